@@ -1,0 +1,46 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { staleFiles, writeFiles, type Files } from "@tipx/generated";
+import { DIALECTS, PROFILES, SCHEMA_BASE, schemaPath, type Dialect } from "../src/address.js";
+import { codeSchemas } from "./code-schemas.js";
+import { recordSchemas, type JsonObject } from "./record-schemas.js";
+import { declarations } from "./types.js";
+
+export const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const TYPES = "src/generated/types.ts";
+
+/** Every file of the package that is made from the record schemas and the vocabulary: path → contents. */
+export async function files(): Promise<Files> {
+  const { version } = JSON.parse(await readFile(`${ROOT}/package.json`, "utf8")) as { version: string };
+  const schemas = new Map<string, JsonObject>();
+  for (const dialect of Object.keys(DIALECTS) as Dialect[]) {
+    for (const profile of PROFILES) for (const [path, schema] of recordSchemas(version, dialect, profile)) schemas.set(path, schema);
+    for (const [path, schema] of codeSchemas(version, dialect)) schemas.set(path, schema);
+  }
+  const made = new Map<string, string>();
+  const index: JsonObject[] = [];
+  for (const [path, schema] of [...schemas].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const contents = `${JSON.stringify(schema, null, 1)}\n`;
+    made.set(`schema/${path}`, contents);
+    index.push({ path, $id: schema.$id ?? "", sha256: createHash("sha256").update(contents).digest("hex") });
+  }
+  made.set(`schema/${version}/index.json`, `${JSON.stringify({ version, base: SCHEMA_BASE, files: index }, null, 1)}\n`);
+  made.set(TYPES, await declarations(schemas.get(schemaPath(version, "draft-07", "compact", "all")) ?? {}));
+  return made;
+}
+
+/** A reviewer reads what senders must satisfy and what each code means; the rest is built with the package. */
+export const isCommitted = (path: string): boolean =>
+  path === TYPES || /\/(?:2020-12\/(?:producer|codes)\/[^/]+|index)\.json$/.test(path);
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const all = await files();
+  const mode = process.argv[2];
+  const chosen = mode === "--uncommitted" ? new Map([...all].filter(([path]) => !isCommitted(path))) : all;
+  if (mode === "--check") {
+    const stale = await staleFiles(ROOT, new Map([...all].filter(([path]) => isCommitted(path))));
+    for (const path of stale) console.error(`packages/json-schema/${path} is stale: run \`npm run fix\``);
+    process.exitCode = stale.length > 0 ? 1 : 0;
+  } else console.error(`json-schema: ${await writeFiles(ROOT, chosen)} of ${chosen.size} files written`);
+}

@@ -1,0 +1,86 @@
+import { build, RECORD_TYPES } from "@tipx/schema";
+import * as z from "zod";
+import { DIALECTS, SCHEMA_BASE, schemaPath, type Dialect, type Profile } from "../src/address.js";
+
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+export type JsonObject = { [key: string]: Json };
+
+const DEFS = { "2020-12": "$defs", "draft-07": "definitions" } as const;
+const TARGETS = { "2020-12": "draft-2020-12", "draft-07": "draft-07" } as const;
+
+/** One `$defs` entry for each record type and each shared block of a profile, by name. */
+function definitions(dialect: Dialect, profile: Profile): Map<string, JsonObject> {
+  const { registry } = build(profile);
+  const refTo = (id: string) => `#/${DEFS[dialect]}/${id}`;
+  const { schemas } = z.toJSONSchema(registry, { uri: refTo, metadata: registry, target: TARGETS[dialect] });
+  const found = new Map<string, JsonObject>();
+  for (const name of Object.keys(schemas).sort()) {
+    const { $schema: _dialect, $id: _address, ...schema } = schemas[name] as JsonObject;
+    found.set(name, schema);
+  }
+  const types = RECORD_TYPES.filter((type) => type !== "bundle");
+  const { title, description } = found.get("record") as JsonObject;
+  found.set("record", { title, description, ...oneOfTypes(types, profile, refTo) } as JsonObject);
+  return found;
+}
+
+/**
+ * "A record of one of these types". Validating profiles choose by `type`, so that a fault is reported once and where it
+ * is; the compact profile says the same with `oneOf`, which type generators read.
+ */
+function oneOfTypes(types: readonly string[], profile: Profile, refTo: (id: string) => string): JsonObject {
+  if (profile === "compact") return { oneOf: types.map((type) => ({ $ref: refTo(type) })) };
+  return {
+    type: "object",
+    properties: { type: { enum: [...types] } },
+    required: ["type"],
+    allOf: types.map((type) => ({
+      if: { properties: { type: { const: type } }, required: ["type"] },
+      then: { $ref: refTo(type) },
+    })),
+  };
+}
+
+/** The names that a schema refers to, directly. */
+function references(schema: Json, found = new Set<string>()): Set<string> {
+  if (Array.isArray(schema)) for (const item of schema) references(item, found);
+  else if (schema !== null && typeof schema === "object")
+    for (const [key, value] of Object.entries(schema))
+      if (key === "$ref" && typeof value === "string") found.add(value.slice(value.lastIndexOf("/") + 1));
+      else references(value, found);
+  return found;
+}
+
+/** The definitions that a schema needs, to any depth, in order of name. */
+function closure(schema: Json, all: ReadonlyMap<string, JsonObject>): JsonObject {
+  const needed = new Set<string>();
+  const waiting = [...references(schema)];
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    if (needed.has(name)) continue;
+    needed.add(name);
+    waiting.push(...references(all.get(name) ?? {}));
+  }
+  return Object.fromEntries([...needed].sort().map((name) => [name, all.get(name) as JsonObject]));
+}
+
+/** The record schemas of one dialect and profile: path → schema. Each file is self-contained. */
+export function recordSchemas(version: string, dialect: Dialect, profile: Profile): Map<string, JsonObject> {
+  const all = definitions(dialect, profile);
+  const files = new Map<string, JsonObject>();
+  const add = (name: string, body: JsonObject) => {
+    const path = schemaPath(version, dialect, profile, name);
+    files.set(path, {
+      $schema: DIALECTS[dialect],
+      $id: SCHEMA_BASE + path,
+      ...body,
+      [DEFS[dialect]]: closure(body, all),
+    });
+  };
+  for (const type of RECORD_TYPES) add(type, all.get(type) as JsonObject);
+  add("all", {
+    title: "TIPX record",
+    description: "Any record of the trafficking in persons exchange, a bundle included.",
+    ...oneOfTypes(RECORD_TYPES, profile, (id) => `#/${DEFS[dialect]}/${id}`),
+  });
+  return files;
+}

@@ -1,0 +1,16 @@
+/** Dialects the schemas are published in, profiles of each, and where each file stands. */
+export const DIALECTS = {
+  "2020-12": "https://json-schema.org/draft/2020-12/schema",
+  "draft-07": "http://json-schema.org/draft-07/schema#",
+} as const;
+export type Dialect = keyof typeof DIALECTS;
+
+export const PROFILES = ["producer", "consumer", "compact"] as const;
+export type Profile = (typeof PROFILES)[number];
+
+/** The one constant under which every schema has its address. */
+export const SCHEMA_BASE = "https://w3id.org/tipx/schema/";
+
+/** `<version>/<dialect>/<profile>/<name>.json`: the path on disk, in an export and, after the base, in `$id`. */
+export const schemaPath = (version: string, dialect: Dialect, profile: Profile | "codes", name: string): string =>
+  `${version}/${dialect}/${profile}/${name}.json`;

@@ -1,0 +1,2 @@
+export { DIALECTS, PROFILES, SCHEMA_BASE, schemaPath, type Dialect, type Profile } from "./address.js";
+export type * from "./generated/types.js";

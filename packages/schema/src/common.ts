@@ -1,0 +1,161 @@
+import * as z from "zod";
+import type { Kit } from "./kit.js";
+
+/** Blocks that several record types share, and the fields every record has. */
+export function createCommon(kit: Kit) {
+  const { field, written, text, code, codeUnder, list, share, orWithheld, orLocal, integer } = kit;
+
+  const recordId = written("record-id");
+  const date = written("date");
+  const instant = written("instant");
+  const yesNo = orWithheld(z.boolean());
+  const country = orWithheld(code("countries"));
+
+  const agency = share(
+    "agency",
+    () =>
+      z.union([
+        z.strictObject({ actor: field(code("actors"), "operational", "The actor's id in the register.", "kh-ncct") }),
+        z.strictObject({ organization: field(recordId, "operational", "The id of an organization record.") }),
+      ]),
+    {
+      title: "Agency",
+      description: "An agency: an actor of the register, or an organization record of the same exchange.",
+    },
+  );
+
+  const provision = share(
+    "provision",
+    () =>
+      z.strictObject({
+        instrument: field(code("instruments"), "public", "The instrument's id.", "kh-hts-law-2008"),
+        provision: z.exactOptional(field(written("id"), "public", "The provision's slug in that instrument.", "art-10")),
+      }),
+    { title: "Provision", description: "A provision of a legal instrument, or the instrument as a whole." },
+  );
+
+  const money = share(
+    "money",
+    () =>
+      z.strictObject({
+        minor: field(integer(Number.MAX_SAFE_INTEGER), "operational", "The amount in minor units (cents, sen); whole.", 150000),
+        currency: field(written("currency"), "operational", "The currency.", "USD"),
+      }),
+    { title: "Money", description: "An amount of money in minor units of a currency, so that nothing is rounded." },
+  );
+
+  const period = share(
+    "period",
+    () =>
+      z.strictObject({
+        start: field(orWithheld(date), "quasi-identifier", "When it began, as fine as it is known.", "2019-03"),
+        end: z.exactOptional(field(orWithheld(date), "quasi-identifier", "When it ended; absent while it goes on.", "2019-11")),
+      }),
+    { title: "Period", description: "A span of time; both ends belong to it." },
+  );
+
+  /** The same shape without a person behind it: public in every report and table. */
+  const reportingPeriod = share(
+    "reporting-period",
+    () =>
+      z.strictObject({
+        start: field(date, "public", "Its first day, month or year.", "2019-01"),
+        end: z.exactOptional(field(date, "public", "Its last day, month or year.", "2019-12")),
+      }),
+    { title: "Reporting period", description: "The span of time a report, table or activity covers; both ends belong to it." },
+  );
+
+  const digest = share(
+    "digest",
+    () =>
+      z.strictObject({
+        algorithm: field(z.enum(["sha-256", "sha-384", "sha-512"]), "operational", "The hash function.", "sha-256"),
+        value: field(written("hex-digest"), "operational", "The digest in lower-case hexadecimal."),
+      }),
+    {
+      title: "Digest",
+      description: "A digest of the bytes of a thing. Never of a name or a number: those can be guessed and checked.",
+    },
+  );
+
+  const consent = share(
+    "consent",
+    () =>
+      z.strictObject({
+        scope: field(code("consent-scopes"), "sensitive", "What the data may be used for.", "referral"),
+        givenBy: field(code("consent-givers"), "sensitive", "Who gave it.", "self"),
+        guardian: z.exactOptional(field(recordId, "sensitive", "The person record of the guardian who gave it.")),
+        givenOn: field(date, "sensitive", "When it was given.", "2019-11-06"),
+        withdrawnOn: z.exactOptional(field(date, "sensitive", "When it was withdrawn; from then on the scope is closed.")),
+      }),
+    {
+      title: "Consent to the use of data",
+      description: "A person's consent to a use of their data. Consent to exploitation has no field: it does not count.",
+    },
+  );
+
+  const legalBasis = share(
+    "legal-basis",
+    () =>
+      z.strictObject({
+        kind: field(code("legal-basis-kinds"), "operational", "What kind of basis it is.", "agreement"),
+        provision: z.exactOptional(field(provision, "operational", "The provision it rests on.")),
+        agreement: z.exactOptional(field(recordId, "operational", "The agreement record it rests on.")),
+      }),
+    { title: "Legal basis", description: "What allows the record to be made and shared." },
+  );
+
+  const handling = share(
+    "handling",
+    () =>
+      z.strictObject({
+        tlp: field(codeUnder("handling-codes/tlp"), "operational", "How far it may travel (TLP 2.0).", "red"),
+        restrictions: z.exactOptional(
+          field(list(codeUnder("handling-codes/use-restriction"), 10), "operational", "Further restrictions the sender sets."),
+        ),
+        purposes: field(
+          list(code("purposes-of-use"), 20),
+          "operational",
+          "What it may be used for. Immigration enforcement is forbidden unless listed.",
+        ),
+        legalBasis: field(list(legalBasis, 10), "operational", "What allows it to be shared."),
+        consents: z.exactOptional(field(list(consent, 10), "sensitive", "Consents of the person concerned.")),
+        retainUntil: field(date, "operational", "When the receiver must review or delete it.", "2024-11"),
+      }),
+    { title: "Handling", description: "Who may see a record, for what, on what basis and until when." },
+  );
+
+  const provenance = share(
+    "provenance",
+    () =>
+      z.strictObject({
+        reportedBy: field(agency, "operational", "The agency that vouches for the record."),
+        recordedAt: field(instant, "operational", "When this record was written.", "2019-11-06T02:30:00Z"),
+        registeredOn: z.exactOptional(field(date, "operational", "When the agency first registered the matter.", "2019-10")),
+        source: field(orLocal(code("information-sources")), "operational", "How the agency knows it.", "interview"),
+        synthetic: z.exactOptional(field(z.literal(true), "public", "Present when nothing in the record is real: examples and tests.")),
+      }),
+    { title: "Provenance", description: "Who says so, since when, and how they know." },
+  );
+
+  /** The fields every record begins with. */
+  const head = <T extends string>(type: T) => ({
+    type: field(z.literal(type), "public", "What kind of record it is."),
+    id: field(recordId, "operational", "The record's id, made for this exchange; never derived from a person alone."),
+    specVersion: field(written("spec-version"), "public", "The version of the record shapes it was written for."),
+    taxonomyVersion: field(written("semver"), "public", "The release of the vocabulary it was written with."),
+    provenance: field(provenance, "operational", "Who says so, since when, and how they know."),
+    handling: field(handling, "operational", "Who may see it, for what, on what basis and until when."),
+  });
+
+  /** A whole record: strict, registered under its type. */
+  function record<T extends string, F extends z.core.$ZodLooseShape>(type: T, title: string, description: string, fields: F) {
+    const schema = z.strictObject({ ...head(type), ...fields });
+    kit.registry.add(schema, { id: type, title, description });
+    return schema;
+  }
+
+  return { recordId, date, instant, yesNo, country, agency, provision, money, period, reportingPeriod, digest, record, text };
+}
+
+export type Common = ReturnType<typeof createCommon>;

@@ -1,0 +1,137 @@
+import { IDS, IDS_UNDER, isAbstract, movedIds, type Branch, type IdUnder, type Scheme, type UsableIdOf } from "@tipx/taxonomy/ids";
+import * as z from "zod";
+import { FORMATS, type Format } from "./encodings.js";
+
+/** producer: current and moved ids only. consumer: any well-formed id. compact: producer, with `oneOf` unions. */
+export type Profile = "producer" | "consumer" | "compact";
+
+/** How careful a receiver must be with a field, most careful first. */
+export const SENSITIVITIES = ["direct-identifier", "quasi-identifier", "sensitive", "operational", "public"] as const;
+export type Sensitivity = (typeof SENSITIVITIES)[number];
+
+/** What is known of a schema beside its shape; every key but `id` is written into the JSON Schema. */
+export interface Metadata {
+  id?: string;
+  title?: string;
+  description?: string;
+  examples?: readonly unknown[];
+  not?: { pattern: string };
+  "x-sensitivity"?: Sensitivity;
+  "x-scheme"?: Scheme;
+  "x-under"?: string;
+  "x-format"?: string;
+}
+
+type Registry = z.core.$ZodRegistry<Metadata>;
+
+/** JSON Schema has no flags: an alternative dialect must see what JavaScript sees. */
+const compile = (pattern: string) => new RegExp(pattern);
+
+/** The building blocks of one profile. Each shared block is made once and becomes one `$defs` entry. */
+export function createKit(profile: Profile) {
+  const registry: Registry = z.registry<Metadata>();
+  const shared = new Map<string, { schema: z.ZodType; description: string | undefined }>();
+
+  function share<T extends z.ZodType>(id: string, make: () => T, meta: Omit<Metadata, "id">): T {
+    const known = shared.get(id);
+    if (known) {
+      if (known.description !== meta.description) throw new Error(`two shared blocks are called "${id}"`);
+      return known.schema as T;
+    }
+    const schema = make();
+    registry.add(schema, { id, ...meta });
+    shared.set(id, { schema, description: meta.description });
+    return schema;
+  }
+
+  /** A field: the shared block seen from one place, with that place's description, sensitivity and example. */
+  function field<T extends z.ZodType>(schema: T, sensitivity: Sensitivity, description: string, ...examples: z.input<T>[]): T {
+    const seen = z.clone(schema, undefined, { parent: true }) as T;
+    registry.add(seen, { description, "x-sensitivity": sensitivity, ...(examples.length > 0 && { examples }) });
+    return seen;
+  }
+
+  const bounded = (pattern: string, min: number, max: number) =>
+    // The length decides first: a pattern must never run over a string of any length.
+    z.string().min(min, { abort: true }).max(max, { abort: true }).regex(compile(pattern));
+
+  const written = (format: Format) => {
+    const { pattern, min, max, means } = FORMATS[format];
+    return share(format, () => bounded(pattern, min, max), {
+      description: `${means[0]?.toUpperCase()}${means.slice(1)}.`,
+      "x-format": format,
+      // Python's `$` also matches before a final newline.
+      not: { pattern: "\\n" },
+    });
+  };
+
+  /** Text of at most `max` characters (code points), on one line. */
+  const text = (max: 200 | 1000 | 4000) =>
+    share(`text-${max}`, () => bounded(FORMATS.text.pattern, 1, max), {
+      description: `Text of at most ${max} characters on one line.`,
+      "x-format": "text",
+      not: { pattern: "\\n" },
+    });
+
+  function listed<T extends string>(id: string, ids: readonly T[], moved: readonly string[], meta: Metadata): z.ZodType<T, T> {
+    const format = meta["x-scheme"] === "countries" ? "country" : "id";
+    const { pattern, min, max } = FORMATS[format];
+    const schema =
+      profile === "consumer"
+        ? share(id, () => bounded(pattern, min, max), { ...meta, "x-format": format, not: { pattern: "\\n" } })
+        : share(id, () => z.enum([...ids, ...moved]), meta);
+    return schema as unknown as z.ZodType<T, T>;
+  }
+
+  /** An id of a scheme; moved ids are accepted so that an older sender is warned, not refused. */
+  const code = <S extends Scheme>(scheme: S) => {
+    const usable = IDS[scheme].filter((id) => !isAbstract(scheme, id)) as UsableIdOf<S>[];
+    return listed(scheme, usable, Object.keys(movedIds(scheme)), { "x-scheme": scheme });
+  };
+
+  /** An id of a scheme that stands below one of its top groupings. */
+  const codeUnder = <B extends Branch>(branch: B) => {
+    const [scheme, under] = branch.split("/") as [Scheme, string];
+    const ids = IDS_UNDER[branch] as readonly string[] as readonly IdUnder<B>[];
+    const here = new Set<string>(ids);
+    const moved = Object.entries(movedIds(scheme)).flatMap(([from, to]) => (here.has(to) ? [from] : []));
+    return listed(`${scheme}-under-${under}`, ids, moved, { "x-scheme": scheme, "x-under": under });
+  };
+
+  const withheld = () =>
+    share("withheld", () => z.strictObject({ withheld: field(code("withheld-reasons"), "operational", "Why the value is not there.") }), {
+      title: "Withheld value",
+      description: "Stands where a value is not given, and says why. Never an empty string, null or -99.",
+    });
+
+  const local = () =>
+    share(
+      "local-value",
+      () =>
+        z.strictObject({
+          local: field(written("local-code"), "operational", "The agency's own code.", "x-agency:4711"),
+          text: field(text(200), "operational", "What the code means, for a reader; never about a person by name."),
+        }),
+      {
+        title: "Local value",
+        description: "Stands where no listed id fits. Propose the concept for the vocabulary, then use its id.",
+      },
+    );
+
+  /** A value or the reason it is withheld. */
+  const orWithheld = <T extends z.ZodType>(schema: T) => z.union([schema, withheld()]);
+  /** A listed id or an agency's own code. */
+  const orLocal = <T extends z.ZodType>(schema: T) => z.union([schema, local()]);
+  /** A listed id, an agency's own code, or the reason it is withheld. */
+  const orLocalOrWithheld = <T extends z.ZodType>(schema: T) => z.union([schema, local(), withheld()]);
+
+  const list = <T extends z.ZodType>(item: T, max: number) => z.array(item).min(1).max(max);
+  const integer = (max: number, min = 0) => z.int().min(min).max(max);
+
+  return {
+    profile, registry, share, field, written, text, code, codeUnder, withheld, local,
+    orWithheld, orLocal, orLocalOrWithheld, list, integer,
+  }; // prettier-ignore
+}
+
+export type Kit = ReturnType<typeof createKit>;

@@ -1,0 +1,200 @@
+import { OPEN_SCHEMES } from "@tipx/taxonomy";
+import { getEntry } from "@tipx/taxonomy";
+import { describe, expect, test } from "vitest";
+import * as z from "zod";
+import { CTDC, HTCDS } from "../coverage/table.js";
+import { files, listed, ROOT } from "../scripts/generate.js";
+import { staleFiles } from "@tipx/generated";
+import { build, FORMATS, RECORD_TYPES, SENSITIVITIES } from "../src/index.js";
+
+type Node = { [key: string]: unknown };
+
+function schemas(profile: "producer" | "consumer"): Record<string, Node> {
+  const { registry } = build(profile);
+  return z.toJSONSchema(registry, { uri: (id) => id, metadata: registry }).schemas as Record<string, Node>;
+}
+
+/** Every node of a schema with its path. */
+function* nodes(value: unknown, path = ""): Iterable<[path: string, node: Node]> {
+  if (typeof value !== "object" || value === null) return;
+  if (!Array.isArray(value)) yield [path, value as Node];
+  for (const [key, part] of Object.entries(value)) yield* nodes(part, `${path}/${key}`);
+}
+
+const producer = schemas("producer");
+const consumer = schemas("consumer");
+
+describe("every field", () => {
+  const properties = Object.entries(producer).flatMap(([name, schema]) =>
+    [...nodes(schema, name)].flatMap(([path, node]) =>
+      typeof node.properties === "object" && node.properties !== null
+        ? Object.entries(node.properties as Record<string, Node>).map(([key, field]) => [`${path}#${key}`, field] as const)
+        : [],
+    ),
+  );
+
+  test("there are fields to look at", () => expect(properties.length).toBeGreaterThan(250));
+
+  test("has a sensitivity label", () => {
+    const bare = properties.filter(([, field]) => !SENSITIVITIES.includes(field["x-sensitivity"] as never));
+    expect(bare.map(([path]) => path)).toEqual([]);
+  });
+
+  test("has a description, its own or that of the block it shares", () => {
+    const bare = properties.filter(([, field]) => {
+      const shared = typeof field.$ref === "string" ? producer[field.$ref] : undefined;
+      return typeof (field.description ?? shared?.description) !== "string";
+    });
+    expect(bare.map(([path]) => path)).toEqual([]);
+  });
+});
+
+describe("every schema is bounded and strict", () => {
+  for (const [profile, all] of Object.entries({ producer, consumer }))
+    test(profile, () => {
+      const loose = Object.entries(all).flatMap(([name, schema]) =>
+        [...nodes(schema, name)].flatMap(([path, node]) => {
+          const open = node.type === "object" && node.additionalProperties !== false && name !== "record";
+          const endless =
+            (node.type === "array" && !(node.maxItems !== undefined && node.minItems !== undefined)) ||
+            (node.type === "string" && node.enum === undefined && node.const === undefined && node.maxLength === undefined) ||
+            ((node.type === "integer" || node.type === "number") && (node.maximum === undefined || node.minimum === undefined));
+          return open || endless ? [path] : [];
+        }),
+      );
+      expect(loose).toEqual([]);
+    });
+
+  test("patterns are portable and guarded against a final newline", () => {
+    const faulty = Object.entries(consumer).flatMap(([name, schema]) =>
+      [...nodes(schema, name)].flatMap(([path, node]) => {
+        if (typeof node.pattern !== "string" || path.endsWith("/not")) return [];
+        const guarded = (node.not as Node | undefined)?.pattern === "\\n";
+        const portable = !/\\[dwsbpDWSBP]|\(\?[=!<]/.test(node.pattern);
+        return guarded && portable && node.pattern.startsWith("^") && node.pattern.endsWith("$") ? [] : [path];
+      }),
+    );
+    expect(faulty).toEqual([]);
+  });
+});
+
+test("a field that takes a local code is of an open scheme, and the other way round", () => {
+  const wrong = Object.entries(producer).flatMap(([name, schema]) =>
+    [...nodes(schema, name)].flatMap(([path, node]) => {
+      if (!Array.isArray(node.anyOf)) return [];
+      const refs = (node.anyOf as Node[]).map((branch) => String(branch.$ref ?? ""));
+      const local = refs.includes("local-value");
+      return refs.flatMap((ref) => {
+        const scheme = producer[ref]?.["x-scheme"];
+        return typeof scheme === "string" && (OPEN_SCHEMES as readonly string[]).includes(scheme) !== local ? [path] : [];
+      });
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
+
+describe("formats", () => {
+  const matches = (format: keyof typeof FORMATS, text: string) => new RegExp(FORMATS[format].pattern).test(text);
+
+  test("their own examples match", () => {
+    for (const [name, { examples, min, max }] of Object.entries(FORMATS))
+      for (const example of examples) {
+        expect(matches(name as keyof typeof FORMATS, example), name).toBe(true);
+        expect(example.length, name).toBeGreaterThanOrEqual(min);
+        expect(example.length, name).toBeLessThanOrEqual(max);
+      }
+  });
+
+  test("a day is of the Gregorian calendar: every day from 1896 to 2104, and no other", () => {
+    const oracle = (year: number, month: number, day: number) => {
+      const date = new Date(Date.UTC(year, month - 1, day));
+      return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+    };
+    const two = (n: number) => String(n).padStart(2, "0");
+    const wrong: string[] = [];
+    for (let year = 1896; year <= 2104; year++)
+      for (let month = 0; month <= 13; month++)
+        for (let day = 0; day <= 32; day++) {
+          const text = `${year}-${two(month)}-${two(day)}`;
+          const valid = month >= 1 && month <= 12 && day >= 1 && oracle(year, month, day);
+          if (matches("date", text) !== valid) wrong.push(text);
+        }
+    expect(wrong).toEqual([]);
+  });
+
+  test.each([
+    ["date", "0000"], ["date", "2019-13"], ["date", "2019-1"], ["date", "2019-11-06Z"], ["date", "2019-11-06\n"],
+    ["instant", "2019-11-06T24:00:00Z"], ["instant", "2019-11-06T23:59:60Z"], ["instant", "2019-11-06T10:00:00+07:00"],
+    ["record-id", "urn:uuid:00000000-0000-0000-0000-000000000000"],
+    ["record-id", "urn:uuid:3F0C9A52-7D1E-4B6A-9C3D-5E8F7A6B4C21"],
+    ["text", "a\u0000b"], ["text", "a\u202Eb"], ["text", "a\nb"], ["country", "kh"], ["id", "Forced-Labour"],
+  ] as const)("%s refuses %j", (format, text) => expect(matches(format, text)).toBe(false)); // prettier-ignore
+
+  test("names in the scripts of the region are text", () => {
+    for (const name of ["ឧទាហរណ៍ សាកល្បង", "ตัวอย่าง ทดสอบ", "示例 甲", "Nguyễn Văn Mẫu", "ဥပမာ"]) expect(matches("text", name)).toBe(true);
+  });
+});
+
+describe("fields that must not exist", () => {
+  const FORBIDDEN = /consentToExploitation|biometric|fingerprint|photo|address|latitude|longitude|coordinate|hiv|pregnan|sexualHistory|ethnic|religio|immigrationOffence/i;
+  test("no field of any record has such a name", () => {
+    const names = Object.values(producer).flatMap((schema) =>
+      [...nodes(schema)].flatMap(([, node]) => Object.keys((node.properties as object | undefined) ?? {})),
+    );
+    expect(names.filter((name) => FORBIDDEN.test(name))).toEqual([]);
+  });
+
+  test("a date of birth stands in an identity record only", () => {
+    const holders = RECORD_TYPES.filter((type) => Object.hasOwn((producer[type]?.properties as object | undefined) ?? {}, "birthDate"));
+    expect(holders).toEqual(["identity"]);
+  });
+});
+
+describe("coverage of other standards", () => {
+  /** Whether `type#/a/*​/b` leads to a field, through lists, shared blocks and choices. */
+  function resolves(pointer: string): boolean {
+    const [type = "", path = ""] = pointer.split("#");
+    let here: Node[] = producer[type] ? [producer[type]] : [];
+    const open = (list: Node[]): Node[] =>
+      list.flatMap((node) => [
+        node,
+        ...(typeof node.$ref === "string" ? open([producer[node.$ref] ?? {}]) : []),
+        ...(Array.isArray(node.anyOf) ? open(node.anyOf as Node[]) : []),
+      ]);
+    for (const step of path.split("/").slice(1)) {
+      here = open(here).flatMap((node) =>
+        step === "*" ? [node.items as Node | undefined ?? []].flat() : [(node.properties as Record<string, Node> | undefined)?.[step] ?? []].flat(),
+      );
+    }
+    return here.length > 0;
+  }
+
+  test("each of the 84 fields of HTCDS 2.0 is held or has its reason, and no other is named", async () => {
+    const names = await listed("htcds-2.0.fields.txt");
+    expect(names).toHaveLength(84);
+    expect(Object.keys(HTCDS).sort()).toEqual([...names].sort());
+  });
+
+  test("each of the 143 columns of CTDC is held or has its reason, and no other is named", async () => {
+    const columns = (await listed("ctdc.columns.txt")).map((line) => line.split(" ")[1]);
+    expect(columns).toHaveLength(143);
+    expect([...CTDC.keys()].sort()).toEqual([...new Set(columns)].sort());
+  });
+
+  test("every pointer leads to a field and every id to an entry", () => {
+    const rows = [...Object.entries(HTCDS), ...CTDC];
+    const held = rows.flatMap(([name, coverage]) => ("reason" in coverage ? [] : [[name, coverage] as const]));
+    expect(held.flatMap(([name, { pointers }]) => pointers.filter((pointer) => !resolves(pointer)).map((p) => `${name} ${p}`))).toEqual([]);
+    expect(held.flatMap(([, { ids = [] }]) => ids.filter((id) => getEntry(id) === undefined))).toEqual([]);
+    expect(resolves("person#/nothing")).toBe(false);
+  });
+
+  test("COVERAGE.md is fresh: else run `npm run fix`", async () => {
+    expect(await staleFiles(ROOT, await files())).toEqual([]);
+  });
+});
+
+test("public exports are those agreed", async () => {
+  const api = await import("../src/index.js");
+  await expect(`${Object.keys(api).sort().join("\n")}\n`).toMatchFileSnapshot("./public-api.txt");
+});
