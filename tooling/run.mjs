@@ -12,7 +12,7 @@ const build = ["turbo", "run", "build", "--output-logs=errors-only"];
 const vitest = ["vitest", "run", "--config", "tooling/vitest/vitest.config.ts"];
 const eslint = ["eslint", "--config", "tooling/eslint/eslint.config.js", "."];
 const data = ["tsx", "tooling/data/src/cli.ts"];
-const fresh = ["tsx", "tooling/compiler/src/fresh.ts"];
+const writes = (script) => ["tsx", script, "--write"];
 
 /** Each task: what it says, then the commands it runs, in order, stopping at the first that fails. */
 const TASKS = {
@@ -28,16 +28,20 @@ const TASKS = {
   check: [
     ["checking the vocabulary", [...data, "check"]],
     ["building the packages", build],
-    ["checking that generated files are fresh", [...fresh, "--check"]],
     ["checking types", ["turbo", "run", "typecheck", "--output-logs=errors-only"]],
     ["linting, import direction included", eslint],
     ["checking the format", ["prettier", "--check", "--log-level=warn", "."]],
     ["looking for unused code", ["knip"]],
-    ["running the tests", vitest],
+    ["running the tests, fresh generated files among them", vitest],
   ],
   fix: [
     ["repairing the vocabulary's files", [...data, "fix"]],
-    ["writing every generated file anew", [...fresh, "--write"]],
+    ["building the record schemas", [...build, "--filter=@tipx/schema"]],
+    ["writing the coverage of other standards", writes("packages/schema/scripts/generate.ts")],
+    ["writing the published schemas", writes("packages/json-schema/scripts/generate.ts")],
+    ["writing the validator's schema and rules", writes("packages/validator/scripts/generate.ts")],
+    ["building the packages", build],
+    ["writing fixtures and examples", writes("tooling/fixtures/src/generate.ts")],
     ["repairing what the linter can", [...eslint, "--fix"]],
     ["formatting", ["prettier", "--write", "--log-level=warn", "."]],
   ],
@@ -72,7 +76,11 @@ function run([command, ...rest], options = loud) {
 }
 
 function hasPinnedPnpm() {
-  const found = spawnSync("pnpm", ["--version"], { ...quiet, stdio: ["ignore", "pipe", "ignore"], encoding: "utf8" });
+  const found = spawnSync("pnpm", ["--version"], {
+    ...quiet,
+    stdio: ["ignore", "pipe", "ignore"],
+    encoding: "utf8",
+  });
   return found.status === 0 && `pnpm@${found.stdout.trim()}` === packageManager;
 }
 
@@ -93,7 +101,10 @@ env.PATH = `${path.join(root, "node_modules/.bin")}${path.delimiter}${env.PATH}`
 say("installing what the lock file names");
 // stdout stays the task's: pnpm's and turbo's own words go to stderr.
 const aside = { ...loud, stdio: ["ignore", 2, 2] };
-let status = run(["pnpm", "install", "--frozen-lockfile", "--prefer-offline", "--reporter=append-only"], aside);
+let status = run(
+  ["pnpm", "install", "--frozen-lockfile", "--prefer-offline", "--reporter=append-only"],
+  aside,
+);
 
 const steps = TASKS[task];
 for (const [index, [words, command]] of steps.entries()) {
@@ -103,6 +114,9 @@ for (const [index, [words, command]] of steps.entries()) {
   // The person who typed `npm run tipx -- validate case.json` meant the file beside them.
   const cwd = last && task === "tipx" ? (env.INIT_CWD ?? root) : root;
   if (last && task === "tipx") command[1] = path.join(root, command[1]);
-  status = run(last ? [...command, ...taskArgs] : command, { ...(last || task === "check" ? loud : aside), cwd });
+  status = run(last ? [...command, ...taskArgs] : command, {
+    ...(last || task === "check" ? loud : aside),
+    cwd,
+  });
 }
 process.exit(status);

@@ -8,7 +8,11 @@ function codeList(scheme: Scheme, dialect: Dialect, path: string): JsonObject {
   const current = (IDS[scheme] as readonly string[]).map((id): JsonObject => {
     const entry = getEntry(`${scheme}/${id}`);
     const definition = entry && "definition" in entry ? entry.definition?.en?.text : undefined;
-    return { const: id, title: entry?.label.en?.text ?? id, ...(definition !== undefined && { description: definition }) };
+    return {
+      const: id,
+      title: entry?.label.en?.text ?? id,
+      ...(definition !== undefined && { description: definition }),
+    };
   });
   const moved = Object.entries(movedIds(scheme)).map(([from, to]): JsonObject => ({
     const: from,
@@ -16,7 +20,13 @@ function codeList(scheme: Scheme, dialect: Dialect, path: string): JsonObject {
     deprecated: true,
     $comment: `Replaced by ${to}.`,
   }));
-  return { $schema: DIALECTS[dialect], $id: SCHEMA_BASE + path, title: scheme, "x-scheme": scheme, oneOf: [...current, ...moved] };
+  return {
+    $schema: DIALECTS[dialect],
+    $id: SCHEMA_BASE + path,
+    title: scheme,
+    "x-scheme": scheme,
+    oneOf: [...current, ...moved],
+  };
 }
 
 /** The code lists of one dialect: path → schema. */

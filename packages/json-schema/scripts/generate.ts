@@ -15,7 +15,8 @@ export async function files(): Promise<Files> {
   const { version } = JSON.parse(await readFile(`${ROOT}/package.json`, "utf8")) as { version: string };
   const schemas = new Map<string, JsonObject>();
   for (const dialect of Object.keys(DIALECTS) as Dialect[]) {
-    for (const profile of PROFILES) for (const [path, schema] of recordSchemas(version, dialect, profile)) schemas.set(path, schema);
+    for (const profile of PROFILES)
+      for (const [path, schema] of recordSchemas(version, dialect, profile)) schemas.set(path, schema);
     for (const [path, schema] of codeSchemas(version, dialect)) schemas.set(path, schema);
   }
   const made = new Map<string, string>();
@@ -25,7 +26,10 @@ export async function files(): Promise<Files> {
     made.set(`schema/${path}`, contents);
     index.push({ path, $id: schema.$id ?? "", sha256: createHash("sha256").update(contents).digest("hex") });
   }
-  made.set(`schema/${version}/index.json`, `${JSON.stringify({ version, base: SCHEMA_BASE, files: index }, null, 1)}\n`);
+  made.set(
+    `schema/${version}/index.json`,
+    `${JSON.stringify({ version, base: SCHEMA_BASE, files: index }, null, 1)}\n`,
+  );
   made.set(TYPES, await declarations(schemas.get(schemaPath(version, "draft-07", "compact", "all")) ?? {}));
   return made;
 }

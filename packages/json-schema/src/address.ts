@@ -12,5 +12,9 @@ export type Profile = (typeof PROFILES)[number];
 export const SCHEMA_BASE = "https://w3id.org/tipx/schema/";
 
 /** `<version>/<dialect>/<profile>/<name>.json`: the path on disk, in an export and, after the base, in `$id`. */
-export const schemaPath = (version: string, dialect: Dialect, profile: Profile | "codes", name: string): string =>
-  `${version}/${dialect}/${profile}/${name}.json`;
+export const schemaPath = (
+  version: string,
+  dialect: Dialect,
+  profile: Profile | "codes",
+  name: string,
+): string => `${version}/${dialect}/${profile}/${name}.json`;

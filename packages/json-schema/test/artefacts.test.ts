@@ -27,7 +27,9 @@ beforeAll(async () => {
   made = await files();
   schemas = new Map(
     [...made].flatMap(([name, text]) =>
-      name.endsWith(".json") && !name.endsWith("index.json") ? [[name, JSON.parse(text) as Node] as const] : [],
+      name.endsWith(".json") && !name.endsWith("index.json")
+        ? [[name, JSON.parse(text) as Node] as const]
+        : [],
     ),
   );
 });
@@ -39,7 +41,8 @@ function* nodes(value: unknown): Iterable<Node> {
   else {
     yield value as Node;
     for (const [key, part] of Object.entries(value)) {
-      if (["properties", "$defs", "definitions"].includes(key)) for (const sub of Object.values(part as object)) yield* nodes(sub);
+      if (["properties", "$defs", "definitions"].includes(key))
+        for (const sub of Object.values(part as object)) yield* nodes(sub);
       else if (!["enum", "examples", "const", "required"].includes(key)) yield* nodes(part);
     }
   }
@@ -75,10 +78,15 @@ test("`$id` is the base and the path on disk, and the index gives each file's di
 test("only known keywords, and every reference resolves inside its file", () => {
   for (const [name, schema] of schemas)
     for (const node of nodes(schema)) {
-      expect(Object.keys(node).filter((key) => !KEYWORDS.has(key)), name).toEqual([]);
+      expect(
+        Object.keys(node).filter((key) => !KEYWORDS.has(key)),
+        name,
+      ).toEqual([]);
       if (typeof node.$ref !== "string") continue;
       const [, where = "", id = ""] = node.$ref.split("/");
-      expect(Object.hasOwn((schema[where] as object | undefined) ?? {}, id), `${name} ${node.$ref}`).toBe(true);
+      expect(Object.hasOwn((schema[where] as object | undefined) ?? {}, id), `${name} ${node.$ref}`).toBe(
+        true,
+      );
     }
 });
 
@@ -104,21 +112,30 @@ describe("ajv compiles every file in strict mode, and each refuses what is no re
 });
 
 describe("code lists", () => {
-  const listOf = (scheme: Scheme) => schemas.get([...schemas.keys()].find((name) => name.endsWith(`2020-12/codes/${scheme}.json`)) ?? "");
-  const ids = (scheme: Scheme) => ((listOf(scheme)?.oneOf ?? []) as { const: string }[]).map((code) => code.const);
+  const listOf = (scheme: Scheme) =>
+    schemas.get([...schemas.keys()].find((name) => name.endsWith(`2020-12/codes/${scheme}.json`)) ?? "");
+  const ids = (scheme: Scheme) =>
+    ((listOf(scheme)?.oneOf ?? []) as { const: string }[]).map((code) => code.const);
 
   test("hold the current ids and the moved ones, once", () => {
-    for (const scheme of SCHEMES) expect(ids(scheme).toSorted(), scheme).toEqual([...IDS[scheme], ...Object.keys(movedIds(scheme))].toSorted());
+    for (const scheme of SCHEMES)
+      expect(ids(scheme).toSorted(), scheme).toEqual(
+        [...IDS[scheme], ...Object.keys(movedIds(scheme))].toSorted(),
+      );
   });
 
   test("say the same ids as the enums of the producer schema, groupings apart", () => {
-    const all = schemas.get([...schemas.keys()].find((name) => name.endsWith("2020-12/producer/all.json")) ?? "") ?? {};
+    const all =
+      schemas.get([...schemas.keys()].find((name) => name.endsWith("2020-12/producer/all.json")) ?? "") ?? {};
     let compared = 0;
     for (const node of nodes(all)) {
       const scheme = node["x-scheme"] as Scheme | undefined;
       if (scheme === undefined) continue;
       const under = node["x-under"] as string | undefined;
-      const branch = under === undefined ? undefined : (IDS_UNDER[`${scheme}/${under}` as keyof typeof IDS_UNDER] as readonly string[]);
+      const branch =
+        under === undefined
+          ? undefined
+          : (IDS_UNDER[`${scheme}/${under}` as keyof typeof IDS_UNDER] as readonly string[]);
       const expected = ids(scheme).filter((id) => {
         const current = movedIds(scheme)[id] ?? id;
         return branch ? branch.includes(current) : !isAbstract(scheme, current);

@@ -17,8 +17,12 @@ const as = (pointer: string, ...ids: string[]): Held => ({ pointers: [pointer], 
 const because = (reason: string): NotHeld => ({ reason });
 const noted = (coverage: Held, note: string): Held => ({ ...coverage, note });
 
-const ADDRESS = because("No address and no coordinates: they lead to a shelter or a home. State and subdivision are held.");
-const FREE_TEXT = because("No free text about a person: names leak there. What can be said in codes is held in codes.");
+const ADDRESS = because(
+  "No address and no coordinates: they lead to a shelter or a home. State and subdivision are held.",
+);
+const FREE_TEXT = because(
+  "No free text about a person: names leak there. What can be said in codes is held in codes.",
+);
 const STAFF = because("No officer or caseworker by name: the agency is held.");
 
 const CONTROL = "event#/controls/*";
@@ -26,7 +30,8 @@ const FORM = "event#/realisedExploitation/*";
 const SECTOR = "event#/sectors/*";
 const RELATION = "involvement#/relationships/*/kind";
 const FUNCTION = "involvement#/functions/*";
-const DERIVED = (from: string) => because(`Derived from ${from}: the parts are held, the combination is computed.`);
+const DERIVED = (from: string) =>
+  because(`Derived from ${from}: the parts are held, the combination is computed.`);
 
 /** Every field of HTCDS 2.0. */
 export const HTCDS: Readonly<Record<string, Coverage>> = {
@@ -122,9 +127,18 @@ export const HTCDS: Readonly<Record<string, Coverage>> = {
   con_Consent: at("person#/handling/consents/*/scope", "person#/handling/consents/*/givenOn"),
 };
 
-const means = (name: string, ...ids: string[]): [string, Coverage] => [name, as(CONTROL, ...ids.map((id) => `controls/${id}`))];
-const form = (name: string, ...ids: string[]): [string, Coverage] => [name, as(FORM, ...ids.map((id) => `forms/${id}`))];
-const sector = (name: string, ...ids: string[]): [string, Coverage] => [name, as(SECTOR, ...ids.map((id) => `sectors/${id}`))];
+const means = (name: string, ...ids: string[]): [string, Coverage] => [
+  name,
+  as(CONTROL, ...ids.map((id) => `controls/${id}`)),
+];
+const form = (name: string, ...ids: string[]): [string, Coverage] => [
+  name,
+  as(FORM, ...ids.map((id) => `forms/${id}`)),
+];
+const sector = (name: string, ...ids: string[]): [string, Coverage] => [
+  name,
+  as(SECTOR, ...ids.map((id) => `sectors/${id}`)),
+];
 const RESIDUAL = "their residue: whatever the other flags do not say";
 
 const EXPLOITATION = new Map<string, Coverage>([
@@ -163,7 +177,10 @@ const CONTROLS = new Map<string, Coverage>([
   means("meansOfControlWithholdsNecessities", "withholding-necessities"),
   means("meansOfControlWithholdsDocuments", "withholding-documents"),
   ["meansOfControlOther", noted(at(`${CONTROL}/local`), "as a local code: the list is open")],
-  ["meansOfControlNotSpecified", noted(as(`${CONTROL}/withheld`, "withheld-reasons/unknown"), "as a withheld value")],
+  [
+    "meansOfControlNotSpecified",
+    noted(as(`${CONTROL}/withheld`, "withheld-reasons/unknown"), "as a withheld value"),
+  ],
   ["meansOfControlConcatenated", DERIVED("the flags")],
   means("meansDebtBondageEarnings", "debt-bondage", "taking-earnings"),
   means("meansThreats", "threats", "using-children", "threat-of-law-enforcement"),
@@ -216,7 +233,10 @@ export const CTDC: ReadonlyMap<string, Coverage> = new Map<string, Coverage>([
   ["recruiterRelationIntimatePartner", as(RELATION, "relationships/intimate-partner")],
   ["recruiterRelationFriend", as(RELATION, "relationships/friend-or-acquaintance")],
   ["recruiterRelationFamily", as(RELATION, "relationships/family-member")],
-  ["recruiterRelationOther", noted(at(`${RELATION}/local`), "as a listed id where one fits, else a local code")],
+  [
+    "recruiterRelationOther",
+    noted(at(`${RELATION}/local`), "as a listed id where one fits, else a local code"),
+  ],
   ["recruiterRelationUnknown", as(`${RELATION}/withheld`, "withheld-reasons/unknown")],
   ["traffickMonths", at("event#/durationMonths", "event#/period/start", "event#/period/end")],
   ["yearRegister", at("person#/provenance/registeredOn")],
@@ -228,7 +248,10 @@ export const CTDC: ReadonlyMap<string, Coverage> = new Map<string, Coverage>([
   ["IP_citizen_UNRegion", REGION],
   ["IP_Relation", at(RELATION)],
   ["IP_PayMoney", at("involvement#/paidMoney")],
-  ["IP_RecruiterBroker", as(FUNCTION, "perpetrator-functions/recruiter", "perpetrator-functions/broker-or-travel-agent")],
+  [
+    "IP_RecruiterBroker",
+    as(FUNCTION, "perpetrator-functions/recruiter", "perpetrator-functions/broker-or-travel-agent"),
+  ],
   [
     "IP_TransactionProcess",
     as(
@@ -244,7 +267,12 @@ export const CTDC: ReadonlyMap<string, Coverage> = new Map<string, Coverage>([
   ],
   [
     "IP_ControlAbuseKidnap",
-    as(FUNCTION, "perpetrator-functions/controller", "perpetrator-functions/abuser", "perpetrator-functions/kidnapper"),
+    as(
+      FUNCTION,
+      "perpetrator-functions/controller",
+      "perpetrator-functions/abuser",
+      "perpetrator-functions/kidnapper",
+    ),
   ],
   ...CONTROLS,
   ...EXPLOITATION,

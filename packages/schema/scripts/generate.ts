@@ -19,7 +19,8 @@ function row(name: string, coverage: Coverage | undefined): string {
   return `| \`${name}\` | ${pointers} | ${[ids, coverage.note].filter(Boolean).join("; ")} |`;
 }
 
-const table = (head: string, rows: string[]): string => `| ${head} | record | as, or why not |\n| --- | --- | --- |\n${rows.join("\n")}\n`;
+const table = (head: string, rows: string[]): string =>
+  `| ${head} | record | as, or why not |\n| --- | --- | --- |\n${rows.join("\n")}\n`;
 
 /** COVERAGE.md: each field of HTCDS 2.0 and each column of CTDC with where it is held. */
 export async function files(): Promise<Files> {
@@ -39,7 +40,10 @@ A pointer is \`type#/path\`, with \`*\` for any item of a list. A dash means tha
 Human Trafficking Case Data Standard 2.0, International Organization for Migration, CC BY 4.0,
 <https://github.com/UNMigration/HTCDS>. IOM does not endorse TIPX.
 
-${table("field", htcds.map((name) => row(name, HTCDS[name])))}
+${table(
+  "field",
+  htcds.map((name) => row(name, HTCDS[name])),
+)}
 ${sets
   .map(
     (set) =>

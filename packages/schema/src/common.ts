@@ -15,7 +15,9 @@ export function createCommon(kit: Kit) {
     "agency",
     () =>
       z.union([
-        z.strictObject({ actor: field(code("actors"), "operational", "The actor's id in the register.", "kh-ncct") }),
+        z.strictObject({
+          actor: field(code("actors"), "operational", "The actor's id in the register.", "kh-ncct"),
+        }),
         z.strictObject({ organization: field(recordId, "operational", "The id of an organization record.") }),
       ]),
     {
@@ -29,7 +31,9 @@ export function createCommon(kit: Kit) {
     () =>
       z.strictObject({
         instrument: field(code("instruments"), "public", "The instrument's id.", "kh-hts-law-2008"),
-        provision: z.exactOptional(field(written("id"), "public", "The provision's slug in that instrument.", "art-10")),
+        provision: z.exactOptional(
+          field(written("id"), "public", "The provision's slug in that instrument.", "art-10"),
+        ),
       }),
     { title: "Provision", description: "A provision of a legal instrument, or the instrument as a whole." },
   );
@@ -38,18 +42,33 @@ export function createCommon(kit: Kit) {
     "money",
     () =>
       z.strictObject({
-        minor: field(integer(Number.MAX_SAFE_INTEGER), "operational", "The amount in minor units (cents, sen); whole.", 150000),
+        minor: field(
+          integer(Number.MAX_SAFE_INTEGER),
+          "operational",
+          "The amount in minor units (cents, sen); whole.",
+          150000,
+        ),
         currency: field(written("currency"), "operational", "The currency.", "USD"),
       }),
-    { title: "Money", description: "An amount of money in minor units of a currency, so that nothing is rounded." },
+    {
+      title: "Money",
+      description: "An amount of money in minor units of a currency, so that nothing is rounded.",
+    },
   );
 
   const period = share(
     "period",
     () =>
       z.strictObject({
-        start: field(orWithheld(date), "quasi-identifier", "When it began, as fine as it is known.", "2019-03"),
-        end: z.exactOptional(field(orWithheld(date), "quasi-identifier", "When it ended; absent while it goes on.", "2019-11")),
+        start: field(
+          orWithheld(date),
+          "quasi-identifier",
+          "When it began, as fine as it is known.",
+          "2019-03",
+        ),
+        end: z.exactOptional(
+          field(orWithheld(date), "quasi-identifier", "When it ended; absent while it goes on.", "2019-11"),
+        ),
       }),
     { title: "Period", description: "A span of time; both ends belong to it." },
   );
@@ -62,19 +81,28 @@ export function createCommon(kit: Kit) {
         start: field(date, "public", "Its first day, month or year.", "2019-01"),
         end: z.exactOptional(field(date, "public", "Its last day, month or year.", "2019-12")),
       }),
-    { title: "Reporting period", description: "The span of time a report, table or activity covers; both ends belong to it." },
+    {
+      title: "Reporting period",
+      description: "The span of time a report, table or activity covers; both ends belong to it.",
+    },
   );
 
   const digest = share(
     "digest",
     () =>
       z.strictObject({
-        algorithm: field(z.enum(["sha-256", "sha-384", "sha-512"]), "operational", "The hash function.", "sha-256"),
+        algorithm: field(
+          z.enum(["sha-256", "sha-384", "sha-512"]),
+          "operational",
+          "The hash function.",
+          "sha-256",
+        ),
         value: field(written("hex-digest"), "operational", "The digest in lower-case hexadecimal."),
       }),
     {
       title: "Digest",
-      description: "A digest of the bytes of a thing. Never of a name or a number: those can be guessed and checked.",
+      description:
+        "A digest of the bytes of a thing. Never of a name or a number: those can be guessed and checked.",
     },
   );
 
@@ -84,13 +112,18 @@ export function createCommon(kit: Kit) {
       z.strictObject({
         scope: field(code("consent-scopes"), "sensitive", "What the data may be used for.", "referral"),
         givenBy: field(code("consent-givers"), "sensitive", "Who gave it.", "self"),
-        guardian: z.exactOptional(field(recordId, "sensitive", "The person record of the guardian who gave it.")),
+        guardian: z.exactOptional(
+          field(recordId, "sensitive", "The person record of the guardian who gave it."),
+        ),
         givenOn: field(date, "sensitive", "When it was given.", "2019-11-06"),
-        withdrawnOn: z.exactOptional(field(date, "sensitive", "When it was withdrawn; from then on the scope is closed.")),
+        withdrawnOn: z.exactOptional(
+          field(date, "sensitive", "When it was withdrawn; from then on the scope is closed."),
+        ),
       }),
     {
       title: "Consent to the use of data",
-      description: "A person's consent to a use of their data. Consent to exploitation has no field: it does not count.",
+      description:
+        "A person's consent to a use of their data. Consent to exploitation has no field: it does not count.",
     },
   );
 
@@ -111,7 +144,11 @@ export function createCommon(kit: Kit) {
       z.strictObject({
         tlp: field(codeUnder("handling-codes/tlp"), "operational", "How far it may travel (TLP 2.0).", "red"),
         restrictions: z.exactOptional(
-          field(list(codeUnder("handling-codes/use-restriction"), 10), "operational", "Further restrictions the sender sets."),
+          field(
+            list(codeUnder("handling-codes/use-restriction"), 10),
+            "operational",
+            "Further restrictions the sender sets.",
+          ),
         ),
         purposes: field(
           list(code("purposes-of-use"), 20),
@@ -131,9 +168,18 @@ export function createCommon(kit: Kit) {
       z.strictObject({
         reportedBy: field(agency, "operational", "The agency that vouches for the record."),
         recordedAt: field(instant, "operational", "When this record was written.", "2019-11-06T02:30:00Z"),
-        registeredOn: z.exactOptional(field(date, "operational", "When the agency first registered the matter.", "2019-10")),
-        source: field(orLocal(code("information-sources")), "operational", "How the agency knows it.", "interview"),
-        synthetic: z.exactOptional(field(z.literal(true), "public", "Present when nothing in the record is real: examples and tests.")),
+        registeredOn: z.exactOptional(
+          field(date, "operational", "When the agency first registered the matter.", "2019-10"),
+        ),
+        source: field(
+          orLocal(code("information-sources")),
+          "operational",
+          "How the agency knows it.",
+          "interview",
+        ),
+        synthetic: z.exactOptional(
+          field(z.literal(true), "public", "Present when nothing in the record is real: examples and tests."),
+        ),
       }),
     { title: "Provenance", description: "Who says so, since when, and how they know." },
   );
@@ -141,21 +187,48 @@ export function createCommon(kit: Kit) {
   /** The fields every record begins with. */
   const head = <T extends string>(type: T) => ({
     type: field(z.literal(type), "public", "What kind of record it is."),
-    id: field(recordId, "operational", "The record's id, made for this exchange; never derived from a person alone."),
-    specVersion: field(written("spec-version"), "public", "The version of the record shapes it was written for."),
+    id: field(
+      recordId,
+      "operational",
+      "The record's id, made for this exchange; never derived from a person alone.",
+    ),
+    specVersion: field(
+      written("spec-version"),
+      "public",
+      "The version of the record shapes it was written for.",
+    ),
     taxonomyVersion: field(written("semver"), "public", "The release of the vocabulary it was written with."),
     provenance: field(provenance, "operational", "Who says so, since when, and how they know."),
     handling: field(handling, "operational", "Who may see it, for what, on what basis and until when."),
   });
 
   /** A whole record: strict, registered under its type. */
-  function record<T extends string, F extends z.core.$ZodLooseShape>(type: T, title: string, description: string, fields: F) {
+  function record<T extends string, F extends z.core.$ZodLooseShape>(
+    type: T,
+    title: string,
+    description: string,
+    fields: F,
+  ) {
     const schema = z.strictObject({ ...head(type), ...fields });
     kit.registry.add(schema, { id: type, title, description });
     return schema;
   }
 
-  return { recordId, date, instant, yesNo, country, agency, provision, money, period, reportingPeriod, digest, record, text };
+  return {
+    recordId,
+    date,
+    instant,
+    yesNo,
+    country,
+    agency,
+    provision,
+    money,
+    period,
+    reportingPeriod,
+    digest,
+    record,
+    text,
+  };
 }
 
 export type Common = ReturnType<typeof createCommon>;

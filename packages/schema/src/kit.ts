@@ -1,4 +1,13 @@
-import { IDS, IDS_UNDER, isAbstract, movedIds, type Branch, type IdUnder, type Scheme, type UsableIdOf } from "@tipx/taxonomy/ids";
+import {
+  IDS,
+  IDS_UNDER,
+  isAbstract,
+  movedIds,
+  type Branch,
+  type IdUnder,
+  type Scheme,
+  type UsableIdOf,
+} from "@tipx/taxonomy/ids";
 import * as z from "zod";
 import { FORMATS, type Format } from "./encodings.js";
 
@@ -6,7 +15,13 @@ import { FORMATS, type Format } from "./encodings.js";
 export type Profile = "producer" | "consumer" | "compact";
 
 /** How careful a receiver must be with a field, most careful first. */
-export const SENSITIVITIES = ["direct-identifier", "quasi-identifier", "sensitive", "operational", "public"] as const;
+export const SENSITIVITIES = [
+  "direct-identifier",
+  "quasi-identifier",
+  "sensitive",
+  "operational",
+  "public",
+] as const;
 export type Sensitivity = (typeof SENSITIVITIES)[number];
 
 /** What is known of a schema beside its shape; every key but `id` is written into the JSON Schema. */
@@ -45,9 +60,18 @@ export function createKit(profile: Profile) {
   }
 
   /** A field: the shared block seen from one place, with that place's description, sensitivity and example. */
-  function field<T extends z.ZodType>(schema: T, sensitivity: Sensitivity, description: string, ...examples: z.input<T>[]): T {
+  function field<T extends z.ZodType>(
+    schema: T,
+    sensitivity: Sensitivity,
+    description: string,
+    ...examples: z.input<T>[]
+  ): T {
     const seen = z.clone(schema, undefined, { parent: true }) as T;
-    registry.add(seen, { description, "x-sensitivity": sensitivity, ...(examples.length > 0 && { examples }) });
+    registry.add(seen, {
+      description,
+      "x-sensitivity": sensitivity,
+      ...(examples.length > 0 && { examples }),
+    });
     return seen;
   }
 
@@ -73,12 +97,21 @@ export function createKit(profile: Profile) {
       not: { pattern: "\\n" },
     });
 
-  function listed<T extends string>(id: string, ids: readonly T[], moved: readonly string[], meta: Metadata): z.ZodType<T, T> {
+  function listed<T extends string>(
+    id: string,
+    ids: readonly T[],
+    moved: readonly string[],
+    meta: Metadata,
+  ): z.ZodType<T, T> {
     const format = meta["x-scheme"] === "countries" ? "country" : "id";
     const { pattern, min, max } = FORMATS[format];
     const schema =
       profile === "consumer"
-        ? share(id, () => bounded(pattern, min, max), { ...meta, "x-format": format, not: { pattern: "\\n" } })
+        ? share(id, () => bounded(pattern, min, max), {
+            ...meta,
+            "x-format": format,
+            not: { pattern: "\\n" },
+          })
         : share(id, () => z.enum([...ids, ...moved]), meta);
     return schema as unknown as z.ZodType<T, T>;
   }
@@ -99,10 +132,17 @@ export function createKit(profile: Profile) {
   };
 
   const withheld = () =>
-    share("withheld", () => z.strictObject({ withheld: field(code("withheld-reasons"), "operational", "Why the value is not there.") }), {
-      title: "Withheld value",
-      description: "Stands where a value is not given, and says why. Never an empty string, null or -99.",
-    });
+    share(
+      "withheld",
+      () =>
+        z.strictObject({
+          withheld: field(code("withheld-reasons"), "operational", "Why the value is not there."),
+        }),
+      {
+        title: "Withheld value",
+        description: "Stands where a value is not given, and says why. Never an empty string, null or -99.",
+      },
+    );
 
   const local = () =>
     share(
@@ -110,11 +150,16 @@ export function createKit(profile: Profile) {
       () =>
         z.strictObject({
           local: field(written("local-code"), "operational", "The agency's own code.", "x-agency:4711"),
-          text: field(text(200), "operational", "What the code means, for a reader; never about a person by name."),
+          text: field(
+            text(200),
+            "operational",
+            "What the code means, for a reader; never about a person by name.",
+          ),
         }),
       {
         title: "Local value",
-        description: "Stands where no listed id fits. Propose the concept for the vocabulary, then use its id.",
+        description:
+          "Stands where no listed id fits. Propose the concept for the vocabulary, then use its id.",
       },
     );
 

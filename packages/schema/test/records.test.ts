@@ -28,7 +28,9 @@ describe("every field", () => {
   const properties = Object.entries(producer).flatMap(([name, schema]) =>
     [...nodes(schema, name)].flatMap(([path, node]) =>
       typeof node.properties === "object" && node.properties !== null
-        ? Object.entries(node.properties as Record<string, Node>).map(([key, field]) => [`${path}#${key}`, field] as const)
+        ? Object.entries(node.properties as Record<string, Node>).map(
+            ([key, field]) => [`${path}#${key}`, field] as const,
+          )
         : [],
     ),
   );
@@ -57,8 +59,12 @@ describe("every schema is bounded and strict", () => {
           const open = node.type === "object" && node.additionalProperties !== false && name !== "record";
           const endless =
             (node.type === "array" && !(node.maxItems !== undefined && node.minItems !== undefined)) ||
-            (node.type === "string" && node.enum === undefined && node.const === undefined && node.maxLength === undefined) ||
-            ((node.type === "integer" || node.type === "number") && (node.maximum === undefined || node.minimum === undefined));
+            (node.type === "string" &&
+              node.enum === undefined &&
+              node.const === undefined &&
+              node.maxLength === undefined) ||
+            ((node.type === "integer" || node.type === "number") &&
+              (node.maximum === undefined || node.minimum === undefined));
           return open || endless ? [path] : [];
         }),
       );
@@ -71,7 +77,9 @@ describe("every schema is bounded and strict", () => {
         if (typeof node.pattern !== "string" || path.endsWith("/not")) return [];
         const guarded = (node.not as Node | undefined)?.pattern === "\\n";
         const portable = !/\\[dwsbpDWSBP]|\(\?[=!<]/.test(node.pattern);
-        return guarded && portable && node.pattern.startsWith("^") && node.pattern.endsWith("$") ? [] : [path];
+        return guarded && portable && node.pattern.startsWith("^") && node.pattern.endsWith("$")
+          ? []
+          : [path];
       }),
     );
     expect(faulty).toEqual([]);
@@ -86,7 +94,9 @@ test("a field that takes a local code is of an open scheme, and the other way ro
       const local = refs.includes("local-value");
       return refs.flatMap((ref) => {
         const scheme = producer[ref]?.["x-scheme"];
-        return typeof scheme === "string" && (OPEN_SCHEMES as readonly string[]).includes(scheme) !== local ? [path] : [];
+        return typeof scheme === "string" && (OPEN_SCHEMES as readonly string[]).includes(scheme) !== local
+          ? [path]
+          : [];
       });
     }),
   );
@@ -94,7 +104,8 @@ test("a field that takes a local code is of an open scheme, and the other way ro
 });
 
 describe("formats", () => {
-  const matches = (format: keyof typeof FORMATS, text: string) => new RegExp(FORMATS[format].pattern).test(text);
+  const matches = (format: keyof typeof FORMATS, text: string) =>
+    new RegExp(FORMATS[format].pattern).test(text);
 
   test("their own examples match", () => {
     for (const [name, { examples, min, max }] of Object.entries(FORMATS))
@@ -131,12 +142,14 @@ describe("formats", () => {
   ] as const)("%s refuses %j", (format, text) => expect(matches(format, text)).toBe(false)); // prettier-ignore
 
   test("names in the scripts of the region are text", () => {
-    for (const name of ["ឧទាហរណ៍ សាកល្បង", "ตัวอย่าง ทดสอบ", "示例 甲", "Nguyễn Văn Mẫu", "ဥပမာ"]) expect(matches("text", name)).toBe(true);
+    for (const name of ["ឧទាហរណ៍ សាកល្បង", "ตัวอย่าง ทดสอบ", "示例 甲", "Nguyễn Văn Mẫu", "ဥပမာ"])
+      expect(matches("text", name)).toBe(true);
   });
 });
 
 describe("fields that must not exist", () => {
-  const FORBIDDEN = /consentToExploitation|biometric|fingerprint|photo|address|latitude|longitude|coordinate|hiv|pregnan|sexualHistory|ethnic|religio|immigrationOffence/i;
+  const FORBIDDEN =
+    /consentToExploitation|biometric|fingerprint|photo|address|latitude|longitude|coordinate|hiv|pregnan|sexualHistory|ethnic|religio|immigrationOffence/i;
   test("no field of any record has such a name", () => {
     const names = Object.values(producer).flatMap((schema) =>
       [...nodes(schema)].flatMap(([, node]) => Object.keys((node.properties as object | undefined) ?? {})),
@@ -145,13 +158,15 @@ describe("fields that must not exist", () => {
   });
 
   test("a date of birth stands in an identity record only", () => {
-    const holders = RECORD_TYPES.filter((type) => Object.hasOwn((producer[type]?.properties as object | undefined) ?? {}, "birthDate"));
+    const holders = RECORD_TYPES.filter((type) =>
+      Object.hasOwn((producer[type]?.properties as object | undefined) ?? {}, "birthDate"),
+    );
     expect(holders).toEqual(["identity"]);
   });
 });
 
 describe("coverage of other standards", () => {
-  /** Whether `type#/a/*​/b` leads to a field, through lists, shared blocks and choices. */
+  /** Whether a pointer of the table leads to a field, through lists, shared blocks and choices. */
   function resolves(pointer: string): boolean {
     const [type = "", path = ""] = pointer.split("#");
     let here: Node[] = producer[type] ? [producer[type]] : [];
@@ -163,7 +178,9 @@ describe("coverage of other standards", () => {
       ]);
     for (const step of path.split("/").slice(1)) {
       here = open(here).flatMap((node) =>
-        step === "*" ? [node.items as Node | undefined ?? []].flat() : [(node.properties as Record<string, Node> | undefined)?.[step] ?? []].flat(),
+        step === "*"
+          ? [(node.items as Node | undefined) ?? []].flat()
+          : [(node.properties as Record<string, Node> | undefined)?.[step] ?? []].flat(),
       );
     }
     return here.length > 0;
@@ -183,8 +200,14 @@ describe("coverage of other standards", () => {
 
   test("every pointer leads to a field and every id to an entry", () => {
     const rows = [...Object.entries(HTCDS), ...CTDC];
-    const held = rows.flatMap(([name, coverage]) => ("reason" in coverage ? [] : [[name, coverage] as const]));
-    expect(held.flatMap(([name, { pointers }]) => pointers.filter((pointer) => !resolves(pointer)).map((p) => `${name} ${p}`))).toEqual([]);
+    const held = rows.flatMap(([name, coverage]) =>
+      "reason" in coverage ? [] : [[name, coverage] as const],
+    );
+    expect(
+      held.flatMap(([name, { pointers }]) =>
+        pointers.filter((pointer) => !resolves(pointer)).map((p) => `${name} ${p}`),
+      ),
+    ).toEqual([]);
     expect(held.flatMap(([, { ids = [] }]) => ids.filter((id) => getEntry(id) === undefined))).toEqual([]);
     expect(resolves("person#/nothing")).toBe(false);
   });

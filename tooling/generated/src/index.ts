@@ -15,7 +15,11 @@ export async function staleFiles(root: string, files: Files): Promise<string[]> 
 }
 
 /** Writes the stale files and removes `orphans`; returns how many files changed. */
-export async function writeFiles(root: string, files: Files, orphans: readonly string[] = []): Promise<number> {
+export async function writeFiles(
+  root: string,
+  files: Files,
+  orphans: readonly string[] = [],
+): Promise<number> {
   const stale = await staleFiles(root, files);
   for (const name of stale) {
     const file = path.join(root, name);

@@ -21,7 +21,9 @@ export function agreement(kit: Kit, common: Common) {
       z.strictObject({
         text: field(text(1000), "public", "What the party has to do, in the reporter's own words."),
         provision: z.exactOptional(field(common.provision, "public", "Where it stands.")),
-        recommendation: z.exactOptional(field(code("recommendations"), "public", "The recommendation it carries out.", "r1")),
+        recommendation: z.exactOptional(
+          field(code("recommendations"), "public", "The recommendation it carries out.", "r1"),
+        ),
       }),
     { title: "Duty", description: "What the parties have bound themselves to do." },
   );
@@ -31,7 +33,9 @@ export function agreement(kit: Kit, common: Common) {
     () =>
       z.strictObject({
         stage: field(code("request-stages"), "public", "The stage to be reached.", "acknowledged"),
-        kind: z.exactOptional(field(orLocal(code("request-kinds")), "public", "The kind of request it holds for; absent: all.")),
+        kind: z.exactOptional(
+          field(orLocal(code("request-kinds")), "public", "The kind of request it holds for; absent: all."),
+        ),
         hours: field(integer(87_600, 1), "public", "Hours from receipt.", 72),
       }),
     { title: "Time limit", description: "How long a requested party has to reach a stage." },
@@ -41,9 +45,16 @@ export function agreement(kit: Kit, common: Common) {
     "agreement-measure",
     () =>
       z.strictObject({
-        measure: field(orLocal(code("measures")), "public", "The measure to be reported.", "acknowledged-in-time"),
+        measure: field(
+          orLocal(code("measures")),
+          "public",
+          "The measure to be reported.",
+          "acknowledged-in-time",
+        ),
         everyMonths: field(integer(120, 1), "public", "How often, in months.", 12),
-        target: z.exactOptional(field(z.number().min(0).max(1e9), "public", "The value aimed at, in the measure's unit.", 0.9)),
+        target: z.exactOptional(
+          field(z.number().min(0).max(1e9), "public", "The value aimed at, in the measure's unit.", 0.9),
+        ),
       }),
     { title: "Promised measure", description: "A measure the parties promised to report." },
   );
@@ -59,18 +70,27 @@ export function agreement(kit: Kit, common: Common) {
     { title: "Reviews", description: "When the agreement is reviewed." },
   );
 
-  return common.record("agreement", "Agreement", "A treaty, memorandum, joint team or arrangement in use: who is bound to what, by when, measured how (R2).", {
-    title: field(text(1000), "public", "Its title."),
-    kind: field(orLocal(code("agreement-kinds")), "public", "What it is.", "mou"),
-    status: field(code("agreement-statuses"), "public", "Whether it is in use.", "in-force"),
-    instrument: z.exactOptional(field(code("instruments"), "public", "Its id in the register of instruments.", "kh-th-mou-2003")),
-    parties: field(list(party, 300), "public", "Who is bound."),
-    signedOn: z.exactOptional(field(common.date, "public", "When it was signed or adopted.")),
-    start: z.exactOptional(field(orWithheld(common.date), "public", "Since when it is in use.")),
-    end: z.exactOptional(field(common.date, "public", "Until when; absent: without end.")),
-    duties: z.exactOptional(field(list(duty, 200), "public", "What the parties have to do.")),
-    timeLimits: z.exactOptional(field(list(timeLimit, 100), "public", "How fast requests are to be handled.")),
-    measuresPromised: z.exactOptional(field(list(promise, 100), "public", "Measures to be reported.")),
-    reviews: z.exactOptional(field(reviews, "public", "When it is reviewed.")),
-  });
+  return common.record(
+    "agreement",
+    "Agreement",
+    "A treaty, memorandum, joint team or arrangement in use: who is bound to what, by when, measured how (R2).",
+    {
+      title: field(text(1000), "public", "Its title."),
+      kind: field(orLocal(code("agreement-kinds")), "public", "What it is.", "mou"),
+      status: field(code("agreement-statuses"), "public", "Whether it is in use.", "in-force"),
+      instrument: z.exactOptional(
+        field(code("instruments"), "public", "Its id in the register of instruments.", "kh-th-mou-2003"),
+      ),
+      parties: field(list(party, 300), "public", "Who is bound."),
+      signedOn: z.exactOptional(field(common.date, "public", "When it was signed or adopted.")),
+      start: z.exactOptional(field(orWithheld(common.date), "public", "Since when it is in use.")),
+      end: z.exactOptional(field(common.date, "public", "Until when; absent: without end.")),
+      duties: z.exactOptional(field(list(duty, 200), "public", "What the parties have to do.")),
+      timeLimits: z.exactOptional(
+        field(list(timeLimit, 100), "public", "How fast requests are to be handled."),
+      ),
+      measuresPromised: z.exactOptional(field(list(promise, 100), "public", "Measures to be reported.")),
+      reviews: z.exactOptional(field(reviews, "public", "When it is reviewed.")),
+    },
+  );
 }

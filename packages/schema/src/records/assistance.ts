@@ -14,31 +14,52 @@ export function assistance(kit: Kit, common: Common) {
         riskAssessed: field(common.yesNo, "sensitive", "Whether the risk of return was assessed.", true),
         on: z.exactOptional(field(common.date, "sensitive", "When the person returned.")),
       }),
-    { title: "Safe return", description: "A return: where to, whether chosen, whether its risk was assessed." },
+    {
+      title: "Safe return",
+      description: "A return: where to, whether chosen, whether its risk was assessed.",
+    },
   );
 
   const reintegration = share(
     "assistance-reintegration",
     () =>
       z.strictObject({
-        services: field(list(orLocal(code("support-services")), 20), "sensitive", "Services after return.", ["livelihood"]),
-        followedUpOn: z.exactOptional(field(common.date, "sensitive", "When the person was last followed up.")),
-        completed: z.exactOptional(field(common.yesNo, "sensitive", "Whether the plan was completed.", false)),
+        services: field(list(orLocal(code("support-services")), 20), "sensitive", "Services after return.", [
+          "livelihood",
+        ]),
+        followedUpOn: z.exactOptional(
+          field(common.date, "sensitive", "When the person was last followed up."),
+        ),
+        completed: z.exactOptional(
+          field(common.yesNo, "sensitive", "Whether the plan was completed.", false),
+        ),
       }),
     { title: "Reintegration", description: "Support after return or settlement." },
   );
 
-  return common.record("assistance", "Assistance", "One need of a person and the service that meets it: needed, offered, accepted, declined, ended.", {
-    person: field(common.recordId, "sensitive", "The person assisted."),
-    case: z.exactOptional(field(common.recordId, "operational", "The case it belongs to.")),
-    provider: z.exactOptional(field(common.agency, "operational", "The agency that provides it.")),
-    service: field(orLocal(code("support-services")), "sensitive", "The service.", "shelter"),
-    status: field(code("service-statuses"), "sensitive", "Whether it was offered, taken up or ended.", "accepted"),
-    offeredOn: z.exactOptional(field(common.date, "operational", "When it was offered.")),
-    startedOn: z.exactOptional(field(common.date, "operational", "When it began.")),
-    plannedEnd: z.exactOptional(field(common.date, "operational", "When it is planned to end.")),
-    endedOn: z.exactOptional(field(common.date, "operational", "When it ended.")),
-    safeReturn: z.exactOptional(field(safeReturn, "sensitive", "For a return: where to and how.")),
-    reintegration: z.exactOptional(field(reintegration, "sensitive", "For reintegration: what and whether it lasted.")),
-  });
+  return common.record(
+    "assistance",
+    "Assistance",
+    "One need of a person and the service that meets it: needed, offered, accepted, declined, ended.",
+    {
+      person: field(common.recordId, "sensitive", "The person assisted."),
+      case: z.exactOptional(field(common.recordId, "operational", "The case it belongs to.")),
+      provider: z.exactOptional(field(common.agency, "operational", "The agency that provides it.")),
+      service: field(orLocal(code("support-services")), "sensitive", "The service.", "shelter"),
+      status: field(
+        code("service-statuses"),
+        "sensitive",
+        "Whether it was offered, taken up or ended.",
+        "accepted",
+      ),
+      offeredOn: z.exactOptional(field(common.date, "operational", "When it was offered.")),
+      startedOn: z.exactOptional(field(common.date, "operational", "When it began.")),
+      plannedEnd: z.exactOptional(field(common.date, "operational", "When it is planned to end.")),
+      endedOn: z.exactOptional(field(common.date, "operational", "When it ended.")),
+      safeReturn: z.exactOptional(field(safeReturn, "sensitive", "For a return: where to and how.")),
+      reintegration: z.exactOptional(
+        field(reintegration, "sensitive", "For reintegration: what and whether it lasted."),
+      ),
+    },
+  );
 }

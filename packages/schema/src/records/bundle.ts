@@ -10,7 +10,9 @@ export function bundle(kit: Kit, common: Common, record: z.ZodType<HeldRecord, H
     "An envelope of whole records; references among them resolve inside it. A bundle holds no bundle.",
     {
       records: kit.field(kit.list(record, 10_000), "operational", "The records."),
-      agreement: z.exactOptional(kit.field(common.recordId, "operational", "The agreement under which it is sent.")),
+      agreement: z.exactOptional(
+        kit.field(common.recordId, "operational", "The agreement under which it is sent."),
+      ),
     },
   );
 }

@@ -32,9 +32,13 @@ export function caseRecord(kit: Kit, common: Common) {
       z.strictObject({
         accused: field(common.recordId, "sensitive", "The involvement of the accused."),
         provision: field(common.provision, "operational", "The provision charged."),
-        conduct: z.exactOptional(field(orLocal(codeUnder("forms/conduct")), "operational", "What the provision punishes.")),
+        conduct: z.exactOptional(
+          field(orLocal(codeUnder("forms/conduct")), "operational", "What the provision punishes."),
+        ),
         stage: field(code("charge-stages"), "sensitive", "How far the charge has come.", "on-trial"),
-        outcome: z.exactOptional(field(orLocalOrWithheld(code("outcomes")), "sensitive", "How it ended.", "convicted")),
+        outcome: z.exactOptional(
+          field(orLocalOrWithheld(code("outcomes")), "sensitive", "How it ended.", "convicted"),
+        ),
         finalOn: z.exactOptional(field(common.date, "sensitive", "When it became final.")),
         sentences: z.exactOptional(field(list(sentence, 10), "sensitive", "What was imposed.")),
         confiscation: z.exactOptional(field(confiscation, "operational", "Proceeds confiscated.")),
@@ -59,9 +63,13 @@ export function caseRecord(kit: Kit, common: Common) {
     () =>
       z.strictObject({
         victim: field(common.recordId, "sensitive", "The involvement of the victim who was charged."),
-        chargedOn: z.exactOptional(field(common.date, "sensitive", "When the victim was charged for acts they were compelled to do.")),
+        chargedOn: z.exactOptional(
+          field(common.date, "sensitive", "When the victim was charged for acts they were compelled to do."),
+        ),
         raised: field(common.yesNo, "sensitive", "Whether non-punishment was raised.", true),
-        relieved: z.exactOptional(field(common.yesNo, "sensitive", "Whether the victim was relieved of charge or penalty.", true)),
+        relieved: z.exactOptional(
+          field(common.yesNo, "sensitive", "Whether the victim was relieved of charge or penalty.", true),
+        ),
         decidedOn: z.exactOptional(field(common.date, "sensitive", "When it was decided.")),
       }),
     { title: "Non-punishment", description: "Whether a victim charged for compelled acts was relieved." },
@@ -73,9 +81,14 @@ export function caseRecord(kit: Kit, common: Common) {
       z.strictObject({
         country: field(code("countries"), "operational", "The state.", "TH"),
         role: field(code("place-roles"), "operational", "What it was in the course of events.", "transit"),
-        contactedOn: z.exactOptional(field(common.date, "operational", "When it was first contacted; absent while it was not.")),
+        contactedOn: z.exactOptional(
+          field(common.date, "operational", "When it was first contacted; absent while it was not."),
+        ),
       }),
-    { title: "Implicated state", description: "A state on the route of the case, and whether it was contacted." },
+    {
+      title: "Implicated state",
+      description: "A state on the route of the case, and whether it was contacted.",
+    },
   );
 
   const closure = share(
@@ -88,19 +101,38 @@ export function caseRecord(kit: Kit, common: Common) {
     { title: "Closure", description: "When and why work on a case ended." },
   );
 
-  return common.record("case", "Case", "A file of an agency: criminal, support, civil or labour. For prosecution: charges, outcomes, what victims got.", {
-    kind: field(code("case-kinds"), "operational", "What kind of file.", "criminal"),
-    status: field(code("case-statuses"), "operational", "Whether work goes on.", "active"),
-    jurisdiction: field(code("countries"), "operational", "The state whose law governs it.", "KH"),
-    owner: z.exactOptional(field(common.agency, "operational", "The agency in charge; never an officer by name.")),
-    openedOn: field(common.date, "operational", "When work began.", "2019-11"),
-    closure: z.exactOptional(field(closure, "operational", "When and why work ended.")),
-    events: z.exactOptional(field(list(common.recordId, 200), "operational", "Events it is about.")),
-    involvements: z.exactOptional(field(list(common.recordId, 2000), "sensitive", "Involvements it is about.")),
-    charges: z.exactOptional(field(list(charge, 500), "sensitive", "Charges, one per accused and provision.")),
-    compensation: z.exactOptional(field(list(compensation, 500), "sensitive", "Compensation of victims.")),
-    nonPunishment: z.exactOptional(field(list(nonPunishment, 500), "sensitive", "Victims charged for compelled acts.")),
-    implicatedStates: z.exactOptional(field(list(implicatedState, 50), "operational", "States on the route, and whether they were contacted.")),
-    relatedCases: z.exactOptional(field(list(common.recordId, 50), "operational", "Related cases.")),
-  });
+  return common.record(
+    "case",
+    "Case",
+    "A file of an agency: criminal, support, civil or labour. For prosecution: charges, outcomes, what victims got.",
+    {
+      kind: field(code("case-kinds"), "operational", "What kind of file.", "criminal"),
+      status: field(code("case-statuses"), "operational", "Whether work goes on.", "active"),
+      jurisdiction: field(code("countries"), "operational", "The state whose law governs it.", "KH"),
+      owner: z.exactOptional(
+        field(common.agency, "operational", "The agency in charge; never an officer by name."),
+      ),
+      openedOn: field(common.date, "operational", "When work began.", "2019-11"),
+      closure: z.exactOptional(field(closure, "operational", "When and why work ended.")),
+      events: z.exactOptional(field(list(common.recordId, 200), "operational", "Events it is about.")),
+      involvements: z.exactOptional(
+        field(list(common.recordId, 2000), "sensitive", "Involvements it is about."),
+      ),
+      charges: z.exactOptional(
+        field(list(charge, 500), "sensitive", "Charges, one per accused and provision."),
+      ),
+      compensation: z.exactOptional(field(list(compensation, 500), "sensitive", "Compensation of victims.")),
+      nonPunishment: z.exactOptional(
+        field(list(nonPunishment, 500), "sensitive", "Victims charged for compelled acts."),
+      ),
+      implicatedStates: z.exactOptional(
+        field(
+          list(implicatedState, 50),
+          "operational",
+          "States on the route, and whether they were contacted.",
+        ),
+      ),
+      relatedCases: z.exactOptional(field(list(common.recordId, 50), "operational", "Related cases.")),
+    },
+  );
 }

@@ -21,7 +21,9 @@ export function cooperationRequest(kit: Kit, common: Common) {
     () =>
       z.union([
         z.strictObject({ provision: field(common.provision, "operational", "The provision it rests on.") }),
-        z.strictObject({ agreement: field(common.recordId, "operational", "The agreement record it rests on.") }),
+        z.strictObject({
+          agreement: field(common.recordId, "operational", "The agreement record it rests on."),
+        }),
         z.strictObject({ reciprocity: field(z.literal(true), "operational", "It rests on reciprocity.") }),
       ]),
     { title: "Basis of a request", description: "A provision, an agreement, or reciprocity." },
@@ -31,7 +33,11 @@ export function cooperationRequest(kit: Kit, common: Common) {
     "request-refusal",
     () =>
       z.strictObject({
-        ground: field(orLocalOrWithheld(code("refusal-grounds")), "operational", "Why it was refused or postponed."),
+        ground: field(
+          orLocalOrWithheld(code("refusal-grounds")),
+          "operational",
+          "Why it was refused or postponed.",
+        ),
         provision: z.exactOptional(field(common.provision, "operational", "The provision that allows it.")),
       }),
     { title: "Refusal", description: "The ground on which a request was refused or postponed." },
@@ -49,15 +55,27 @@ export function cooperationRequest(kit: Kit, common: Common) {
       to: field(common.agency, "operational", "The requested agency."),
       toState: field(code("countries"), "operational", "The requested state.", "TH"),
       case: z.exactOptional(field(common.recordId, "operational", "The case it serves.")),
-      follows: z.exactOptional(field(common.recordId, "operational", "The request it supplements or repeats.")),
+      follows: z.exactOptional(
+        field(common.recordId, "operational", "The request it supplements or repeats."),
+      ),
       basis: field(list(basis, 10), "operational", "What it rests on."),
-      urgent: z.exactOptional(field(z.boolean(), "operational", "Whether a person's safety or evidence is at risk.", true)),
-      acknowledgeBy: z.exactOptional(field(common.instant, "operational", "By when it is to be acknowledged under the agreement.")),
-      answerBy: z.exactOptional(field(common.instant, "operational", "By when it is to be answered under the agreement.")),
+      urgent: z.exactOptional(
+        field(z.boolean(), "operational", "Whether a person's safety or evidence is at risk.", true),
+      ),
+      acknowledgeBy: z.exactOptional(
+        field(common.instant, "operational", "By when it is to be acknowledged under the agreement."),
+      ),
+      answerBy: z.exactOptional(
+        field(common.instant, "operational", "By when it is to be answered under the agreement."),
+      ),
       stages: field(list(stage, 50), "operational", "Stages reached, in order; the last is where it stands."),
       refusal: z.exactOptional(field(refusal, "operational", "Why it was refused or postponed.")),
-      useLimitation: z.exactOptional(field(list(code("purposes-of-use"), 20), "operational", "What the answer may be used for.")),
-      confidential: z.exactOptional(field(z.boolean(), "operational", "Whether the request itself is to be kept secret.", true)),
+      useLimitation: z.exactOptional(
+        field(list(code("purposes-of-use"), 20), "operational", "What the answer may be used for."),
+      ),
+      confidential: z.exactOptional(
+        field(z.boolean(), "operational", "Whether the request itself is to be kept secret.", true),
+      ),
     },
   );
 }

@@ -12,7 +12,9 @@ export function evidenceItem(kit: Kit, common: Common) {
         step: field(code("custody-steps"), "operational", "What happened.", "transferred"),
         at: field(common.instant, "operational", "When.", "2019-11-06T02:30:00Z"),
         holder: field(common.agency, "operational", "The agency that holds it after this step."),
-        from: z.exactOptional(field(common.agency, "operational", "For a handover: the agency that held it before.")),
+        from: z.exactOptional(
+          field(common.agency, "operational", "For a handover: the agency that held it before."),
+        ),
         digest: z.exactOptional(field(common.digest, "operational", "The digest as computed at this step.")),
       }),
     { title: "Custody step", description: "One step in the custody of an item." },
@@ -33,21 +35,36 @@ export function evidenceItem(kit: Kit, common: Common) {
     "evidence-verification",
     () =>
       z.strictObject({
-        verified: field(common.yesNo, "operational", "Whether the digest was checked against the thing.", true),
+        verified: field(
+          common.yesNo,
+          "operational",
+          "Whether the digest was checked against the thing.",
+          true,
+        ),
         by: z.exactOptional(field(common.agency, "operational", "Who checked.")),
         at: z.exactOptional(field(common.instant, "operational", "When.")),
       }),
     { title: "Verification", description: "Whether the digest was checked against the thing itself." },
   );
 
-  return common.record("evidence-item", "Evidence item", "The digest of a thing, the chain of its custody, and who may use it for what (R4). The thing itself stays where it is.", {
-    kind: field(orLocal(code("evidence-kinds")), "operational", "What kind of thing.", "document"),
-    description: field(text(1000), "operational", "What it is, without naming a person.", "Employment contract form, blank"),
-    digest: field(common.digest, "operational", "Digest of its bytes."),
-    jurisdiction: field(code("countries"), "operational", "The state under whose law it was taken.", "KH"),
-    case: z.exactOptional(field(common.recordId, "operational", "The case it belongs to.")),
-    custody: field(list(step, 500), "operational", "Steps of custody, in order, from collection on."),
-    permissions: field(list(permission, 100), "operational", "Who may use it for what."),
-    verification: z.exactOptional(field(verification, "operational", "Whether it was verified.")),
-  });
+  return common.record(
+    "evidence-item",
+    "Evidence item",
+    "The digest of a thing, the chain of its custody, and who may use it for what (R4). The thing itself stays where it is.",
+    {
+      kind: field(orLocal(code("evidence-kinds")), "operational", "What kind of thing.", "document"),
+      description: field(
+        text(1000),
+        "operational",
+        "What it is, without naming a person.",
+        "Employment contract form, blank",
+      ),
+      digest: field(common.digest, "operational", "Digest of its bytes."),
+      jurisdiction: field(code("countries"), "operational", "The state under whose law it was taken.", "KH"),
+      case: z.exactOptional(field(common.recordId, "operational", "The case it belongs to.")),
+      custody: field(list(step, 500), "operational", "Steps of custody, in order, from collection on."),
+      permissions: field(list(permission, 100), "operational", "Who may use it for what."),
+      verification: z.exactOptional(field(verification, "operational", "Whether it was verified.")),
+    },
+  );
 }

@@ -9,14 +9,29 @@ export function identity(kit: Kit, common: Common) {
     "identity-name",
     () =>
       z.strictObject({
-        full: field(text(200), "direct-identifier", "The whole name as the person writes it; one word is a name."),
+        full: field(
+          text(200),
+          "direct-identifier",
+          "The whole name as the person writes it; one word is a name.",
+        ),
         salutation: z.exactOptional(field(text(200), "direct-identifier", "Form of address.")),
         title: z.exactOptional(field(text(200), "direct-identifier", "Title or rank.")),
         given: z.exactOptional(field(text(200), "direct-identifier", "Given name, where names have parts.")),
-        middle: z.exactOptional(field(text(200), "direct-identifier", "Middle name, where names have parts.")),
-        family: z.exactOptional(field(text(200), "direct-identifier", "Family name, where names have parts.")),
-        language: z.exactOptional(field(written("language"), "quasi-identifier", "Language and script it is written in.", "km")),
-        use: field(z.enum(["legal", "usual", "alias", "former"]), "sensitive", "How the name is used.", "legal"),
+        middle: z.exactOptional(
+          field(text(200), "direct-identifier", "Middle name, where names have parts."),
+        ),
+        family: z.exactOptional(
+          field(text(200), "direct-identifier", "Family name, where names have parts."),
+        ),
+        language: z.exactOptional(
+          field(written("language"), "quasi-identifier", "Language and script it is written in.", "km"),
+        ),
+        use: field(
+          z.enum(["legal", "usual", "alias", "former"]),
+          "sensitive",
+          "How the name is used.",
+          "legal",
+        ),
       }),
     { title: "Name", description: "A name of a person, whole; parts only where the name has them." },
   );
@@ -37,18 +52,37 @@ export function identity(kit: Kit, common: Common) {
     "identity-contact",
     () =>
       z.strictObject({
-        kind: field(z.enum(["home-phone", "mobile-phone", "email", "messaging-account"]), "sensitive", "What kind of contact.", "mobile-phone"),
+        kind: field(
+          z.enum(["home-phone", "mobile-phone", "email", "messaging-account"]),
+          "sensitive",
+          "What kind of contact.",
+          "mobile-phone",
+        ),
         value: field(text(200), "direct-identifier", "The number or address."),
-        safe: field(common.yesNo, "sensitive", "Whether it is safe to use: a trafficker may hold the phone.", false),
+        safe: field(
+          common.yesNo,
+          "sensitive",
+          "Whether it is safe to use: a trafficker may hold the phone.",
+          false,
+        ),
       }),
     { title: "Contact", description: "A way to reach the person, and whether it is safe." },
   );
 
-  return common.record("identity", "Identity", "Direct identifiers of one person, apart from every other record and from every profile that does not need them.", {
-    person: field(common.recordId, "direct-identifier", "The person record it identifies."),
-    names: z.exactOptional(field(list(name, 20), "direct-identifier", "Names.")),
-    birthDate: z.exactOptional(field(common.date, "direct-identifier", "Date of birth, as fine as it is known.")),
-    documents: z.exactOptional(field(list(document, 20), "direct-identifier", "Documents.")),
-    contacts: z.exactOptional(field(list(contact, 20), "direct-identifier", "Ways to reach the person; no addresses.")),
-  });
+  return common.record(
+    "identity",
+    "Identity",
+    "Direct identifiers of one person, apart from every other record and from every profile that does not need them.",
+    {
+      person: field(common.recordId, "direct-identifier", "The person record it identifies."),
+      names: z.exactOptional(field(list(name, 20), "direct-identifier", "Names.")),
+      birthDate: z.exactOptional(
+        field(common.date, "direct-identifier", "Date of birth, as fine as it is known."),
+      ),
+      documents: z.exactOptional(field(list(document, 20), "direct-identifier", "Documents.")),
+      contacts: z.exactOptional(
+        field(list(contact, 20), "direct-identifier", "Ways to reach the person; no addresses."),
+      ),
+    },
+  );
 }

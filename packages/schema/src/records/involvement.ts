@@ -10,32 +10,74 @@ export function involvement(kit: Kit, common: Common) {
     () =>
       z.strictObject({
         to: field(common.recordId, "sensitive", "The other involvement in the same event."),
-        kind: field(orLocalOrWithheld(code("relationships")), "sensitive", "What that person was to this one.", "family-member"),
+        kind: field(
+          orLocalOrWithheld(code("relationships")),
+          "sensitive",
+          "What that person was to this one.",
+          "family-member",
+        ),
       }),
     { title: "Relationship", description: "What another person in the same event was to this one." },
   );
 
-  return common.record("involvement", "Involvement", "One person in one event: in what role, by what means, since what age.", {
-    person: field(common.recordId, "sensitive", "The person record."),
-    event: field(common.recordId, "sensitive", "The event record."),
-    role: field(code("involvement-roles"), "sensitive", "In what capacity.", "presumed-victim"),
-    functions: z.exactOptional(
-      field(list(orLocal(code("perpetrator-functions")), 20), "sensitive", "What a suspect, accused or convicted person did.", ["recruiter"]),
-    ),
-    organization: z.exactOptional(field(common.recordId, "sensitive", "The organization through which the person acted.")),
-    means: z.exactOptional(
-      field(list(orLocalOrWithheld(code("means")), 20), "sensitive", "Means used against this person; for a child none is needed.", ["deception"]),
-    ),
-    ageAtStart: z.exactOptional(field(orWithheld(integer(130)), "quasi-identifier", "Completed years when trafficking began.", 22)),
-    ageBandAtStart: z.exactOptional(field(orWithheld(code("age-bands")), "quasi-identifier", "Age band when trafficking began.", "adult")),
-    childAtEntry: z.exactOptional(field(common.yesNo, "sensitive", "Whether under eighteen on entering the process.", false)),
-    childAtExploitation: z.exactOptional(field(common.yesNo, "sensitive", "Whether under eighteen when exploitation began.", false)),
-    relationships: z.exactOptional(field(list(relationship, 20), "sensitive", "Relationships to other persons in the event.")),
-    paidMoney: z.exactOptional(field(common.yesNo, "sensitive", "Whether this person paid money for, or to control, the other.", false)),
-    definitionApplied: z.exactOptional(
-      field(list(common.provision, 5), "operational", "The legal definition by which the involvement was judged.", [
-        { instrument: "un-palermo-tip-protocol", provision: "art-3-a" },
-      ]),
-    ),
-  });
+  return common.record(
+    "involvement",
+    "Involvement",
+    "One person in one event: in what role, by what means, since what age.",
+    {
+      person: field(common.recordId, "sensitive", "The person record."),
+      event: field(common.recordId, "sensitive", "The event record."),
+      role: field(code("involvement-roles"), "sensitive", "In what capacity.", "presumed-victim"),
+      functions: z.exactOptional(
+        field(
+          list(orLocal(code("perpetrator-functions")), 20),
+          "sensitive",
+          "What a suspect, accused or convicted person did.",
+          ["recruiter"],
+        ),
+      ),
+      organization: z.exactOptional(
+        field(common.recordId, "sensitive", "The organization through which the person acted."),
+      ),
+      means: z.exactOptional(
+        field(
+          list(orLocalOrWithheld(code("means")), 20),
+          "sensitive",
+          "Means used against this person; for a child none is needed.",
+          ["deception"],
+        ),
+      ),
+      ageAtStart: z.exactOptional(
+        field(orWithheld(integer(130)), "quasi-identifier", "Completed years when trafficking began.", 22),
+      ),
+      ageBandAtStart: z.exactOptional(
+        field(orWithheld(code("age-bands")), "quasi-identifier", "Age band when trafficking began.", "adult"),
+      ),
+      childAtEntry: z.exactOptional(
+        field(common.yesNo, "sensitive", "Whether under eighteen on entering the process.", false),
+      ),
+      childAtExploitation: z.exactOptional(
+        field(common.yesNo, "sensitive", "Whether under eighteen when exploitation began.", false),
+      ),
+      relationships: z.exactOptional(
+        field(list(relationship, 20), "sensitive", "Relationships to other persons in the event."),
+      ),
+      paidMoney: z.exactOptional(
+        field(
+          common.yesNo,
+          "sensitive",
+          "Whether this person paid money for, or to control, the other.",
+          false,
+        ),
+      ),
+      definitionApplied: z.exactOptional(
+        field(
+          list(common.provision, 5),
+          "operational",
+          "The legal definition by which the involvement was judged.",
+          [{ instrument: "un-palermo-tip-protocol", provision: "art-3-a" }],
+        ),
+      ),
+    },
+  );
 }

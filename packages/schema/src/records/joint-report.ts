@@ -10,7 +10,9 @@ export function jointReport(kit: Kit, common: Common) {
     () =>
       z.strictObject({
         record: field(common.recordId, "operational", "The record cited."),
-        digest: z.exactOptional(field(common.digest, "operational", "Digest of that record's bytes as cited.")),
+        digest: z.exactOptional(
+          field(common.digest, "operational", "Digest of that record's bytes as cited."),
+        ),
       }),
     { title: "Citation", description: "A record cited by its id and the digest of its bytes." },
   );
@@ -23,19 +25,34 @@ export function jointReport(kit: Kit, common: Common) {
         by: field(list(common.agency, 50), "operational", "Who states it."),
         evidence: z.exactOptional(field(list(citation, 100), "operational", "Evidence items it rests on.")),
         records: z.exactOptional(field(list(citation, 200), "operational", "Other records it rests on.")),
-        recommendation: z.exactOptional(field(code("recommendations"), "public", "The recommendation it concerns.", "r4")),
+        recommendation: z.exactOptional(
+          field(code("recommendations"), "public", "The recommendation it concerns.", "r4"),
+        ),
       }),
     { title: "Statement", description: "What several agencies state together, and what it rests on." },
   );
 
-  return common.record("joint-report", "Joint report", "Statements of several agencies, each resting on evidence items and records (R4).", {
-    title: field(text(1000), "operational", "Its title."),
-    agencies: field(list(common.agency, 100), "operational", "Who made it."),
-    period: z.exactOptional(field(common.reportingPeriod, "operational", "The period it covers.")),
-    issuedOn: z.exactOptional(field(common.date, "operational", "When it was issued.")),
-    agreement: z.exactOptional(field(common.recordId, "operational", "The agreement under which it is made.")),
-    meeting: z.exactOptional(field(code("meetings"), "public", "The meeting it was made for or by.", "ca-pgc-12")),
-    recommendations: z.exactOptional(field(list(code("recommendations"), 100), "public", "Recommendations it carries out or makes.", ["r4"])),
-    statements: field(list(statement, 500), "operational", "What is stated."),
-  });
+  return common.record(
+    "joint-report",
+    "Joint report",
+    "Statements of several agencies, each resting on evidence items and records (R4).",
+    {
+      title: field(text(1000), "operational", "Its title."),
+      agencies: field(list(common.agency, 100), "operational", "Who made it."),
+      period: z.exactOptional(field(common.reportingPeriod, "operational", "The period it covers.")),
+      issuedOn: z.exactOptional(field(common.date, "operational", "When it was issued.")),
+      agreement: z.exactOptional(
+        field(common.recordId, "operational", "The agreement under which it is made."),
+      ),
+      meeting: z.exactOptional(
+        field(code("meetings"), "public", "The meeting it was made for or by.", "ca-pgc-12"),
+      ),
+      recommendations: z.exactOptional(
+        field(list(code("recommendations"), 100), "public", "Recommendations it carries out or makes.", [
+          "r4",
+        ]),
+      ),
+      statements: field(list(statement, 500), "operational", "What is stated."),
+    },
+  );
 }

@@ -10,10 +10,20 @@ export function monitoringReport(kit: Kit, common: Common) {
     () =>
       z.strictObject({
         measure: field(orLocal(code("measures")), "public", "The measure.", "acknowledged-in-time"),
-        value: field(orWithheld(z.number().min(0).max(1e12)), "public", "Its value, in the measure's unit.", 0.75),
+        value: field(
+          orWithheld(z.number().min(0).max(1e12)),
+          "public",
+          "Its value, in the measure's unit.",
+          0.75,
+        ),
         numerator: z.exactOptional(field(integer(1e12), "public", "What was counted.", 30)),
         denominator: z.exactOptional(field(integer(1e12), "public", "Out of how many.", 40)),
-        method: field(orLocal(code("measurement-methods")), "public", "How it was obtained.", "administrative-count"),
+        method: field(
+          orLocal(code("measurement-methods")),
+          "public",
+          "How it was obtained.",
+          "administrative-count",
+        ),
         quality: field(code("quality-grades"), "public", "How far it can be relied on.", "checked"),
         dueOn: z.exactOptional(field(common.date, "public", "When it was due.")),
         reportedOn: z.exactOptional(field(common.date, "public", "When it was reported.")),
@@ -26,7 +36,9 @@ export function monitoringReport(kit: Kit, common: Common) {
     () =>
       z.strictObject({
         text: field(text(4000), "operational", "What was found; no person is named."),
-        recommendation: z.exactOptional(field(code("recommendations"), "public", "The recommendation it concerns.", "r2")),
+        recommendation: z.exactOptional(
+          field(code("recommendations"), "public", "The recommendation it concerns.", "r2"),
+        ),
         dueOn: z.exactOptional(field(common.date, "operational", "By when it is to be settled.")),
         closed: field(common.yesNo, "operational", "Whether it is settled.", false),
         closedOn: z.exactOptional(field(common.date, "operational", "When it was settled.")),
@@ -34,12 +46,17 @@ export function monitoringReport(kit: Kit, common: Common) {
     { title: "Finding", description: "What monitoring found, and whether it is settled." },
   );
 
-  return common.record("monitoring-report", "Monitoring report", "Values of the measures promised in an agreement, and findings, for one period (R2).", {
-    agreement: field(common.recordId, "operational", "The agreement record."),
-    period: field(common.reportingPeriod, "operational", "The period reported on."),
-    agencies: field(list(common.agency, 50), "operational", "Who made it jointly."),
-    values: z.exactOptional(field(list(value, 500), "public", "Values of measures.")),
-    findings: z.exactOptional(field(list(finding, 500), "operational", "Findings.")),
-    reviewHeldOn: z.exactOptional(field(common.date, "public", "When the joint review was held.")),
-  });
+  return common.record(
+    "monitoring-report",
+    "Monitoring report",
+    "Values of the measures promised in an agreement, and findings, for one period (R2).",
+    {
+      agreement: field(common.recordId, "operational", "The agreement record."),
+      period: field(common.reportingPeriod, "operational", "The period reported on."),
+      agencies: field(list(common.agency, 50), "operational", "Who made it jointly."),
+      values: z.exactOptional(field(list(value, 500), "public", "Values of measures.")),
+      findings: z.exactOptional(field(list(finding, 500), "operational", "Findings.")),
+      reviewHeldOn: z.exactOptional(field(common.date, "public", "When the joint review was held.")),
+    },
+  );
 }

@@ -12,16 +12,28 @@ export function organization(kit: Kit, common: Common) {
         kind: field(z.enum(["phone", "email", "website"]), "operational", "What kind of contact.", "phone"),
         value: field(text(200), "operational", "The office's number or address; never a person's own."),
       }),
-    { title: "Office contact", description: "A way to reach an office; shelters give none but a coordinating office's." },
+    {
+      title: "Office contact",
+      description: "A way to reach an office; shelters give none but a coordinating office's.",
+    },
   );
 
-  return common.record("organization", "Organization", "An agency, a service or a legal person. No street and no coordinates: it may be a shelter.", {
-    name: field(text(200), "operational", "Its name.", "Example Coordination Office"),
-    kind: field(orLocal(code("organization-kinds")), "operational", "What it is.", "ngo"),
-    actor: z.exactOptional(field(code("actors"), "public", "Its id in the register of actors, where it has one.", "kh-ncct")),
-    partOf: z.exactOptional(field(common.recordId, "operational", "The organization it is a unit of.")),
-    country: field(common.country, "operational", "The state where it works.", "KH"),
-    subdivision: z.exactOptional(field(code("places"), "operational", "The first-level subdivision.", "kh-17")),
-    contacts: z.exactOptional(field(list(contact, 10), "operational", "Ways to reach the office.")),
-  });
+  return common.record(
+    "organization",
+    "Organization",
+    "An agency, a service or a legal person. No street and no coordinates: it may be a shelter.",
+    {
+      name: field(text(200), "operational", "Its name.", "Example Coordination Office"),
+      kind: field(orLocal(code("organization-kinds")), "operational", "What it is.", "ngo"),
+      actor: z.exactOptional(
+        field(code("actors"), "public", "Its id in the register of actors, where it has one.", "kh-ncct"),
+      ),
+      partOf: z.exactOptional(field(common.recordId, "operational", "The organization it is a unit of.")),
+      country: field(common.country, "operational", "The state where it works.", "KH"),
+      subdivision: z.exactOptional(
+        field(code("places"), "operational", "The first-level subdivision.", "kh-17"),
+      ),
+      contacts: z.exactOptional(field(list(contact, 10), "operational", "Ways to reach the office.")),
+    },
+  );
 }

@@ -11,32 +11,74 @@ export function person(kit: Kit, common: Common) {
     {
       sex: field(orWithheld(code("sexes")), "quasi-identifier", "Sex as recorded for statistics.", "female"),
       genderIdentity: z.exactOptional(
-        field(orLocalOrWithheld(code("gender-identities")), "sensitive", "The person's own description of their gender, where they offered it."),
+        field(
+          orLocalOrWithheld(code("gender-identities")),
+          "sensitive",
+          "The person's own description of their gender, where they offered it.",
+        ),
       ),
       age: z.exactOptional(
-        field(orWithheld(integer(130)), "quasi-identifier", "Completed years when the record was written; for a child give the band.", 34),
+        field(
+          orWithheld(integer(130)),
+          "quasi-identifier",
+          "Completed years when the record was written; for a child give the band.",
+          34,
+        ),
       ),
       ageBand: z.exactOptional(
-        field(orWithheld(code("age-bands")), "quasi-identifier", "Range of completed years when the record was written.", "age-9-17"),
+        field(
+          orWithheld(code("age-bands")),
+          "quasi-identifier",
+          "Range of completed years when the record was written.",
+          "age-9-17",
+        ),
       ),
       citizenship: z.exactOptional(
-        field(list(common.country, 5), "quasi-identifier", "States of which the person is a national.", ["KH"]),
+        field(list(common.country, 5), "quasi-identifier", "States of which the person is a national.", [
+          "KH",
+        ]),
       ),
       nationalityStatus: z.exactOptional(
-        field(orWithheld(code("nationality-statuses")), "sensitive", "Whether the person has a nationality.", "citizen"),
+        field(
+          orWithheld(code("nationality-statuses")),
+          "sensitive",
+          "Whether the person has a nationality.",
+          "citizen",
+        ),
       ),
-      residenceCountry: z.exactOptional(field(common.country, "quasi-identifier", "State of usual residence.", "KH")),
+      residenceCountry: z.exactOptional(
+        field(common.country, "quasi-identifier", "State of usual residence.", "KH"),
+      ),
       languages: z.exactOptional(
-        field(list(written("language"), 10), "quasi-identifier", "Languages the person can be spoken to in, best first.", ["km"]),
+        field(
+          list(written("language"), 10),
+          "quasi-identifier",
+          "Languages the person can be spoken to in, best first.",
+          ["km"],
+        ),
       ),
       educationLevel: z.exactOptional(
-        field(orWithheld(code("education-levels")), "quasi-identifier", "Highest level completed (ISCED 2011)."),
+        field(
+          orWithheld(code("education-levels")),
+          "quasi-identifier",
+          "Highest level completed (ISCED 2011).",
+        ),
       ),
-      maritalStatus: z.exactOptional(field(orWithheld(code("marital-statuses")), "quasi-identifier", "Civil status.")),
-      numberOfChildren: z.exactOptional(field(orWithheld(integer(30)), "quasi-identifier", "How many children the person has.", 2)),
-      deceased: z.exactOptional(field(common.yesNo, "sensitive", "Whether the person is known to have died.", false)),
+      maritalStatus: z.exactOptional(
+        field(orWithheld(code("marital-statuses")), "quasi-identifier", "Civil status."),
+      ),
+      numberOfChildren: z.exactOptional(
+        field(orWithheld(integer(30)), "quasi-identifier", "How many children the person has.", 2),
+      ),
+      deceased: z.exactOptional(
+        field(common.yesNo, "sensitive", "Whether the person is known to have died.", false),
+      ),
       vulnerabilities: z.exactOptional(
-        field(list(orLocal(code("vulnerabilities")), 30), "sensitive", "Circumstances that traffickers abused or could abuse."),
+        field(
+          list(orLocal(code("vulnerabilities")), 30),
+          "sensitive",
+          "Circumstances that traffickers abused or could abuse.",
+        ),
       ),
     },
   );

@@ -10,44 +10,84 @@ export function statisticalTable(kit: Kit, common: Common) {
     () =>
       z.union([
         integer(1e12),
-        z.strictObject({ lessThan: field(integer(1e12, 1), "public", "The count is below this: a small cell that is not shown.", 5) }),
+        z.strictObject({
+          lessThan: field(
+            integer(1e12, 1),
+            "public",
+            "The count is below this: a small cell that is not shown.",
+            5,
+          ),
+        }),
         z.strictObject({
           from: field(integer(1e12), "public", "The count is at least this.", 10),
           to: field(integer(1e12), "public", "The count is at most this.", 19),
         }),
         kit.withheld(),
       ]),
-    { title: "Count", description: "A count, a bound or range that protects small cells, or the reason it is withheld." },
+    {
+      title: "Count",
+      description: "A count, a bound or range that protects small cells, or the reason it is withheld.",
+    },
   );
 
   const cell = share(
     "table-cell",
     () =>
       z.strictObject({
-        sex: z.exactOptional(field(orWithheld(code("sexes")), "public", "Of persons of this sex; absent: all.")),
-        ageBand: z.exactOptional(field(orWithheld(code("age-bands")), "public", "Of persons in this age band; absent: all.")),
-        form: z.exactOptional(field(orLocal(code("forms")), "public", "Of this conduct or exploitation; absent: all.")),
+        sex: z.exactOptional(
+          field(orWithheld(code("sexes")), "public", "Of persons of this sex; absent: all."),
+        ),
+        ageBand: z.exactOptional(
+          field(orWithheld(code("age-bands")), "public", "Of persons in this age band; absent: all."),
+        ),
+        form: z.exactOptional(
+          field(orLocal(code("forms")), "public", "Of this conduct or exploitation; absent: all."),
+        ),
         sector: z.exactOptional(field(code("sectors"), "public", "In this sector; absent: all.")),
-        citizenship: z.exactOptional(field(common.country, "public", "Of nationals of this state; absent: all.")),
-        placeCountry: z.exactOptional(field(common.country, "public", "Where that state was the place of `placeRole`; absent: all.")),
+        citizenship: z.exactOptional(
+          field(common.country, "public", "Of nationals of this state; absent: all."),
+        ),
+        placeCountry: z.exactOptional(
+          field(common.country, "public", "Where that state was the place of `placeRole`; absent: all."),
+        ),
         placeRole: z.exactOptional(field(code("place-roles"), "public", "What `placeCountry` was.")),
         role: z.exactOptional(field(code("involvement-roles"), "public", "In this role; absent: all.")),
-        stage: z.exactOptional(field(code("charge-stages"), "public", "At this stage of charge; absent: all.")),
-        outcome: z.exactOptional(field(orLocal(code("outcomes")), "public", "With this outcome of charge; absent: all.")),
+        stage: z.exactOptional(
+          field(code("charge-stages"), "public", "At this stage of charge; absent: all."),
+        ),
+        outcome: z.exactOptional(
+          field(orLocal(code("outcomes")), "public", "With this outcome of charge; absent: all."),
+        ),
         count: field(count, "public", "How many."),
       }),
-    { title: "Cell", description: "One count and the groups it counts; a dimension that is absent is a total over it." },
+    {
+      title: "Cell",
+      description: "One count and the groups it counts; a dimension that is absent is a total over it.",
+    },
   );
 
-  return common.record("statistical-table", "Statistical table", "Counts for GLOTIP, ICCS and SDG 16.2.2; a cell may be a bound or a range.", {
-    title: field(text(1000), "public", "Its title."),
-    unit: field(code("table-units"), "public", "What is counted.", "victims"),
-    measure: z.exactOptional(field(orLocal(code("measures")), "public", "The measure it feeds.", "detected-victims-per-100000")),
-    jurisdiction: field(list(code("countries"), 250), "public", "States covered.", ["KH"]),
-    period: field(common.reportingPeriod, "public", "The period counted."),
-    population: z.exactOptional(field(integer(1e10, 1), "public", "Population of those states in that period, for rates.")),
-    smallCellThreshold: z.exactOptional(field(integer(100, 1), "public", "Counts below this are not shown.", 11)),
-    conduct: z.exactOptional(field(codeUnder("forms/conduct"), "public", "The conduct counted, where the whole table has one.")),
-    cells: field(list(cell, 50_000), "public", "Counts."),
-  });
+  return common.record(
+    "statistical-table",
+    "Statistical table",
+    "Counts for GLOTIP, ICCS and SDG 16.2.2; a cell may be a bound or a range.",
+    {
+      title: field(text(1000), "public", "Its title."),
+      unit: field(code("table-units"), "public", "What is counted.", "victims"),
+      measure: z.exactOptional(
+        field(orLocal(code("measures")), "public", "The measure it feeds.", "detected-victims-per-100000"),
+      ),
+      jurisdiction: field(list(code("countries"), 250), "public", "States covered.", ["KH"]),
+      period: field(common.reportingPeriod, "public", "The period counted."),
+      population: z.exactOptional(
+        field(integer(1e10, 1), "public", "Population of those states in that period, for rates."),
+      ),
+      smallCellThreshold: z.exactOptional(
+        field(integer(100, 1), "public", "Counts below this are not shown.", 11),
+      ),
+      conduct: z.exactOptional(
+        field(codeUnder("forms/conduct"), "public", "The conduct counted, where the whole table has one."),
+      ),
+      cells: field(list(cell, 50_000), "public", "Counts."),
+    },
+  );
 }
