@@ -1,0 +1,327 @@
+// Generated from packages/taxonomy/data by `npm run fix`. Do not edit.
+
+/** actors: the current ids. */
+export type ActorId = "asean-acwc" | "asean-aichr" | "asean-ammtc" | "asean-asean-act" | "asean-hsu" | "asean-mlat-central-authorities" | "asean-secretariat" | "asean-slom" | "asean-somtc-wg-tip" | "asean-somtc" | "asean" | "aseanapol" | "bali-process-rso" | "bali-process" | "bn-agc" | "bn-htu" | "bn-national-committee" | "ca-pgc" | "cn-acwf" | "cn-mca" | "cn-ministerial-joint-meeting" | "cn-moj" | "cn-mps-aht" | "cn-mps" | "cn-nia" | "cn-spc" | "cn-spp" | "coe-greta" | "coe" | "commit" | "hcch" | "id-ago" | "id-gugus-tugas" | "id-kppa" | "id-migrant-protection" | "id-moj-ca" | "id-polri" | "io-iap" | "io-icat" | "io-ilo" | "io-interpol" | "io-iom" | "io-ohchr" | "io-unhcr" | "io-unicef" | "io-unodc" | "io-unwomen" | "io-who" | "kh-ahtjpd" | "kh-akp" | "kh-central-authority-mla" | "kh-council-of-ministers" | "kh-court-appeal" | "kh-court-firstinstance" | "kh-gcnp" | "kh-gdi" | "kh-mfaic" | "kh-mocfa" | "kh-mocr" | "kh-moeys" | "kh-moh" | "kh-moi" | "kh-moinfo" | "kh-moj" | "kh-molvt" | "kh-mond" | "kh-mosvy" | "kh-mot" | "kh-mowa" | "kh-mptc" | "kh-ncct-secretariat" | "kh-ncct-wg-child" | "kh-ncct-wg-intl-coop" | "kh-ncct-wg-justice" | "kh-ncct-wg-law-enforcement" | "kh-ncct-wg-prevention" | "kh-ncct-wg-rrr" | "kh-ncct" | "kh-pcct" | "kh-pg-appeal" | "kh-pg-supreme" | "kh-prosecution-firstinstance" | "kh-supreme-court" | "la-lwu" | "la-mops-atd" | "la-ncaht" | "la-spp" | "league-of-nations" | "mm-ago" | "mm-atpf" | "mm-cbtip-wg-legal" | "mm-cbtip-wg-prevention" | "mm-cbtip-wg-repatriation" | "mm-cbtip" | "mm-mswrr" | "my-agc" | "my-immigration" | "my-labour-dept" | "my-mapo" | "my-mwfcd" | "my-rmp-d3" | "ngo-aple" | "ngo-caritas" | "ngo-chab-dai" | "ngo-cpu-kh" | "ngo-lscw" | "ngo-tdh" | "ph-bi" | "ph-dmw" | "ph-doj" | "ph-dswd" | "ph-iacat" | "ph-nbi-ahtrad" | "ph-nps" | "ph-pnp-wcpc" | "sg-agc" | "sg-mha" | "sg-mom" | "sg-msf" | "sg-spf" | "sg-tip-taskforce" | "th-ahtd" | "th-atp-committee" | "th-cmp" | "th-dsi" | "th-msdhs" | "th-oag" | "tl-klatu" | "tl-pgr" | "tl-pntl" | "type-court" | "type-destination-state" | "type-friendly-country" | "type-head-of-government" | "type-international-organisation" | "type-national-committee" | "type-national-organisation" | "type-news-agency" | "type-origin-state" | "type-prosecution-body" | "type-prosecutor-general" | "type-relevant-institution" | "type-relevant-ministry" | "type-state" | "type-transit-state" | "type-tv-station" | "un-act" | "un" | "undp" | "uniap" | "vn-border-guard" | "vn-mps-cid" | "vn-mps" | "vn-sc138" | "vn-spp";
+/** acts: the current ids. */
+export type ActId = "abduction-of-a-minor" | "abduction" | "concealment" | "detention-or-confinement" | "harbouring" | "organising" | "provision-or-offering" | "purchase" | "receipt" | "recruitment" | "removal" | "sale-or-exchange" | "transfer" | "transportation";
+/** age-bands: the current ids. */
+export type AgeBandId = "adult" | "age-0-29" | "age-0-8" | "age-18-20" | "age-21-23" | "age-24-26" | "age-27-29" | "age-30-38" | "age-39-47" | "age-48-plus" | "age-9-17" | "child";
+/** agreement-kinds: the current ids. */
+export type AgreementKindId = "arrangement" | "exchange-of-letters" | "joint-team" | "mou" | "national-law" | "standard-operating-procedure" | "treaty";
+/** agreement-statuses: the current ids. */
+export type AgreementStatusId = "expired" | "in-force" | "negotiating" | "signed" | "suspended" | "terminated";
+/** aims: the current ids. */
+export type AimId = "monitoring-evaluation" | "partnership" | "prevention" | "prosecution" | "protection" | "public-awareness" | "suppression";
+/** audiences: the current ids. */
+export type AudienceId = "children-and-young-people" | "communities" | "consumers" | "employers" | "faith-communities" | "general-public" | "health-workers" | "job-seekers" | "media" | "migrant-workers" | "officials" | "parents-and-families" | "police-and-prosecutors" | "policy-makers" | "private-sector-staff" | "prospective-migrants" | "returnees" | "rural-residents" | "teachers" | "travellers" | "victims-and-survivors" | "women";
+/** awareness-activities: the current ids. */
+export type AwarenessActivityId = "border-airport-messaging" | "community-dialogue" | "community-theatre" | "coproduction-partnership" | "demand-reduction" | "film-screening" | "frontline-training" | "hotline-promotion" | "interfaith-forum" | "job-scam-alert" | "journalist-training" | "law-dissemination" | "media-campaign" | "mobile-outreach" | "national-day" | "peer-education" | "post-arrival-orientation" | "pre-departure-orientation" | "printed-material" | "private-sector-engagement" | "public-awareness-raising" | "radio-programme" | "regular-outreach-mechanism" | "research-publication" | "school-education" | "social-media" | "survivor-engagement" | "tv-reportage" | "video-clip" | "world-day";
+/** awareness-channels: the current ids. */
+export type AwarenessChannelId = "border-point" | "cinema" | "event" | "in-person" | "messaging-application" | "mobile-unit" | "outdoor-display" | "print" | "radio" | "religious-venue" | "school" | "social-media" | "telephone-hotline" | "television" | "website" | "workplace";
+/** case-kinds: the current ids. */
+export type CaseKindId = "civil" | "criminal" | "labour" | "support";
+/** case-statuses: the current ids. */
+export type CaseStatusId = "active" | "closed-referred" | "closed" | "follow-up";
+/** channels: the current ids. */
+export type ChannelId = "aseanapol" | "central-authority" | "consular" | "court-to-court" | "diplomatic" | "interpol" | "joint-team" | "national-focal-point" | "police-liaison" | "prosecutor-to-prosecutor" | "service-provider-network" | "task-force-to-task-force";
+/** charge-stages: the current ids. */
+export type ChargeStageId = "charged" | "final" | "judged-at-first-instance" | "on-trial" | "under-appeal" | "under-investigation";
+/** closure-reasons: the current ids. */
+export type ClosureReasonId = "died" | "evidence-insufficient" | "judgment-final" | "no-contact" | "not-trafficking" | "opened-in-error" | "person-withdrew" | "returned-home" | "service-ended" | "settled" | "support-completed" | "suspect-not-found" | "time-barred" | "transferred";
+/** collections: the current ids. */
+export type CollectionId = "actip-acts" | "actip-means" | "actip-purposes" | "ilo-eleven-indicators" | "kh-any-form-of-exploitation" | "palermo-acts" | "palermo-means" | "palermo-purposes" | "supplementary-convention-practices" | "worst-forms-of-child-labour";
+/** consent-givers: the current ids. */
+export type ConsentGiverId = "guardian" | "legal-representative" | "self";
+/** consent-scopes: the current ids. */
+export type ConsentScopeId = "prosecution" | "referral" | "research" | "services" | "statistics";
+/** controls: the current ids. */
+export type ControlId = "debt-bondage" | "excessive-working-hours" | "false-promises" | "physical-abuse" | "psychoactive-substances" | "psychological-abuse" | "restricting-financial-access" | "restricting-medical-care" | "restricting-movement" | "sexual-abuse" | "taking-earnings" | "threat-of-law-enforcement" | "threats-against-children-or-family" | "threats-of-physical-harm" | "threats" | "using-children" | "withholding-documents" | "withholding-necessities";
+/** countries: the current ids. */
+export type CountryId = "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "XK" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
+/** custody-steps: the current ids. */
+export type CustodyStepId = "analysed" | "checked" | "collected" | "copied" | "destroyed" | "opened" | "presented-in-court" | "received" | "returned" | "sealed" | "stored" | "transferred";
+/** decision-bodies: the current ids. */
+export type DecisionBodyId = "consular-authority" | "court" | "immigration-authority" | "intergovernmental-organisation" | "labour-inspectorate" | "multi-agency-body" | "non-governmental-organisation" | "non-police-government-body" | "police" | "prosecution-or-court" | "prosecution" | "social-welfare-authority";
+/** document-kinds: the current ids. */
+export type DocumentKindId = "birth-certificate" | "border-pass" | "consular-certificate" | "driving-licence" | "emergency-travel-document" | "family-book" | "national-identity-card" | "passport" | "refugee-document" | "residence-permit" | "seafarer-identity-document" | "travel-document" | "visa" | "work-permit";
+/** drivers: the current ids. */
+export type DriverId = "abuse-of-technology" | "demand" | "discrimination" | "international-labour-mobility" | "labour-market-movement" | "lack-of-equal-opportunity" | "poverty" | "underdevelopment";
+/** education-levels: the current ids. */
+export type EducationLevelId = "bachelor-or-equivalent" | "doctoral-or-equivalent" | "early-childhood-education" | "lower-secondary-education" | "master-or-equivalent" | "no-schooling" | "post-secondary-non-tertiary-education" | "primary-education" | "short-cycle-tertiary-education" | "upper-secondary-education";
+/** effects: the current ids. */
+export type EffectId = "economic-loss-of-victims" | "enrichment-of-organised-crime" | "harm-to-health" | "human-rights-violation" | "socio-economic-development";
+/** evidence-kinds: the current ids. */
+export type EvidenceKindId = "communication-record" | "database-extract" | "digital-device" | "document" | "employment-record" | "expert-opinion" | "financial-record" | "forensic-report" | "identity-or-travel-document" | "online-content" | "physical-object" | "scene-record" | "testimony-recording" | "travel-record" | "written-statement";
+/** forms: the current ids. */
+export type FormId = "agreement-to-sell-before-birth" | "child-labour" | "child-sexual-abuse-material-offence" | "child-sexual-exploitation-offence" | "child-transfer" | "conduct" | "debt-bondage" | "domestic-servitude" | "exploitation-of-prostitution" | "exploitation-of-surrogate-mothers" | "exploitation" | "exploitative-adoption" | "forced-begging" | "forced-criminality" | "forced-labour" | "forced-marriage-offence" | "forced-marriage" | "forced-services" | "illegal-adoption" | "labour-exploitation" | "migrant-smuggling" | "online-scam-compound" | "organ-removal" | "other-exploitation" | "private-sexual-services" | "procuring-of-prostitution" | "recruitment-or-use-by-armed-forces" | "recruitment-or-use-by-non-state-groups" | "recruitment-or-use-by-state-forces" | "remote-interactive-services" | "sale-of-children" | "sale-of-infants" | "sale-of-persons" | "serfdom" | "servile-marriage" | "servitude" | "sexual-abuse-material" | "sexual-exploitation" | "slavery-and-similar-practices" | "slavery-offence" | "slavery" | "surrogacy-offence" | "trafficking-in-children" | "trafficking-in-infants" | "trafficking-in-organs" | "trafficking-in-persons";
+/** forms: the ids a record may use, groupings apart. */
+export type UsableFormId = "agreement-to-sell-before-birth" | "child-labour" | "child-sexual-abuse-material-offence" | "child-sexual-exploitation-offence" | "child-transfer" | "debt-bondage" | "domestic-servitude" | "exploitation-of-prostitution" | "exploitation-of-surrogate-mothers" | "exploitative-adoption" | "forced-begging" | "forced-criminality" | "forced-labour" | "forced-marriage-offence" | "forced-marriage" | "forced-services" | "illegal-adoption" | "labour-exploitation" | "migrant-smuggling" | "online-scam-compound" | "organ-removal" | "other-exploitation" | "private-sexual-services" | "procuring-of-prostitution" | "recruitment-or-use-by-armed-forces" | "recruitment-or-use-by-non-state-groups" | "recruitment-or-use-by-state-forces" | "remote-interactive-services" | "sale-of-children" | "sale-of-infants" | "sale-of-persons" | "serfdom" | "servile-marriage" | "servitude" | "sexual-abuse-material" | "sexual-exploitation" | "slavery-and-similar-practices" | "slavery-offence" | "slavery" | "surrogacy-offence" | "trafficking-in-children" | "trafficking-in-infants" | "trafficking-in-organs" | "trafficking-in-persons";
+/** gender-identities: the current ids. */
+export type GenderIdentityId = "man" | "non-conforming" | "transgender-man" | "transgender-woman" | "woman";
+/** handling-codes: the current ids. */
+export type HandlingCodeId = "amber-strict" | "amber" | "clear" | "crime-combating-only" | "green" | "no-copying" | "no-court-use-without-permission" | "no-onward-sharing-without-permission" | "originator-consults-before-action" | "other-restriction-stated" | "red" | "return-or-destroy-after-use" | "stated-request-only" | "tlp" | "use-restriction";
+/** handling-codes: the ids a record may use, groupings apart. */
+export type UsableHandlingCodeId = "amber-strict" | "amber" | "clear" | "crime-combating-only" | "green" | "no-copying" | "no-court-use-without-permission" | "no-onward-sharing-without-permission" | "originator-consults-before-action" | "other-restriction-stated" | "red" | "return-or-destroy-after-use" | "stated-request-only";
+/** identification-statuses: the current ids. */
+export type IdentificationStatusId = "identified" | "not-identified" | "presumed" | "reasonable-grounds" | "withdrawn";
+/** information-sources: the current ids. */
+export type InformationSourceId = "automated-import" | "case-file" | "case-management" | "court-record" | "foreign-authority" | "hotline" | "inspection" | "interview" | "observation" | "open-source" | "partner-agency" | "self-report" | "third-party-report";
+/** instruments: the current ids. */
+export type InstrumentId = "asean-actip-2015" | "asean-apa-2015" | "asean-bohol-workplan-2017" | "asean-china-nts-declaration-2002" | "asean-china-nts-mou-2004" | "asean-china-nts-mou-2009" | "asean-china-nts-mou-2017" | "asean-declaration-tip-2004" | "asean-human-rights-declaration-2012" | "asean-leaders-declaration-tech-2023" | "asean-leaders-statement-2011" | "asean-migrant-workers-consensus-2017" | "asean-mlat-2004" | "asean-multisectoral-workplan-2023" | "asean-practitioner-guidelines-2007" | "bali-process-2002" | "bali-process-declaration-2016" | "ca-pgc-joint-statement-2019" | "cn-criminal-law" | "coe-cets-185" | "coe-cets-197" | "coe-cets-216" | "gms-commit-jd-2007" | "gms-commit-jd-2012" | "gms-commit-mou-2004" | "gms-commit-spa" | "hague-adoption-1993" | "ilo-c029" | "ilo-c105" | "ilo-c182" | "ilo-p029" | "istanbul-declaration-2008" | "kh-cn-agreement" | "kh-criminal-code-2009" | "kh-criminal-procedure-code-2007" | "kh-criminal-procedure-law-1993" | "kh-hts-law-2008" | "kh-in-mou-2018" | "kh-intercountry-adoption-law-2009" | "kh-labour-law-1997" | "kh-my-mou" | "kh-ncct-subdecree-2009" | "kh-npa-2014" | "kh-organ-donation-law-2016" | "kh-surrogacy-draft-law" | "kh-surrogacy-prakas-2016" | "kh-th-mou-2003" | "kh-th-mou-2014" | "kh-trafficking-law-1996" | "kh-untac-law-1992" | "kh-vn-agreement-2005" | "lon-slavery-1926" | "ohchr-principles-2002" | "un-2030-agenda" | "un-cedaw" | "un-crc-opsc" | "un-crc" | "un-global-compact-migration" | "un-gpa-2010" | "un-palermo-tip-protocol" | "un-slavery-supplementary-1956" | "un-smuggling-protocol" | "un-traffic-persons-1949" | "un-untoc" | "who-transplant-principles-2010";
+/** involvement-roles: the current ids. */
+export type InvolvementRoleId = "accused" | "convicted" | "identified-victim" | "presumed-victim" | "suspect" | "witness";
+/** legal-basis-kinds: the current ids. */
+export type LegalBasisKindId = "agreement" | "consent" | "court-order" | "law" | "reciprocity" | "treaty" | "vital-interest";
+/** marital-statuses: the current ids. */
+export type MaritalStatusId = "divorced" | "married" | "registered-partnership" | "separated" | "single" | "widowed";
+/** means: the current ids. */
+export type MeansOfTraffickingId = "abduction" | "abuse-of-power" | "abuse-of-vulnerability" | "binding-by-debt" | "confinement" | "deception" | "disguised-marriage-or-adoption" | "drugging" | "enticement" | "fraud" | "giving-payments-or-benefits" | "other-coercion" | "receiving-payments-or-benefits" | "restriction-of-liberty" | "threat-of-force" | "use-of-force";
+/** measurement-methods: the current ids. */
+export type MeasurementMethodId = "administrative-count" | "estimate" | "file-review" | "independent-evaluation" | "self-assessment" | "survey";
+/** measures: the current ids. */
+export type MeasureId = "acknowledged-in-time" | "agreements-reviewed" | "compensation-paid" | "custody-unbroken" | "detected-victims-per-100000" | "findings-closed" | "implicated-states-contacted" | "median-days-per-stage" | "nationality-checks-in-time" | "refusals-with-ground" | "requests-executed" | "resources-disbursed" | "statements-with-verified-evidence" | "values-reported-on-time" | "victims-accepting-service" | "victims-relieved-of-penalty";
+/** meetings: the current ids. */
+export type MeetingId = "ca-pgc-12-opening-ceremony" | "ca-pgc-12";
+/** modalities: the current ids. */
+export type ModalityId = "calls-upon" | "may" | "reports-practice" | "shall-consider" | "shall-endeavour" | "shall-not" | "shall" | "should" | "undertakes";
+/** nationality-statuses: the current ids. */
+export type NationalityStatusId = "citizen" | "stateless" | "undetermined";
+/** online-platform-kinds: the current ids. */
+export type OnlinePlatformKindId = "accommodation-booking-site" | "classified-advertisement-site" | "cryptoasset-service" | "dating-application" | "escort-advertisement-site" | "file-sharing-service" | "forum-or-message-board" | "hidden-service" | "job-board" | "livestreaming-site" | "messaging-application" | "online-game" | "payment-application" | "ride-or-delivery-application" | "social-network" | "video-sharing-site";
+/** organization-kinds: the current ids. */
+export type OrganizationKindId = "business" | "central-government" | "conference" | "consular-post" | "court" | "faith-based-organisation" | "financial-intelligence-unit" | "health-service" | "immigration" | "intergovernmental" | "labour" | "law-enforcement" | "legal-service" | "local-government" | "media" | "ministry" | "national-committee" | "ngo" | "police" | "prosecution" | "research-institution" | "school" | "shelter-provider" | "social-welfare" | "task-force" | "trade-union";
+/** outcomes: the current ids. */
+export type OutcomeId = "accused-died" | "acquitted" | "convicted-of-other-offence" | "convicted" | "dismissed" | "no-prosecution" | "not-punished-as-victim" | "proceedings-transferred" | "time-barred" | "unfit-for-trial" | "withdrawn";
+/** perpetrator-functions: the current ids. */
+export type PerpetratorFunctionId = "abuser" | "advertiser" | "broker-or-travel-agent" | "buyer" | "controller" | "document-forger" | "exploiter" | "facilitator-official" | "financier" | "guard" | "harbourer" | "kidnapper" | "medical-practitioner" | "money-handler" | "organiser" | "premises-provider" | "receiver" | "recruiter" | "seller" | "smuggler" | "transferrer" | "transporter" | "travelling-partner";
+/** place-roles: the current ids. */
+export type PlaceRoleId = "departure" | "destination" | "exploitation" | "identification" | "recruitment" | "residence" | "return" | "transit";
+/** places: the current ids. */
+export type PlaceId = "kh-12" | "kh-17";
+/** protection-outcomes: the current ids. */
+export type ProtectionOutcomeId = "asylum-pending" | "complementary-protection" | "no-status-needed" | "none-granted" | "permanent-residence" | "reflection-period-only" | "refugee-status" | "resettlement" | "return" | "statelessness-status" | "temporary-residence";
+/** purposes-of-use: the current ids. */
+export type PurposeOfUseId = "asset-recovery" | "compensation" | "immigration-enforcement" | "investigation" | "monitoring-evaluation" | "nationality-verification" | "oversight" | "prevention" | "prosecution" | "research" | "return-and-reintegration" | "statistics" | "victim-assistance" | "victim-identification" | "victim-protection";
+/** qualities: the current ids. */
+export type QualityId = "closeness" | "comprehensiveness" | "effectiveness" | "efficiency" | "evidence-based" | "facilitation" | "high-responsibility" | "instantaneous-response" | "jointness" | "nationwide-coverage" | "promptness" | "quality" | "regularity" | "resourcing" | "systematic-implementation" | "timeliness" | "transparency";
+/** quality-grades: the current ids. */
+export type QualityGradeId = "checked" | "low" | "provisional" | "verified";
+/** recommendations: the current ids. */
+export type RecommendationId = "apa-a" | "apa-b" | "apa-c" | "apa-d" | "gpa-1" | "gpa-2" | "gpa-3" | "gpa-4" | "ohchr-g1" | "ohchr-g10" | "ohchr-g11" | "ohchr-g2" | "ohchr-g3" | "ohchr-g4" | "ohchr-g5" | "ohchr-g6" | "ohchr-g7" | "ohchr-g8" | "ohchr-g9" | "ohchr-p1" | "ohchr-p10" | "ohchr-p11" | "ohchr-p12" | "ohchr-p13" | "ohchr-p14" | "ohchr-p15" | "ohchr-p16" | "ohchr-p17" | "ohchr-p2" | "ohchr-p3" | "ohchr-p4" | "ohchr-p5" | "ohchr-p6" | "ohchr-p7" | "ohchr-p8" | "ohchr-p9" | "r1" | "r2" | "r3" | "r4" | "s1" | "s2" | "s3" | "s4" | "s5";
+/** recruitment-methods: the current ids. */
+export type RecruitmentMethodId = "at-a-place-of-business" | "at-an-educational-institution" | "at-work" | "false-job-offer" | "feigned-relationship" | "marriage-broker" | "recruitment-agency" | "recruitment-by-former-victim" | "sale-by-family" | "taken-by-force" | "through-a-newspaper-advertisement" | "through-a-television-advertisement" | "through-an-online-advertisement" | "through-family-or-family-events" | "through-friends-or-social-events" | "through-online-social-networks";
+/** referral-reasons: the current ids. */
+export type ReferralReasonId = "additional-services-required" | "child-protection" | "criminal-proceedings" | "identification-procedure" | "migration-or-change-of-location" | "person-request" | "return-home" | "safety-risk" | "service-ended" | "specialised-care";
+/** refusal-grounds: the current ids. */
+export type RefusalGroundId = "available-by-other-means" | "contrary-to-domestic-law" | "death-penalty-risk" | "discriminatory-purpose" | "double-jeopardy" | "dual-criminality-absent" | "essential-interests" | "excessive-burden" | "human-rights-risk" | "insufficient-gravity" | "insufficient-information" | "military-offence" | "no-legal-basis" | "non-conforming-request" | "not-competent" | "not-found" | "ongoing-investigation" | "own-nationals" | "political-offence" | "victim-protection";
+/** relationships: the current ids. */
+export type RelationshipId = "child" | "co-worker" | "employer" | "family-member" | "fellow-victim" | "friend-or-acquaintance" | "intimate-partner" | "neighbour" | "official-in-charge" | "online-contact" | "other-relative" | "parent-or-guardian" | "recruitment-agent" | "sibling" | "stranger" | "supervisor" | "teacher-or-caregiver";
+/** request-kinds: the current ids. */
+export type RequestKindId = "asset-recovery" | "attendance-of-person" | "document-verification" | "evidence-preservation" | "evidence-taking" | "extradition" | "joint-investigation" | "location-of-persons" | "mutual-legal-assistance" | "nationality-check" | "police-to-police" | "return" | "search-and-seizure" | "service-of-documents" | "spontaneous-information" | "transfer-of-proceedings" | "transfer-of-sentenced-person" | "victim-identification";
+/** request-stages: the current ids. */
+export type RequestStageId = "accepted" | "acknowledged" | "executed" | "executing" | "partly-executed" | "postponed" | "received" | "refused" | "sent" | "withdrawn";
+/** resource-kinds: the current ids. */
+export type ResourceKindId = "equipment" | "money" | "people" | "premises-or-facilities" | "services-in-kind" | "training";
+/** scopes: the current ids. */
+export type ScopeId = "bilateral" | "cross-border" | "global" | "national" | "provincial" | "regional" | "sub-regional" | "transnational";
+/** sectors: the current ids. */
+export type SectorId = "accommodation-and-food-service-activities" | "accommodation" | "activities-auxiliary-to-financial-service-and-insurance-activities" | "activities-of-extraterritorial-organizations-and-bodies-section" | "activities-of-extraterritorial-organizations-and-bodies" | "activities-of-head-offices-management-consultancy-activities" | "activities-of-households-as-employers-of-domestic-personnel" | "activities-of-households-as-employers" | "activities-of-membership-organizations" | "administrative-and-support-service-activities" | "advertising-and-market-research" | "agriculture-forestry-and-fishing" | "air-transport" | "architectural-and-engineering-activities-technical-testing-and-analysis" | "arts-entertainment-and-recreation" | "civil-engineering" | "computer-programming-consultancy-and-related-activities" | "construction-of-buildings" | "construction" | "creative-arts-and-entertainment-activities" | "crop-and-animal-production-hunting-and-related-service-activities" | "education-section" | "education" | "electricity-gas-steam-and-air-conditioning-supply-section" | "electricity-gas-steam-and-air-conditioning-supply" | "employment-activities" | "extraction-of-crude-petroleum-and-natural-gas" | "financial-and-insurance-activities" | "financial-service-activities-except-insurance-and-pension-funding" | "fishing-and-aquaculture" | "food-and-beverage-service-activities" | "forestry-and-logging" | "gambling-and-betting-activities" | "human-health-activities" | "human-health-and-social-work-activities" | "information-and-communication" | "information-service-activities" | "insurance-reinsurance-and-pension-funding-except-compulsory-social-security" | "land-transport-and-transport-via-pipelines" | "legal-and-accounting-activities" | "libraries-archives-museums-and-other-cultural-activities" | "manufacture-of-basic-metals" | "manufacture-of-basic-pharmaceutical-products-and-pharmaceutical-preparations" | "manufacture-of-beverages" | "manufacture-of-chemicals-and-chemical-products" | "manufacture-of-coke-and-refined-petroleum-products" | "manufacture-of-computer-electronic-and-optical-products" | "manufacture-of-electrical-equipment" | "manufacture-of-fabricated-metal-products-except-machinery-and-equipment" | "manufacture-of-food-products" | "manufacture-of-furniture" | "manufacture-of-leather-and-related-products" | "manufacture-of-machinery-and-equipment-nec" | "manufacture-of-motor-vehicles-trailers-and-semi-trailers" | "manufacture-of-other-non-metallic-mineral-products" | "manufacture-of-other-transport-equipment" | "manufacture-of-paper-and-paper-products" | "manufacture-of-rubber-and-plastics-products" | "manufacture-of-textiles" | "manufacture-of-tobacco-products" | "manufacture-of-wearing-apparel" | "manufacture-of-wood-and-of-products-of-wood-and-cork-except-furniture" | "manufacturing" | "mining-and-quarrying" | "mining-of-coal-and-lignite" | "mining-of-metal-ores" | "mining-support-service-activities" | "motion-picture-video-and-television-programme-production" | "office-administrative-office-support-and-other-business-support-activities" | "other-manufacturing" | "other-mining-and-quarrying" | "other-personal-service-activities" | "other-professional-scientific-and-technical-activities" | "other-service-activities" | "peddling" | "postal-and-courier-activities" | "printing-and-reproduction-of-recorded-media" | "professional-scientific-and-technical-activities" | "programming-and-broadcasting-activities" | "public-administration-and-defence-compulsory-social-security-section" | "public-administration-and-defence-compulsory-social-security" | "publishing-activities" | "real-estate-activities-section" | "real-estate-activities" | "remediation-activities-and-other-waste-management-services" | "rental-and-leasing-activities" | "repair-and-installation-of-machinery-and-equipment" | "repair-of-computers-and-personal-and-household-goods" | "residential-care-activities" | "retail-trade-except-of-motor-vehicles-and-motorcycles" | "scientific-research-and-development" | "security-and-investigation-activities" | "services-to-buildings-and-landscape-activities" | "sewerage" | "social-work-activities-without-accommodation" | "specialized-construction-activities" | "sports-activities-and-amusement-and-recreation-activities" | "telecommunications" | "transportation-and-storage" | "travel-agency-tour-operator-reservation-service-and-related-activities" | "undifferentiated-goods-and-services-producing-activities-of-private-households" | "veterinary-activities" | "warehousing-and-support-activities-for-transportation" | "waste-collection-treatment-and-disposal-activities-materials-recovery" | "water-collection-treatment-and-supply" | "water-supply-sewerage-waste-management-and-remediation-activities" | "water-transport" | "wholesale-and-retail-trade-and-repair-of-motor-vehicles-and-motorcycles" | "wholesale-and-retail-trade-repair-of-motor-vehicles-and-motorcycles" | "wholesale-trade-except-of-motor-vehicles-and-motorcycles";
+/** sentence-kinds: the current ids. */
+export type SentenceKindId = "closure-of-legal-person" | "community-sentence" | "corporal-punishment" | "death-sentence" | "deportation-order" | "disqualification" | "fine" | "imprisonment" | "life-imprisonment" | "no-penalty" | "protective-or-educational-measure" | "suspended-imprisonment";
+/** service-statuses: the current ids. */
+export type ServiceStatusId = "accepted" | "completed" | "declined" | "interrupted" | "needed" | "offered" | "ongoing";
+/** severities: the current ids. */
+export type SeverityId = "aggravated" | "serious-crime" | "untoc-serious-crime";
+/** sexes: the current ids. */
+export type SexId = "female" | "male";
+/** site-kinds: the current ids. */
+export type SiteKindId = "armed-group-camp" | "brick-kiln" | "brothel-type-venue" | "construction-site" | "educational-institution" | "entertainment-venue" | "factory" | "farm" | "fish-processing-plant" | "fishing-vessel" | "logging-site" | "massage-parlour" | "medical-facility" | "mine-or-quarry" | "online" | "plantation" | "private-household" | "residential-institution" | "restaurant-or-hotel" | "scam-compound" | "ship" | "shop-or-market" | "street" | "vehicle" | "worker-accommodation" | "workshop";
+/** support-services: the current ids. */
+export type SupportServiceId = "child-protection" | "compensation-support" | "education" | "family-tracing" | "financial-support" | "food-and-basic-needs" | "guardianship" | "health-care" | "information-on-rights" | "interpretation" | "labour-exploitation-rehabilitation" | "legal-aid" | "livelihood" | "medical-care" | "psychosocial-support" | "reintegration" | "residence-support" | "rights-based-training" | "safe-return" | "security-measures" | "sexual-exploitation-rehabilitation" | "shelter" | "social-care" | "support-in-proceedings" | "vocational-training" | "witness-protection";
+/** systems: the current ids. */
+export type SystemId = "ctdc" | "htcds" | "iccs" | "ics-tip" | "ilo-delphi" | "ilo-indicators" | "isced" | "isic" | "iso-3166-1" | "iso-3166-2" | "iso-639" | "tipx" | "tlp";
+/** table-units: the current ids. */
+export type TableUnitId = "convictions" | "events" | "persons-reached" | "prosecutions" | "requests" | "suspects" | "victims";
+/** vulnerabilities: the current ids. */
+export type VulnerabilityId = "abuse-on-social-media" | "addiction" | "childhood" | "debt" | "dependence-on-a-carer-or-guardian" | "disability-or-physical-health" | "discrimination" | "displacement" | "homelessness" | "inability-to-protect-oneself" | "lack-of-education" | "mental-health" | "migration" | "physical-abuse" | "poverty" | "separation-from-family" | "social-group" | "statelessness" | "work-environment";
+/** warning-signs: the current ids. */
+export type WarningSignId = "abuse-of-vulnerability" | "abusive-working-and-living-conditions" | "debt-bondage" | "deception" | "delphi-abuse-of-vulnerability-at-destination" | "delphi-coercion-at-destination" | "delphi-coercive-recruitment" | "delphi-deceptive-recruitment" | "delphi-exploitation" | "delphi-operational-indicators" | "delphi-recruitment-by-abuse-of-vulnerability" | "excessive-overtime" | "ilo-forced-labour-indicators" | "intimidation-and-threats" | "isolation" | "physical-and-sexual-violence" | "restriction-of-movement" | "retention-of-identity-documents" | "withholding-of-wages";
+/** warning-signs: the ids a record may use, groupings apart. */
+export type UsableWarningSignId = "abuse-of-vulnerability" | "abusive-working-and-living-conditions" | "debt-bondage" | "deception" | "delphi-abuse-of-vulnerability-at-destination" | "delphi-coercion-at-destination" | "delphi-coercive-recruitment" | "delphi-deceptive-recruitment" | "delphi-exploitation" | "delphi-recruitment-by-abuse-of-vulnerability" | "excessive-overtime" | "intimidation-and-threats" | "isolation" | "physical-and-sexual-violence" | "restriction-of-movement" | "retention-of-identity-documents" | "withholding-of-wages";
+/** withheld-reasons: the current ids. */
+export type WithheldReasonId = "not-applicable" | "not-asked" | "not-permitted" | "pending" | "redacted" | "refused" | "unknown";
+
+/** The usable ids below forms/conduct. */
+export type ConductFormId = "agreement-to-sell-before-birth" | "child-sexual-abuse-material-offence" | "child-sexual-exploitation-offence" | "forced-marriage-offence" | "illegal-adoption" | "migrant-smuggling" | "procuring-of-prostitution" | "sale-of-children" | "sale-of-infants" | "sale-of-persons" | "slavery-offence" | "surrogacy-offence" | "trafficking-in-children" | "trafficking-in-infants" | "trafficking-in-organs" | "trafficking-in-persons";
+/** The usable ids below forms/exploitation. */
+export type ExploitationFormId = "child-labour" | "child-transfer" | "debt-bondage" | "domestic-servitude" | "exploitation-of-prostitution" | "exploitation-of-surrogate-mothers" | "exploitative-adoption" | "forced-begging" | "forced-criminality" | "forced-labour" | "forced-marriage" | "forced-services" | "labour-exploitation" | "online-scam-compound" | "organ-removal" | "other-exploitation" | "private-sexual-services" | "recruitment-or-use-by-armed-forces" | "recruitment-or-use-by-non-state-groups" | "recruitment-or-use-by-state-forces" | "remote-interactive-services" | "serfdom" | "servile-marriage" | "servitude" | "sexual-abuse-material" | "sexual-exploitation" | "slavery-and-similar-practices" | "slavery";
+/** The usable ids below handling-codes/tlp. */
+export type TlpHandlingCodeId = "amber-strict" | "amber" | "clear" | "green" | "red";
+/** The usable ids below handling-codes/use-restriction. */
+export type UseRestrictionHandlingCodeId = "crime-combating-only" | "no-copying" | "no-court-use-without-permission" | "no-onward-sharing-without-permission" | "originator-consults-before-action" | "other-restriction-stated" | "return-or-destroy-after-use" | "stated-request-only";
+/** The usable ids below warning-signs/delphi-operational-indicators. */
+export type DelphiOperationalIndicatorsWarningSignId = "delphi-abuse-of-vulnerability-at-destination" | "delphi-coercion-at-destination" | "delphi-coercive-recruitment" | "delphi-deceptive-recruitment" | "delphi-exploitation" | "delphi-recruitment-by-abuse-of-vulnerability";
+/** The usable ids below warning-signs/ilo-forced-labour-indicators. */
+export type IloForcedLabourIndicatorsWarningSignId = "abuse-of-vulnerability" | "abusive-working-and-living-conditions" | "debt-bondage" | "deception" | "excessive-overtime" | "intimidation-and-threats" | "isolation" | "physical-and-sexual-violence" | "restriction-of-movement" | "retention-of-identity-documents" | "withholding-of-wages";
+
+/** Scheme → its current ids. */
+export interface IdTypes {
+  "actors": ActorId;
+  "acts": ActId;
+  "age-bands": AgeBandId;
+  "agreement-kinds": AgreementKindId;
+  "agreement-statuses": AgreementStatusId;
+  "aims": AimId;
+  "audiences": AudienceId;
+  "awareness-activities": AwarenessActivityId;
+  "awareness-channels": AwarenessChannelId;
+  "case-kinds": CaseKindId;
+  "case-statuses": CaseStatusId;
+  "channels": ChannelId;
+  "charge-stages": ChargeStageId;
+  "closure-reasons": ClosureReasonId;
+  "collections": CollectionId;
+  "consent-givers": ConsentGiverId;
+  "consent-scopes": ConsentScopeId;
+  "controls": ControlId;
+  "countries": CountryId;
+  "custody-steps": CustodyStepId;
+  "decision-bodies": DecisionBodyId;
+  "document-kinds": DocumentKindId;
+  "drivers": DriverId;
+  "education-levels": EducationLevelId;
+  "effects": EffectId;
+  "evidence-kinds": EvidenceKindId;
+  "forms": FormId;
+  "gender-identities": GenderIdentityId;
+  "handling-codes": HandlingCodeId;
+  "identification-statuses": IdentificationStatusId;
+  "information-sources": InformationSourceId;
+  "instruments": InstrumentId;
+  "involvement-roles": InvolvementRoleId;
+  "legal-basis-kinds": LegalBasisKindId;
+  "marital-statuses": MaritalStatusId;
+  "means": MeansOfTraffickingId;
+  "measurement-methods": MeasurementMethodId;
+  "measures": MeasureId;
+  "meetings": MeetingId;
+  "modalities": ModalityId;
+  "nationality-statuses": NationalityStatusId;
+  "online-platform-kinds": OnlinePlatformKindId;
+  "organization-kinds": OrganizationKindId;
+  "outcomes": OutcomeId;
+  "perpetrator-functions": PerpetratorFunctionId;
+  "place-roles": PlaceRoleId;
+  "places": PlaceId;
+  "protection-outcomes": ProtectionOutcomeId;
+  "purposes-of-use": PurposeOfUseId;
+  "qualities": QualityId;
+  "quality-grades": QualityGradeId;
+  "recommendations": RecommendationId;
+  "recruitment-methods": RecruitmentMethodId;
+  "referral-reasons": ReferralReasonId;
+  "refusal-grounds": RefusalGroundId;
+  "relationships": RelationshipId;
+  "request-kinds": RequestKindId;
+  "request-stages": RequestStageId;
+  "resource-kinds": ResourceKindId;
+  "scopes": ScopeId;
+  "sectors": SectorId;
+  "sentence-kinds": SentenceKindId;
+  "service-statuses": ServiceStatusId;
+  "severities": SeverityId;
+  "sexes": SexId;
+  "site-kinds": SiteKindId;
+  "support-services": SupportServiceId;
+  "systems": SystemId;
+  "table-units": TableUnitId;
+  "vulnerabilities": VulnerabilityId;
+  "warning-signs": WarningSignId;
+  "withheld-reasons": WithheldReasonId;
+}
+
+/** Scheme → the ids of it that a record may use. */
+export interface UsableIdTypes {
+  "actors": ActorId;
+  "acts": ActId;
+  "age-bands": AgeBandId;
+  "agreement-kinds": AgreementKindId;
+  "agreement-statuses": AgreementStatusId;
+  "aims": AimId;
+  "audiences": AudienceId;
+  "awareness-activities": AwarenessActivityId;
+  "awareness-channels": AwarenessChannelId;
+  "case-kinds": CaseKindId;
+  "case-statuses": CaseStatusId;
+  "channels": ChannelId;
+  "charge-stages": ChargeStageId;
+  "closure-reasons": ClosureReasonId;
+  "collections": CollectionId;
+  "consent-givers": ConsentGiverId;
+  "consent-scopes": ConsentScopeId;
+  "controls": ControlId;
+  "countries": CountryId;
+  "custody-steps": CustodyStepId;
+  "decision-bodies": DecisionBodyId;
+  "document-kinds": DocumentKindId;
+  "drivers": DriverId;
+  "education-levels": EducationLevelId;
+  "effects": EffectId;
+  "evidence-kinds": EvidenceKindId;
+  "forms": UsableFormId;
+  "gender-identities": GenderIdentityId;
+  "handling-codes": UsableHandlingCodeId;
+  "identification-statuses": IdentificationStatusId;
+  "information-sources": InformationSourceId;
+  "instruments": InstrumentId;
+  "involvement-roles": InvolvementRoleId;
+  "legal-basis-kinds": LegalBasisKindId;
+  "marital-statuses": MaritalStatusId;
+  "means": MeansOfTraffickingId;
+  "measurement-methods": MeasurementMethodId;
+  "measures": MeasureId;
+  "meetings": MeetingId;
+  "modalities": ModalityId;
+  "nationality-statuses": NationalityStatusId;
+  "online-platform-kinds": OnlinePlatformKindId;
+  "organization-kinds": OrganizationKindId;
+  "outcomes": OutcomeId;
+  "perpetrator-functions": PerpetratorFunctionId;
+  "place-roles": PlaceRoleId;
+  "places": PlaceId;
+  "protection-outcomes": ProtectionOutcomeId;
+  "purposes-of-use": PurposeOfUseId;
+  "qualities": QualityId;
+  "quality-grades": QualityGradeId;
+  "recommendations": RecommendationId;
+  "recruitment-methods": RecruitmentMethodId;
+  "referral-reasons": ReferralReasonId;
+  "refusal-grounds": RefusalGroundId;
+  "relationships": RelationshipId;
+  "request-kinds": RequestKindId;
+  "request-stages": RequestStageId;
+  "resource-kinds": ResourceKindId;
+  "scopes": ScopeId;
+  "sectors": SectorId;
+  "sentence-kinds": SentenceKindId;
+  "service-statuses": ServiceStatusId;
+  "severities": SeverityId;
+  "sexes": SexId;
+  "site-kinds": SiteKindId;
+  "support-services": SupportServiceId;
+  "systems": SystemId;
+  "table-units": TableUnitId;
+  "vulnerabilities": VulnerabilityId;
+  "warning-signs": UsableWarningSignId;
+  "withheld-reasons": WithheldReasonId;
+}
+
+/** Branch → the ids below it that a record may use. */
+export interface BranchIdTypes {
+  "forms/conduct": ConductFormId;
+  "forms/exploitation": ExploitationFormId;
+  "handling-codes/tlp": TlpHandlingCodeId;
+  "handling-codes/use-restriction": UseRestrictionHandlingCodeId;
+  "warning-signs/delphi-operational-indicators": DelphiOperationalIndicatorsWarningSignId;
+  "warning-signs/ilo-forced-labour-indicators": IloForcedLabourIndicatorsWarningSignId;
+}

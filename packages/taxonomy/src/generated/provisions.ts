@@ -1,0 +1,26 @@
+// Generated from packages/taxonomy/data/instruments by `npm run fix`. Do not edit.
+
+export const SLUGS_BY_INSTRUMENT = {
+  "asean-actip-2015": ["art-1","art-2","art-3","art-5","art-6","art-7","art-8","art-9","art-10","art-11","art-12","art-13","art-14","art-15","art-16","art-17","art-18","art-19","art-20","art-21","art-24"],
+  "asean-mlat-2004": ["art-1","art-4"],
+  "cn-criminal-law": ["art-234-1","art-240","art-241","art-242","art-244","art-244-1","art-262","art-262-1","art-262-2","art-318","art-358"],
+  "coe-cets-197": ["art-4","art-10","art-12","art-13","art-18","art-19","art-26","art-36"],
+  "coe-cets-216": ["art-4","arts-5-8"],
+  "gms-commit-mou-2004": ["sections-i-v"],
+  "ilo-c029": ["art-2-1","art-25"],
+  "ilo-c105": ["art-1"],
+  "ilo-c182": ["art-3"],
+  "ilo-p029": ["art-1","art-4"],
+  "kh-criminal-code-2009": ["art-332"],
+  "kh-hts-law-2008": ["art-1","art-7","art-8","art-9","art-10","art-11","art-12","art-13","art-14","art-15","art-16","art-17","art-18","art-19","art-20","art-21","art-23","arts-25-30","art-28","art-34","arts-38-41","arts-42-43"],
+  "kh-organ-donation-law-2016": ["trade-in-organs"],
+  "kh-surrogacy-prakas-2016": ["art-12"],
+  "lon-slavery-1926": ["art-1","art-1-1","art-1-2"],
+  "un-cedaw": ["art-6"],
+  "un-crc-opsc": ["art-1","art-2","art-3"],
+  "un-crc": ["art-11","art-21","art-34","art-35"],
+  "un-palermo-tip-protocol": ["art-2","art-3-a","art-3-b","art-3-c","art-3-d","art-4","art-5","art-6","art-7","art-8","art-9","art-10","art-11","art-12","art-13","art-14"],
+  "un-slavery-supplementary-1956": ["art-1","art-1-a","art-1-b","art-1-c","art-1-d","art-6"],
+  "un-smuggling-protocol": ["art-3","art-5"],
+  "un-untoc": ["art-2","art-5","art-6","art-8","art-10","art-12","art-16","art-18","art-19","art-20","art-23","art-24","art-25","art-27","art-28"],
+} as const;

@@ -1,0 +1,43 @@
+// Generated from packages/taxonomy/data/controls by `npm run fix`. Do not edit.
+
+import type { Concept as Entry } from "../../types.js";
+import type { ControlId } from "../id-types.js";
+import { TABLE } from "../entries/controls.js";
+
+/** Methods of control: the current ids. */
+export const CONTROL_IDS = /* @__PURE__ */ Object.freeze([
+  "debt-bondage",
+  "excessive-working-hours",
+  "false-promises",
+  "physical-abuse",
+  "psychoactive-substances",
+  "psychological-abuse",
+  "restricting-financial-access",
+  "restricting-medical-care",
+  "restricting-movement",
+  "sexual-abuse",
+  "taking-earnings",
+  "threat-of-law-enforcement",
+  "threats-against-children-or-family",
+  "threats-of-physical-harm",
+  "threats",
+  "using-children",
+  "withholding-documents",
+  "withholding-necessities"
+] as const);
+
+export type { ControlId } from "../id-types.js";
+export type Control = Entry<ControlId>;
+
+let known: ReadonlySet<unknown> | undefined;
+
+/** Whether the value is a current id of this scheme. */
+export function isControlId(value: unknown): value is ControlId {
+  known ??= new Set(CONTROL_IDS);
+  return known.has(value);
+}
+
+/** The entry, deeply frozen; parsed on first use. */
+export function getControl(id: ControlId): Control {
+  return TABLE.get(id) as Control;
+}

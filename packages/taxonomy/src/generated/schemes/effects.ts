@@ -1,0 +1,30 @@
+// Generated from packages/taxonomy/data/effects by `npm run fix`. Do not edit.
+
+import type { Concept as Entry } from "../../types.js";
+import type { EffectId } from "../id-types.js";
+import { TABLE } from "../entries/effects.js";
+
+/** Effects: the current ids. */
+export const EFFECT_IDS = /* @__PURE__ */ Object.freeze([
+  "economic-loss-of-victims",
+  "enrichment-of-organised-crime",
+  "harm-to-health",
+  "human-rights-violation",
+  "socio-economic-development"
+] as const);
+
+export type { EffectId } from "../id-types.js";
+export type Effect = Entry<EffectId>;
+
+let known: ReadonlySet<unknown> | undefined;
+
+/** Whether the value is a current id of this scheme. */
+export function isEffectId(value: unknown): value is EffectId {
+  known ??= new Set(EFFECT_IDS);
+  return known.has(value);
+}
+
+/** The entry, deeply frozen; parsed on first use. */
+export function getEffect(id: EffectId): Effect {
+  return TABLE.get(id) as Effect;
+}

@@ -1,0 +1,71 @@
+// Generated from packages/taxonomy/data/forms by `npm run fix`. Do not edit.
+
+import type { Concept as Entry } from "../../types.js";
+import type { FormId } from "../id-types.js";
+import { TABLE } from "../entries/forms.js";
+
+/** Forms: the current ids. */
+export const FORM_IDS = /* @__PURE__ */ Object.freeze([
+  "agreement-to-sell-before-birth",
+  "child-labour",
+  "child-sexual-abuse-material-offence",
+  "child-sexual-exploitation-offence",
+  "child-transfer",
+  "conduct",
+  "debt-bondage",
+  "domestic-servitude",
+  "exploitation-of-prostitution",
+  "exploitation-of-surrogate-mothers",
+  "exploitation",
+  "exploitative-adoption",
+  "forced-begging",
+  "forced-criminality",
+  "forced-labour",
+  "forced-marriage-offence",
+  "forced-marriage",
+  "forced-services",
+  "illegal-adoption",
+  "labour-exploitation",
+  "migrant-smuggling",
+  "online-scam-compound",
+  "organ-removal",
+  "other-exploitation",
+  "private-sexual-services",
+  "procuring-of-prostitution",
+  "recruitment-or-use-by-armed-forces",
+  "recruitment-or-use-by-non-state-groups",
+  "recruitment-or-use-by-state-forces",
+  "remote-interactive-services",
+  "sale-of-children",
+  "sale-of-infants",
+  "sale-of-persons",
+  "serfdom",
+  "servile-marriage",
+  "servitude",
+  "sexual-abuse-material",
+  "sexual-exploitation",
+  "slavery-and-similar-practices",
+  "slavery-offence",
+  "slavery",
+  "surrogacy-offence",
+  "trafficking-in-children",
+  "trafficking-in-infants",
+  "trafficking-in-organs",
+  "trafficking-in-persons"
+] as const);
+
+export type { FormId } from "../id-types.js";
+export type Form = Entry<FormId>;
+
+let known: ReadonlySet<unknown> | undefined;
+
+/** Whether the value is a current id of this scheme. */
+export function isFormId(value: unknown): value is FormId {
+  known ??= new Set(FORM_IDS);
+  return known.has(value);
+}
+
+/** The entry, deeply frozen; parsed on first use. */
+export function getForm(id: FormId): Form {
+  return TABLE.get(id) as Form;
+}

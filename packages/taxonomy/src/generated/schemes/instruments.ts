@@ -1,0 +1,90 @@
+// Generated from packages/taxonomy/data/instruments by `npm run fix`. Do not edit.
+
+import type { Instrument as Entry } from "../../types.js";
+import type { InstrumentId } from "../id-types.js";
+import { TABLE } from "../entries/instruments.js";
+
+/** Instruments: the current ids. */
+export const INSTRUMENT_IDS = /* @__PURE__ */ Object.freeze([
+  "asean-actip-2015",
+  "asean-apa-2015",
+  "asean-bohol-workplan-2017",
+  "asean-china-nts-declaration-2002",
+  "asean-china-nts-mou-2004",
+  "asean-china-nts-mou-2009",
+  "asean-china-nts-mou-2017",
+  "asean-declaration-tip-2004",
+  "asean-human-rights-declaration-2012",
+  "asean-leaders-declaration-tech-2023",
+  "asean-leaders-statement-2011",
+  "asean-migrant-workers-consensus-2017",
+  "asean-mlat-2004",
+  "asean-multisectoral-workplan-2023",
+  "asean-practitioner-guidelines-2007",
+  "bali-process-2002",
+  "bali-process-declaration-2016",
+  "ca-pgc-joint-statement-2019",
+  "cn-criminal-law",
+  "coe-cets-185",
+  "coe-cets-197",
+  "coe-cets-216",
+  "gms-commit-jd-2007",
+  "gms-commit-jd-2012",
+  "gms-commit-mou-2004",
+  "gms-commit-spa",
+  "hague-adoption-1993",
+  "ilo-c029",
+  "ilo-c105",
+  "ilo-c182",
+  "ilo-p029",
+  "istanbul-declaration-2008",
+  "kh-cn-agreement",
+  "kh-criminal-code-2009",
+  "kh-criminal-procedure-code-2007",
+  "kh-criminal-procedure-law-1993",
+  "kh-hts-law-2008",
+  "kh-in-mou-2018",
+  "kh-intercountry-adoption-law-2009",
+  "kh-labour-law-1997",
+  "kh-my-mou",
+  "kh-ncct-subdecree-2009",
+  "kh-npa-2014",
+  "kh-organ-donation-law-2016",
+  "kh-surrogacy-draft-law",
+  "kh-surrogacy-prakas-2016",
+  "kh-th-mou-2003",
+  "kh-th-mou-2014",
+  "kh-trafficking-law-1996",
+  "kh-untac-law-1992",
+  "kh-vn-agreement-2005",
+  "lon-slavery-1926",
+  "ohchr-principles-2002",
+  "un-2030-agenda",
+  "un-cedaw",
+  "un-crc-opsc",
+  "un-crc",
+  "un-global-compact-migration",
+  "un-gpa-2010",
+  "un-palermo-tip-protocol",
+  "un-slavery-supplementary-1956",
+  "un-smuggling-protocol",
+  "un-traffic-persons-1949",
+  "un-untoc",
+  "who-transplant-principles-2010"
+] as const);
+
+export type { InstrumentId } from "../id-types.js";
+export type Instrument = Entry<InstrumentId>;
+
+let known: ReadonlySet<unknown> | undefined;
+
+/** Whether the value is a current id of this scheme. */
+export function isInstrumentId(value: unknown): value is InstrumentId {
+  known ??= new Set(INSTRUMENT_IDS);
+  return known.has(value);
+}
+
+/** The entry, deeply frozen; parsed on first use. */
+export function getInstrument(id: InstrumentId): Instrument {
+  return TABLE.get(id) as Instrument;
+}

@@ -1,0 +1,32 @@
+// Generated from packages/taxonomy/data/legal-basis-kinds by `npm run fix`. Do not edit.
+
+import type { Concept as Entry } from "../../types.js";
+import type { LegalBasisKindId } from "../id-types.js";
+import { TABLE } from "../entries/legal-basis-kinds.js";
+
+/** Kinds of legal basis: the current ids. */
+export const LEGAL_BASIS_KIND_IDS = /* @__PURE__ */ Object.freeze([
+  "agreement",
+  "consent",
+  "court-order",
+  "law",
+  "reciprocity",
+  "treaty",
+  "vital-interest"
+] as const);
+
+export type { LegalBasisKindId } from "../id-types.js";
+export type LegalBasisKind = Entry<LegalBasisKindId>;
+
+let known: ReadonlySet<unknown> | undefined;
+
+/** Whether the value is a current id of this scheme. */
+export function isLegalBasisKindId(value: unknown): value is LegalBasisKindId {
+  known ??= new Set(LEGAL_BASIS_KIND_IDS);
+  return known.has(value);
+}
+
+/** The entry, deeply frozen; parsed on first use. */
+export function getLegalBasisKind(id: LegalBasisKindId): LegalBasisKind {
+  return TABLE.get(id) as LegalBasisKind;
+}

@@ -1,0 +1,33 @@
+// Generated from packages/taxonomy/data/place-roles by `npm run fix`. Do not edit.
+
+import type { Concept as Entry } from "../../types.js";
+import type { PlaceRoleId } from "../id-types.js";
+import { TABLE } from "../entries/place-roles.js";
+
+/** Roles of places: the current ids. */
+export const PLACE_ROLE_IDS = /* @__PURE__ */ Object.freeze([
+  "departure",
+  "destination",
+  "exploitation",
+  "identification",
+  "recruitment",
+  "residence",
+  "return",
+  "transit"
+] as const);
+
+export type { PlaceRoleId } from "../id-types.js";
+export type PlaceRole = Entry<PlaceRoleId>;
+
+let known: ReadonlySet<unknown> | undefined;
+
+/** Whether the value is a current id of this scheme. */
+export function isPlaceRoleId(value: unknown): value is PlaceRoleId {
+  known ??= new Set(PLACE_ROLE_IDS);
+  return known.has(value);
+}
+
+/** The entry, deeply frozen; parsed on first use. */
+export function getPlaceRole(id: PlaceRoleId): PlaceRole {
+  return TABLE.get(id) as PlaceRole;
+}

@@ -1,0 +1,27 @@
+// Generated from packages/taxonomy/data/places by `npm run fix`. Do not edit.
+
+import type { Place as Entry } from "../../types.js";
+import type { PlaceId } from "../id-types.js";
+import { TABLE } from "../entries/places.js";
+
+/** Places: the current ids. */
+export const PLACE_IDS = /* @__PURE__ */ Object.freeze([
+  "kh-12",
+  "kh-17"
+] as const);
+
+export type { PlaceId } from "../id-types.js";
+export type Place = Entry<PlaceId>;
+
+let known: ReadonlySet<unknown> | undefined;
+
+/** Whether the value is a current id of this scheme. */
+export function isPlaceId(value: unknown): value is PlaceId {
+  known ??= new Set(PLACE_IDS);
+  return known.has(value);
+}
+
+/** The entry, deeply frozen; parsed on first use. */
+export function getPlace(id: PlaceId): Place {
+  return TABLE.get(id) as Place;
+}

@@ -1,0 +1,70 @@
+// Generated from packages/taxonomy/data/recommendations by `npm run fix`. Do not edit.
+
+import type { Recommendation as Entry } from "../../types.js";
+import type { RecommendationId } from "../id-types.js";
+import { TABLE } from "../entries/recommendations.js";
+
+/** Recommendations: the current ids. */
+export const RECOMMENDATION_IDS = /* @__PURE__ */ Object.freeze([
+  "apa-a",
+  "apa-b",
+  "apa-c",
+  "apa-d",
+  "gpa-1",
+  "gpa-2",
+  "gpa-3",
+  "gpa-4",
+  "ohchr-g1",
+  "ohchr-g10",
+  "ohchr-g11",
+  "ohchr-g2",
+  "ohchr-g3",
+  "ohchr-g4",
+  "ohchr-g5",
+  "ohchr-g6",
+  "ohchr-g7",
+  "ohchr-g8",
+  "ohchr-g9",
+  "ohchr-p1",
+  "ohchr-p10",
+  "ohchr-p11",
+  "ohchr-p12",
+  "ohchr-p13",
+  "ohchr-p14",
+  "ohchr-p15",
+  "ohchr-p16",
+  "ohchr-p17",
+  "ohchr-p2",
+  "ohchr-p3",
+  "ohchr-p4",
+  "ohchr-p5",
+  "ohchr-p6",
+  "ohchr-p7",
+  "ohchr-p8",
+  "ohchr-p9",
+  "r1",
+  "r2",
+  "r3",
+  "r4",
+  "s1",
+  "s2",
+  "s3",
+  "s4",
+  "s5"
+] as const);
+
+export type { RecommendationId } from "../id-types.js";
+export type Recommendation = Entry<RecommendationId>;
+
+let known: ReadonlySet<unknown> | undefined;
+
+/** Whether the value is a current id of this scheme. */
+export function isRecommendationId(value: unknown): value is RecommendationId {
+  known ??= new Set(RECOMMENDATION_IDS);
+  return known.has(value);
+}
+
+/** The entry, deeply frozen; parsed on first use. */
+export function getRecommendation(id: RecommendationId): Recommendation {
+  return TABLE.get(id) as Recommendation;
+}

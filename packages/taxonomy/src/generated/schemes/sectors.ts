@@ -1,0 +1,135 @@
+// Generated from packages/taxonomy/data/sectors by `npm run fix`. Do not edit.
+
+import type { Concept as Entry } from "../../types.js";
+import type { SectorId } from "../id-types.js";
+import { TABLE } from "../entries/sectors.js";
+
+/** Economic sectors: the current ids. */
+export const SECTOR_IDS = /* @__PURE__ */ Object.freeze([
+  "accommodation-and-food-service-activities",
+  "accommodation",
+  "activities-auxiliary-to-financial-service-and-insurance-activities",
+  "activities-of-extraterritorial-organizations-and-bodies-section",
+  "activities-of-extraterritorial-organizations-and-bodies",
+  "activities-of-head-offices-management-consultancy-activities",
+  "activities-of-households-as-employers-of-domestic-personnel",
+  "activities-of-households-as-employers",
+  "activities-of-membership-organizations",
+  "administrative-and-support-service-activities",
+  "advertising-and-market-research",
+  "agriculture-forestry-and-fishing",
+  "air-transport",
+  "architectural-and-engineering-activities-technical-testing-and-analysis",
+  "arts-entertainment-and-recreation",
+  "civil-engineering",
+  "computer-programming-consultancy-and-related-activities",
+  "construction-of-buildings",
+  "construction",
+  "creative-arts-and-entertainment-activities",
+  "crop-and-animal-production-hunting-and-related-service-activities",
+  "education-section",
+  "education",
+  "electricity-gas-steam-and-air-conditioning-supply-section",
+  "electricity-gas-steam-and-air-conditioning-supply",
+  "employment-activities",
+  "extraction-of-crude-petroleum-and-natural-gas",
+  "financial-and-insurance-activities",
+  "financial-service-activities-except-insurance-and-pension-funding",
+  "fishing-and-aquaculture",
+  "food-and-beverage-service-activities",
+  "forestry-and-logging",
+  "gambling-and-betting-activities",
+  "human-health-activities",
+  "human-health-and-social-work-activities",
+  "information-and-communication",
+  "information-service-activities",
+  "insurance-reinsurance-and-pension-funding-except-compulsory-social-security",
+  "land-transport-and-transport-via-pipelines",
+  "legal-and-accounting-activities",
+  "libraries-archives-museums-and-other-cultural-activities",
+  "manufacture-of-basic-metals",
+  "manufacture-of-basic-pharmaceutical-products-and-pharmaceutical-preparations",
+  "manufacture-of-beverages",
+  "manufacture-of-chemicals-and-chemical-products",
+  "manufacture-of-coke-and-refined-petroleum-products",
+  "manufacture-of-computer-electronic-and-optical-products",
+  "manufacture-of-electrical-equipment",
+  "manufacture-of-fabricated-metal-products-except-machinery-and-equipment",
+  "manufacture-of-food-products",
+  "manufacture-of-furniture",
+  "manufacture-of-leather-and-related-products",
+  "manufacture-of-machinery-and-equipment-nec",
+  "manufacture-of-motor-vehicles-trailers-and-semi-trailers",
+  "manufacture-of-other-non-metallic-mineral-products",
+  "manufacture-of-other-transport-equipment",
+  "manufacture-of-paper-and-paper-products",
+  "manufacture-of-rubber-and-plastics-products",
+  "manufacture-of-textiles",
+  "manufacture-of-tobacco-products",
+  "manufacture-of-wearing-apparel",
+  "manufacture-of-wood-and-of-products-of-wood-and-cork-except-furniture",
+  "manufacturing",
+  "mining-and-quarrying",
+  "mining-of-coal-and-lignite",
+  "mining-of-metal-ores",
+  "mining-support-service-activities",
+  "motion-picture-video-and-television-programme-production",
+  "office-administrative-office-support-and-other-business-support-activities",
+  "other-manufacturing",
+  "other-mining-and-quarrying",
+  "other-personal-service-activities",
+  "other-professional-scientific-and-technical-activities",
+  "other-service-activities",
+  "peddling",
+  "postal-and-courier-activities",
+  "printing-and-reproduction-of-recorded-media",
+  "professional-scientific-and-technical-activities",
+  "programming-and-broadcasting-activities",
+  "public-administration-and-defence-compulsory-social-security-section",
+  "public-administration-and-defence-compulsory-social-security",
+  "publishing-activities",
+  "real-estate-activities-section",
+  "real-estate-activities",
+  "remediation-activities-and-other-waste-management-services",
+  "rental-and-leasing-activities",
+  "repair-and-installation-of-machinery-and-equipment",
+  "repair-of-computers-and-personal-and-household-goods",
+  "residential-care-activities",
+  "retail-trade-except-of-motor-vehicles-and-motorcycles",
+  "scientific-research-and-development",
+  "security-and-investigation-activities",
+  "services-to-buildings-and-landscape-activities",
+  "sewerage",
+  "social-work-activities-without-accommodation",
+  "specialized-construction-activities",
+  "sports-activities-and-amusement-and-recreation-activities",
+  "telecommunications",
+  "transportation-and-storage",
+  "travel-agency-tour-operator-reservation-service-and-related-activities",
+  "undifferentiated-goods-and-services-producing-activities-of-private-households",
+  "veterinary-activities",
+  "warehousing-and-support-activities-for-transportation",
+  "waste-collection-treatment-and-disposal-activities-materials-recovery",
+  "water-collection-treatment-and-supply",
+  "water-supply-sewerage-waste-management-and-remediation-activities",
+  "water-transport",
+  "wholesale-and-retail-trade-and-repair-of-motor-vehicles-and-motorcycles",
+  "wholesale-and-retail-trade-repair-of-motor-vehicles-and-motorcycles",
+  "wholesale-trade-except-of-motor-vehicles-and-motorcycles"
+] as const);
+
+export type { SectorId } from "../id-types.js";
+export type Sector = Entry<SectorId>;
+
+let known: ReadonlySet<unknown> | undefined;
+
+/** Whether the value is a current id of this scheme. */
+export function isSectorId(value: unknown): value is SectorId {
+  known ??= new Set(SECTOR_IDS);
+  return known.has(value);
+}
+
+/** The entry, deeply frozen; parsed on first use. */
+export function getSector(id: SectorId): Sector {
+  return TABLE.get(id) as Sector;
+}

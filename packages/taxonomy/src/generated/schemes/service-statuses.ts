@@ -1,0 +1,32 @@
+// Generated from packages/taxonomy/data/service-statuses by `npm run fix`. Do not edit.
+
+import type { Concept as Entry } from "../../types.js";
+import type { ServiceStatusId } from "../id-types.js";
+import { TABLE } from "../entries/service-statuses.js";
+
+/** Statuses of services: the current ids. */
+export const SERVICE_STATUS_IDS = /* @__PURE__ */ Object.freeze([
+  "accepted",
+  "completed",
+  "declined",
+  "interrupted",
+  "needed",
+  "offered",
+  "ongoing"
+] as const);
+
+export type { ServiceStatusId } from "../id-types.js";
+export type ServiceStatus = Entry<ServiceStatusId>;
+
+let known: ReadonlySet<unknown> | undefined;
+
+/** Whether the value is a current id of this scheme. */
+export function isServiceStatusId(value: unknown): value is ServiceStatusId {
+  known ??= new Set(SERVICE_STATUS_IDS);
+  return known.has(value);
+}
+
+/** The entry, deeply frozen; parsed on first use. */
+export function getServiceStatus(id: ServiceStatusId): ServiceStatus {
+  return TABLE.get(id) as ServiceStatus;
+}

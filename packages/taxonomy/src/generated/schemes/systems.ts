@@ -1,0 +1,38 @@
+// Generated from packages/taxonomy/data/systems by `npm run fix`. Do not edit.
+
+import type { System as Entry } from "../../types.js";
+import type { SystemId } from "../id-types.js";
+import { TABLE } from "../entries/systems.js";
+
+/** Classification systems: the current ids. */
+export const SYSTEM_IDS = /* @__PURE__ */ Object.freeze([
+  "ctdc",
+  "htcds",
+  "iccs",
+  "ics-tip",
+  "ilo-delphi",
+  "ilo-indicators",
+  "isced",
+  "isic",
+  "iso-3166-1",
+  "iso-3166-2",
+  "iso-639",
+  "tipx",
+  "tlp"
+] as const);
+
+export type { SystemId } from "../id-types.js";
+export type System = Entry<SystemId>;
+
+let known: ReadonlySet<unknown> | undefined;
+
+/** Whether the value is a current id of this scheme. */
+export function isSystemId(value: unknown): value is SystemId {
+  known ??= new Set(SYSTEM_IDS);
+  return known.has(value);
+}
+
+/** The entry, deeply frozen; parsed on first use. */
+export function getSystem(id: SystemId): System {
+  return TABLE.get(id) as System;
+}

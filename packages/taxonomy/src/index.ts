@@ -1,0 +1,13 @@
+export { IDS, IDS_UNDER, OPEN_SCHEMES, SCHEMES, TAXONOMY_VERSION } from "./ids.js";
+export { broaderIds, isA, isAbstract, isId, isScheme, movedIds, oldIds, resolveId } from "./ids.js";
+export type { Branch, IdOf, IdUnder, Ref, Resolution, Scheme, UsableIdOf } from "./ids.js";
+export { currentRef, entriesOf, getConcept, getEntry, getProvision, schemeInfo } from "./entries.js";
+export type { EntryTypes } from "./entries.js";
+export { broader, narrower, narrowerTransitive } from "./hierarchy.js";
+export { label } from "./label.js";
+export type { Label } from "./label.js";
+export { hasProvision, PROVISIONS } from "./provisions.js";
+export { search } from "./search.js";
+export type { Hit, SearchOptions } from "./search.js";
+export { BASE_URI, conceptUri } from "./uri.js";
+export type * from "./types.js";

@@ -1,0 +1,5 @@
+/** `scheme/id` in two; an empty id when there is no slash. */
+export function splitRef(ref: string): [scheme: string, id: string] {
+  const slash = ref.indexOf("/");
+  return slash < 0 ? [ref, ""] : [ref.slice(0, slash), ref.slice(slash + 1)];
+}

@@ -1,0 +1,148 @@
+import { isWithin } from "./edit-distance.js";
+import { entriesOf, schemeInfo } from "./entries.js";
+import { oldIds, type Ref, resolveId, type Scheme, SCHEMES } from "./ids.js";
+import { label, type Label } from "./label.js";
+import { normalise } from "./normalise.js";
+import type { Actor, Concept, EntryBase, Instrument, Text } from "./types.js";
+
+export interface SearchOptions {
+  /** The language labels are answered in, and whose wordings come first. Default `en`. */
+  readonly lang?: string;
+  /** Default: all. */
+  readonly schemes?: readonly Scheme[];
+  /** Default 20. */
+  readonly limit?: number;
+}
+
+export interface Hit {
+  readonly ref: Ref;
+  /** Above 0, at most 1. Comparable within one search only. */
+  readonly score: number;
+  /** Which wording was found. A hidden one is a reason for the hit, not words to show. */
+  readonly matched: Field;
+  readonly label: Label;
+}
+
+type Field = "label" | "altLabel" | "hiddenLabel" | "title" | "code" | "id" | "old-id";
+
+interface Wording {
+  readonly ref: Ref;
+  readonly field: Field;
+  readonly lang: string;
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
+/** How much a match in each field is worth: what an entry is called comes before what it was once called. */
+const WORTH: Readonly<Record<Field, number>> = {
+  label: 1, title: 0.99, altLabel: 0.98, code: 0.97, id: 0.97, "old-id": 0.95, hiddenLabel: 0.95,
+}; // prettier-ignore
+
+let index: readonly Wording[] | undefined;
+
+/**
+ * Entries by any of their wordings, in any language, best first: labels, other and hidden labels, titles, codes, ids and
+ * ids no longer in use. Spelling may be slightly off in Latin script; scripts without spaces are matched by part.
+ */
+export function search(
+  text: string,
+  { lang = "en", schemes, limit = 20 }: SearchOptions = {},
+): readonly Hit[] {
+  const query = normalise(text);
+  if (query === "" || limit <= 0) return [];
+  const words = query.split(" ");
+  const best = new Map<Ref, { score: number; matched: Field }>();
+  index ??= SCHEMES.flatMap(wordingsOf);
+  for (const wording of index) {
+    if (schemes && !schemes.includes(schemeOf(wording.ref))) continue;
+    const likeness = compare(query, words, wording);
+    if (likeness === 0) continue;
+    const score = likeness * WORTH[wording.field] * (wording.lang === "" || wording.lang === lang ? 1 : 0.96);
+    if (score > (best.get(wording.ref)?.score ?? 0)) best.set(wording.ref, { score, matched: wording.field });
+  }
+  return [...best]
+    .sort(([a, x], [b, y]) => y.score - x.score || rank(a) - rank(b) || (a < b ? -1 : 1))
+    .slice(0, limit)
+    .map(([ref, found]) => ({ ref, ...found, label: label(ref, lang) as Label }));
+}
+
+const schemeOf = (ref: Ref): Scheme => ref.slice(0, ref.indexOf("/")) as Scheme;
+
+/** Of equal hits, the kinds of trafficking first, concepts before entities. */
+function rank(ref: Ref): number {
+  const scheme = schemeOf(ref);
+  if (scheme === "forms") return 0;
+  return schemeInfo(scheme).kind === "concept-scheme" ? 1 : 2;
+}
+
+function wordingsOf(scheme: Scheme): Wording[] {
+  const old = oldIds(scheme).map((id) => [id, successors(scheme, id)] as const);
+  return entriesOf(scheme).flatMap((entry) => {
+    const ref = `${scheme}/${entry.id}` as Ref;
+    const wording = (field: Field, text: string, lang = ""): Wording[] => {
+      const plain = normalise(text);
+      return plain === "" ? [] : [{ ref, field, lang, text: plain, words: plain.split(" ") }];
+    };
+    const perLanguage = (
+      field: Field,
+      table: Readonly<Partial<Record<string, Text | readonly Text[]>>> = {},
+    ): Wording[] =>
+      Object.entries(table).flatMap(([lang, texts]) =>
+        [texts ?? []].flat().flatMap(({ text }) => wording(field, text, lang)),
+      );
+
+    const { shortTitle, officialNumber } = entry as EntryBase as Partial<Instrument>;
+    const codes = [
+      (entry as Partial<Concept>).notation,
+      (entry as EntryBase as Partial<Actor>).acronym,
+      officialNumber,
+    ];
+    return [
+      ...perLanguage("label", entry.label),
+      ...perLanguage("altLabel", entry.altLabel),
+      ...perLanguage("hiddenLabel", entry.hiddenLabel),
+      ...wording("title", shortTitle ?? ""),
+      ...codes.flatMap((code) => wording("code", code ?? "")),
+      ...wording("id", entry.id),
+      ...old.filter(([, ends]) => ends.includes(entry.id)).flatMap(([id]) => wording("old-id", id)),
+    ];
+  });
+}
+
+function successors(scheme: Scheme, id: string): readonly string[] {
+  const found = resolveId(scheme, id);
+  return found.status === "moved" ? [found.id] : found.status === "split" ? found.ids : [];
+}
+
+/** 1 for the same words, less for part of them, 0 for too little. */
+function compare(query: string, words: readonly string[], wording: Wording): number {
+  if (wording.text === query) return 1;
+  const part = withoutSpaces(query, wording.text);
+  if (part > 0) return part;
+
+  let matched = 0;
+  for (const word of words)
+    matched += Math.max(0, ...wording.words.map((candidate) => likeness(word, candidate)));
+  const found = matched / words.length;
+  if (found < 0.6) return 0;
+  // Words of the entry that were not asked for make it a less likely meaning.
+  const asked = Math.min(1, words.length / wording.words.length);
+  return found * (0.6 + 0.3 * asked);
+}
+
+/** A wording that holds the query or the other way round, for writing that puts no spaces between words. */
+function withoutSpaces(query: string, text: string): number {
+  if (!NO_SPACES.test(query) || Math.min(query.length, text.length) < 2) return 0;
+  if (text.includes(query)) return 0.6 + (0.35 * query.length) / text.length;
+  return query.includes(text) ? 0.35 + (0.35 * text.length) / query.length : 0;
+}
+const NO_SPACES = /[\p{Script=Han}\p{Script=Khmer}\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}]/u;
+
+/** How alike two words are: the same, the start of it, or one or two letters off. */
+function likeness(word: string, candidate: string): number {
+  if (word === candidate) return 1;
+  if (word.length >= 3 && candidate.startsWith(word)) return 0.6 + (0.25 * word.length) / candidate.length;
+  const limit = !LATIN.test(word) || word.length < 5 ? 0 : word.length < 9 ? 1 : 2;
+  return limit > 0 && isWithin(word, candidate, limit) ? 0.75 : 0;
+}
+const LATIN = /^[a-z]+$/u;

@@ -1,0 +1,254 @@
+/** The shapes of published entries. Written by hand; a test holds them equal to the entry schema the data is checked by. */
+
+/** official: taken from the cited text; reviewed: ours and reviewed; draft: our own translation, not yet reviewed. */
+export type Status = "official" | "reviewed" | "draft";
+
+/** What the source's licence lets us ship: its text, its label, its code, or a link and no more. */
+export type Reuse = "text" | "label" | "code" | "link";
+
+/** Present only as `false`: the fact is remembered, inferred or seen in part, and decides no verdict. */
+interface Verifiable {
+  readonly verified?: false;
+}
+
+export interface InstrumentSource extends Verifiable {
+  readonly instrument: string;
+  readonly provision?: string;
+  readonly locator?: string;
+  readonly reuse?: Reuse;
+}
+export interface SystemSource extends Verifiable {
+  readonly system: string;
+  readonly locator?: string;
+  readonly reuse?: Reuse;
+}
+export interface WebSource extends Verifiable {
+  readonly url: string;
+  readonly title?: string;
+  readonly locator?: string;
+  readonly reuse: Reuse;
+}
+/** Where a fact can be read: a provision, a classification, or an address. */
+export type Source = InstrumentSource | SystemSource | WebSource;
+
+/** Words in one language, never without their status. */
+export interface Text extends Verifiable {
+  readonly text: string;
+  readonly status: Status;
+  /** The text the wording is from; always there when official. */
+  readonly source?: Source;
+}
+
+export type Language =
+  | "en" | "km" | "zh-Hans" | "th" | "vi" | "lo" | "my" | "ms" | "id" | "fil" | "pt" | "fr" | "es" | "ru" | "ar"; // prettier-ignore
+
+export type Localised = Readonly<Partial<Record<Language, Text>>>;
+export type LocalisedList = Readonly<Partial<Record<Language, readonly Text[]>>>;
+
+export interface Mapping extends Verifiable {
+  /** An id of the register `systems`. */
+  readonly system: string;
+  readonly version: string;
+  readonly field?: string;
+  readonly code: string;
+  /** `broadMatch`: theirs is broader. */
+  readonly relation: "exactMatch" | "closeMatch" | "broadMatch" | "narrowMatch" | "relatedMatch";
+  readonly note?: string;
+}
+
+/** What every entry of every scheme and register has. */
+export interface EntryBase<Id extends string = string> extends Verifiable {
+  readonly id: Id;
+  readonly label: Localised;
+  readonly altLabel?: LocalisedList;
+  /** Superseded or misspelt wordings: found by search, never shown. */
+  readonly hiddenLabel?: LocalisedList;
+  readonly scopeNote?: Localised;
+  readonly sources: readonly [Source, ...Source[]];
+  readonly since: string;
+}
+
+export interface Concept<Id extends string = string> extends EntryBase<Id> {
+  readonly definition: Localised;
+  readonly broader?: readonly Id[];
+  readonly related?: readonly Id[];
+  /** A grouping: no record may use it as a value. */
+  readonly abstract?: true;
+  /** The code of the classification the scheme follows. */
+  readonly notation?: string;
+  readonly mappings?: readonly Mapping[];
+}
+
+export interface Measure<Id extends string = string> extends Concept<Id> {
+  readonly unit: "ratio" | "days" | "per-100000" | "count";
+  readonly numerator?: string;
+  readonly denominator?: string;
+  /** Record fields that feed it, as `type#/pointer` with `*` for any item. */
+  readonly fields: readonly string[];
+  readonly recommendations?: readonly string[];
+  readonly disaggregation?: readonly string[];
+}
+
+/** From and to in completed years; no `to` means and over. */
+export interface AgeBand<Id extends string = string> extends Concept<Id> {
+  readonly from: number;
+  readonly to?: number;
+}
+
+export interface AwarenessActivity<Id extends string = string> extends Concept<Id> {
+  readonly format?: string;
+  readonly audiences?: readonly string[];
+  readonly actors?: readonly string[];
+  readonly frequency?: string;
+  readonly indicators?: readonly string[];
+}
+
+export interface Country<Id extends string = string> extends Concept<Id> {
+  readonly alpha3: string;
+  readonly numeric: string;
+  /** Not a code of ISO 3166-1, which leaves it for users to assign. */
+  readonly userAssigned?: true;
+}
+
+export interface DatedFact extends Verifiable {
+  readonly event:
+    | "adopted" | "signed" | "opened-for-signature" | "promulgated" | "published" | "in-force" | "applied" | "amended"
+    | "superseded" | "repealed" | "lapsed"; // prettier-ignore
+  /** As precise as the source: YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly date: string;
+  readonly body?: string;
+  readonly note?: string;
+}
+
+export interface Provision extends Verifiable {
+  /** Unique in its instrument. */
+  readonly id: string;
+  /** As a lawyer cites it. */
+  readonly locator: string;
+  readonly kind: "defines" | "criminalises" | "obliges" | "protects" | "procedure" | "scope" | "aggravates";
+  readonly summary: string;
+  /** What it covers, as `scheme/id`; what is broader covers the narrower. */
+  readonly touches?: readonly string[];
+  /** What prosecutors use it for beyond what it covers. */
+  readonly appliedTo?: readonly string[];
+  readonly penalty?: string;
+  readonly note?: string;
+  readonly sources: readonly Source[];
+}
+
+export interface PartyAction extends Verifiable {
+  /** A state's alpha-2 code, or an actor's id. */
+  readonly party: string;
+  readonly action:
+    | "signature" | "ratification-deposit" | "accession" | "acceptance" | "approval" | "succession"
+    | "entry-into-force" | "domestic-ratification" | "denunciation" | "not-ratified" | "not-eligible"; // prettier-ignore
+  readonly date?: string;
+  readonly territorialApplication?: readonly string[];
+  readonly note?: string;
+  readonly sources: readonly Source[];
+}
+
+export interface Instrument<Id extends string = string> extends EntryBase<Id> {
+  readonly shortTitle?: string;
+  readonly kind:
+    | "convention" | "protocol" | "treaty" | "mou" | "declaration" | "soft-law" | "statute" | "code" | "regulation"
+    | "plan-of-action"; // prettier-ignore
+  readonly jurisdictions?: readonly string[];
+  readonly bodies?: readonly string[];
+  readonly officialNumber?: string;
+  readonly dates?: readonly DatedFact[];
+  readonly status: {
+    readonly value: "draft" | "adopted" | "in-force" | "superseded" | "repealed" | "lapsed";
+    readonly since?: string;
+    readonly verified?: false;
+  };
+  readonly supplements?: Id;
+  readonly amends?: readonly Id[];
+  readonly replaces?: readonly Id[];
+  readonly provisions?: readonly Provision[];
+  readonly partyActions?: readonly PartyAction[];
+}
+
+export interface Membership extends Verifiable {
+  readonly state: string;
+  readonly from: string;
+  readonly until?: string;
+  readonly sources: readonly Source[];
+}
+
+export interface Actor<Id extends string = string> extends EntryBase<Id> {
+  readonly definition?: Localised;
+  readonly class: "organisation" | "body-type" | "role" | "state-role";
+  readonly kind?: string;
+  readonly acronym?: string;
+  readonly jurisdictions?: readonly string[];
+  /** Sits on it: a ministry on a committee. */
+  readonly memberOf?: readonly Id[];
+  /** Is a unit of it: a department of a ministry. */
+  readonly partOf?: Id;
+  readonly aims?: readonly string[];
+  readonly placeRole?: string;
+  readonly members?: readonly Membership[];
+}
+
+export interface Recommendation<Id extends string = string> extends EntryBase<Id> {
+  readonly kind:
+    | "recommendation" | "call" | "commitment" | "practice" | "principle" | "guideline" | "pillar" | "part"
+    | "framework" | "evaluation-area" | "section" | "objective" | "target"; // prettier-ignore
+  /** The meeting or instrument it was made in. */
+  readonly origin: string;
+  readonly summary: Localised;
+  readonly modality: string;
+  readonly verbs?: readonly string[];
+  readonly addressees: readonly string[];
+  readonly qualities?: readonly { readonly quality: string; readonly degree?: "high" }[];
+  readonly partners?: readonly string[];
+  readonly aims?: readonly string[];
+  readonly basis?: { readonly instruments?: readonly string[]; readonly kinds?: readonly string[] };
+  readonly measures?: readonly string[];
+  /** The record types that let people do it. */
+  readonly records?: readonly string[];
+}
+
+export interface Meeting<Id extends string = string> extends EntryBase<Id> {
+  readonly definition?: Localised;
+  readonly start: string;
+  readonly end?: string;
+  readonly series?: string;
+  readonly partOf?: Id;
+  readonly place?: string;
+  readonly hosts?: readonly string[];
+  readonly theme?: string;
+}
+
+export interface Place<Id extends string = string> extends EntryBase<Id> {
+  readonly country: string;
+  /** ISO 3166-2. */
+  readonly code: string;
+}
+
+export interface Collection<Id extends string = string> extends EntryBase<Id> {
+  readonly definition: Localised;
+  /** The concepts a text lists together, in its order. */
+  readonly members: readonly string[];
+}
+
+export interface System<Id extends string = string> extends EntryBase<Id> {
+  readonly publisher: string;
+  readonly version?: string;
+  readonly licence: string;
+  readonly reuse: Reuse;
+  readonly attribution?: string;
+}
+
+/** What a folder of the vocabulary is. */
+export interface SchemeInfo {
+  readonly kind: "concept-scheme" | "register";
+  readonly title: Localised;
+  readonly description: Localised;
+  /** Names the exports: `form` gives FORM_IDS, FormId, isFormId, getForm. */
+  readonly singular: string;
+  /** Whether records may carry a local code beside the listed ids. */
+  readonly open: boolean;
+  readonly since: string;
+}

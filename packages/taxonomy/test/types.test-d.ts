@@ -1,0 +1,48 @@
+import { expectTypeOf, test } from "vitest";
+import { type Form, FORM_IDS, type FormId, getForm, isFormId } from "../src/generated/schemes/forms.js";
+import { getInstrument, type InstrumentId } from "../src/generated/schemes/instruments.js";
+import { getEntry, type Ref, resolveId, type Scheme } from "../src/index.js";
+import type { EntryBase } from "../src/types.js";
+
+test("an id with a typing error does not compile", () => {
+  expectTypeOf<"debt-bondage">().toExtend<FormId>();
+  // @ts-expect-error: no such id
+  getForm("debt-bondge");
+  // @ts-expect-error: an id of another scheme
+  getForm("recruitment");
+  // @ts-expect-error: an old id
+  getForm("forced-labor");
+  // @ts-expect-error: any string
+  getForm("debt-bondage" as string);
+  // @ts-expect-error: no such scheme
+  const ref: Ref = "form/debt-bondage";
+  expectTypeOf(ref).toBeString();
+});
+
+test("the guard narrows, and never to any string", () => {
+  const value: unknown = "debt-bondage";
+  if (isFormId(value)) expectTypeOf(value).toEqualTypeOf<FormId>();
+  expectTypeOf<string>().not.toExtend<FormId>();
+  expectTypeOf(FORM_IDS[0]).toExtend<FormId>();
+});
+
+test("entries are what their scheme holds, and cannot be written to", () => {
+  expectTypeOf(getForm("debt-bondage")).toEqualTypeOf<Form>();
+  expectTypeOf(getForm("debt-bondage").broader).toEqualTypeOf<readonly FormId[] | undefined>();
+  expectTypeOf(getInstrument("un-crc").replaces).toEqualTypeOf<readonly InstrumentId[] | undefined>();
+  expectTypeOf(getEntry("forms/debt-bondage")).toEqualTypeOf<Form | undefined>();
+  expectTypeOf(getEntry("forms/debt-bondage" as string)).toEqualTypeOf<EntryBase | undefined>();
+  // @ts-expect-error: what is handed out is frozen
+  getForm("debt-bondage").since = "9.9.9";
+  // @ts-expect-error: what is handed out is frozen
+  FORM_IDS[0] = "slavery";
+});
+
+test("a resolution is told apart by its status", () => {
+  const found = resolveId("forms", "x");
+  if (found.status === "split") expectTypeOf(found.choose).toBeString();
+  // @ts-expect-error: only where it is known
+  const id: string = found.id;
+  expectTypeOf(id).toBeString();
+  expectTypeOf<Scheme>().not.toEqualTypeOf<string>();
+});

@@ -1,0 +1,21 @@
+import { mappingsOf, target } from "../mappings.ts";
+import { liveEntries } from "../model.ts";
+import type { Check } from "./check.ts";
+
+/** Classifications whose levels are numbered: there 0 and 1 are codes, not a flag's no and yes. */
+const NUMBERED: ReadonlySet<string> = new Set(["isced"]);
+
+export const exactIsExact: Check = {
+  name: "exact-is-exact",
+  why: "A flag or an 'other' never has the same definition as a concept; claiming so corrupts converted data.",
+  check(model, report) {
+    for (const { entry, path } of liveEntries(model))
+      for (const mapping of mappingsOf(entry)) {
+        if (mapping.relation !== "exactMatch") continue;
+        if (!NUMBERED.has(mapping.system) && /^(?:0|1|true|false|yes|no)$/iu.test(mapping.code))
+          report(path, `calls the flag ${target(mapping)} an exactMatch: write closeMatch or broadMatch`);
+        if (/^other/iu.test(mapping.code))
+          report(path, `calls ${target(mapping)} an exactMatch: an "other" is never exact, write broadMatch`);
+      }
+  },
+};

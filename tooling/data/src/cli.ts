@@ -1,0 +1,31 @@
+import { fileURLToPath } from "node:url";
+import { check, fix } from "./commands.ts";
+import type { Problem } from "./model.ts";
+
+const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
+
+const line = ({ path, line, message }: Problem): string =>
+  `${path}${line === undefined ? "" : `:${line}`}: ${message}`;
+
+/** Tells each problem on a line of its own; the exit code. */
+function tell(problems: readonly Problem[]): number {
+  for (const problem of problems) console.error(line(problem));
+  if (problems.length === 0) return 0;
+  const repairable = problems.filter(({ fixable }) => fixable).length;
+  const hint = repairable > 0 ? `; \`npm run fix\` repairs ${repairable}` : "";
+  console.error(`${problems.length} ${problems.length === 1 ? "problem" : "problems"}${hint}`);
+  return 1;
+}
+
+async function main([command, ...rest]: readonly string[]): Promise<number> {
+  if (rest.length > 0 || (command !== "check" && command !== "fix")) {
+    console.error("usage: tsx tooling/data/src/cli.ts check|fix");
+    return 2;
+  }
+  if (command === "check") return tell(await check(ROOT));
+  const { problems, written } = await fix(ROOT);
+  if (written > 0) console.error(`${written} ${written === 1 ? "file" : "files"} written`);
+  return tell(problems);
+}
+
+process.exitCode = await main(process.argv.slice(2));

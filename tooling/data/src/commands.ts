@@ -1,0 +1,83 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { staleFiles, writeFiles } from "@tipx/generated";
+import { CHECKS } from "./checks/index.ts";
+import { EXCEPTIONS, type Exception } from "./exceptions.ts";
+import { formatFile } from "./format.ts";
+import { generate, GENERATED_FOLDER, PACKAGE_JSON } from "./generate.ts";
+import { appendLines, newLines } from "./ledger.ts";
+import { load, type Loaded } from "./load.ts";
+import { LEDGER, type Model, type Problem } from "./model.ts";
+import { compare } from "./order.ts";
+import { schemeOfPath } from "./paths.ts";
+import { runChecks } from "./run-checks.ts";
+
+/** Every problem in the repository below `root`; generated files are compared once the data itself is right. */
+export async function check(root: string, exceptions: readonly Exception[] = EXCEPTIONS): Promise<Problem[]> {
+  const loaded = load(root);
+  const problems = problemsOf(loaded, exceptions);
+  if (problems.length > 0) return problems;
+  const files = generated(root, loaded.model);
+  const stale = [...(await staleFiles(root, files)), ...orphans(root, files)];
+  return stale.map((file) => ({
+    path: file,
+    message: "is stale: run `npm run fix`",
+    check: "fresh",
+    fixable: true,
+  }));
+}
+
+export interface Fixed {
+  /** What is left for a person; when there is anything, nothing is generated. */
+  readonly problems: readonly Problem[];
+  readonly written: number;
+}
+
+/** Repairs what can be repaired, adds new ids to the ledger, then writes every generated file anew. */
+export async function fix(root: string, exceptions: readonly Exception[] = EXCEPTIONS): Promise<Fixed> {
+  let written = format(root, load(root).model);
+  const loaded = load(root);
+  const problems = problemsOf(loaded, exceptions).filter(({ fixable }) => !fixable);
+  if (problems.length > 0) return { problems, written };
+
+  const lines = newLines(loaded.model);
+  if (lines.length > 0) {
+    const ledger = path.join(root, LEDGER);
+    writeFileSync(ledger, appendLines(existsSync(ledger) ? readFileSync(ledger, "utf8") : "", lines));
+    written++;
+  }
+  const files = generated(root, load(root).model);
+  written += await writeFiles(root, files, orphans(root, files));
+  return { problems: [], written };
+}
+
+/** A file that could not be read leaves holes; what the checks then say of the holes would only confuse. */
+function problemsOf({ model, problems }: Loaded, exceptions: readonly Exception[]): Problem[] {
+  const found = problems.length > 0 ? [...problems] : runChecks(model, CHECKS, exceptions);
+  return found.sort((a, b) => compare(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0));
+}
+
+function format(root: string, { texts }: Model): number {
+  let written = 0;
+  for (const [file, text] of texts) {
+    const formatted = formatFile(text, schemeOfPath(file));
+    if (formatted === text) continue;
+    writeFileSync(path.join(root, file), formatted);
+    written++;
+  }
+  return written;
+}
+
+const generated = (root: string, model: Model): Map<string, string> =>
+  generate(model, readFileSync(path.join(root, PACKAGE_JSON), "utf8"));
+
+/** Files in the generated folder that are no longer made. */
+function orphans(root: string, files: ReadonlyMap<string, string>): string[] {
+  const folder = path.join(root, GENERATED_FOLDER);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => path.relative(root, path.join(item.parentPath, item.name)).replaceAll(path.sep, "/"))
+    .filter((file) => !files.has(file))
+    .sort(compare);
+}

@@ -1,0 +1,366 @@
+import * as z from "zod";
+
+/**
+ * The shape of the hand-edited files in `packages/taxonomy/data`: one `_scheme.yml` and one `<id>.yml` per entry
+ * in each folder. `entry.schema.json`, which editors read, is written from here.
+ */
+
+/** Lower-case kebab-case, at most 80 characters; the file name without `.yml` is the id. */
+export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const LANGUAGES = [
+  "en", "km", "zh-Hans", "th", "vi", "lo", "my", "ms", "id", "fil", "pt", "fr", "es", "ru", "ar",
+] as const; // prettier-ignore
+
+const id = z.string().max(80).regex(ID_PATTERN);
+const countryCode = z.string().regex(/^[A-Z]{2}$/);
+const text = z.string().min(1).max(2000);
+const line = z.string().min(1).max(500);
+const url = z
+  .string()
+  .max(600)
+  .regex(/^https?:\/\/[^\s]+$/);
+/** `scheme/id`; a provision is `instruments/<instrument>#<provision>`; a country is `countries/KH`. */
+const ref = z
+  .string()
+  .max(170)
+  .regex(/^[a-z0-9-]+\/[A-Za-z0-9-]+(?:#[a-z0-9-]+)?$/);
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: never finer than what the source says. */
+const date = z.string().regex(/^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$/);
+const semver = z.string().regex(/^[0-9]+\.[0-9]+\.[0-9]+$/);
+/** Present only as `false`: the fact is remembered, inferred or seen in part, and decides no verdict. */
+const unverified = z.literal(false).optional();
+
+/** What the source's licence lets us ship: its text, its label, its code, or a link and no more. */
+const reuse = z.enum(["text", "label", "code", "link"]);
+
+const source = z
+  .union([
+    z.strictObject({
+      instrument: id,
+      provision: id.optional(),
+      locator: line.optional(),
+      reuse: reuse.optional(),
+      verified: unverified,
+    }),
+    z.strictObject({ system: id, locator: line.optional(), reuse: reuse.optional(), verified: unverified }),
+    z.strictObject({ url, title: line.optional(), locator: line.optional(), reuse, verified: unverified }),
+  ])
+  .describe(
+    "Where the fact can be read: a register's instrument and provision, a classification, or an address.",
+  );
+
+const translated = z.strictObject({
+  text,
+  status: z
+    .enum(["official", "reviewed", "draft"])
+    .describe("official: taken from the cited text; draft: our own translation, not yet reviewed"),
+  source: source.optional().describe("Required when official: the text the wording is from."),
+});
+const words = z
+  .union([text, translated])
+  .describe("A bare string is ours and reviewed: allowed for English only.");
+
+/** One text per language. */
+const localised = z.partialRecord(z.enum(LANGUAGES), words);
+/** Several texts per language. */
+const localisedList = z.partialRecord(z.enum(LANGUAGES), z.array(words).min(1));
+
+const mapping = z.strictObject({
+  system: id.describe("An id of the register `systems`."),
+  version: z.string().max(40),
+  field: z.string().max(80).optional().describe("The field or column, where the system has fields."),
+  code: z.string().max(120).describe("The code as published, spelling kept."),
+  relation: z
+    .enum(["exactMatch", "closeMatch", "broadMatch", "narrowMatch", "relatedMatch"])
+    .describe(
+      "exactMatch only where definitions are equal, never to a flag or an 'other'; broadMatch: theirs is broader.",
+    ),
+  note: line.optional(),
+  verified: unverified,
+});
+
+const redirect = z.union([
+  z.strictObject({ moved: id }),
+  z.strictObject({
+    split: z.array(id).min(2),
+    choose: text.describe("How to choose between the successors."),
+  }),
+  z.strictObject({ withdrawn: text.describe("Why there is no successor.") }),
+]);
+
+/** A file that keeps an old id alive. */
+export const redirectSchema = z.strictObject({ redirect, since: semver, note: text.optional() });
+
+const common = {
+  label: localised,
+  altLabel: localisedList.optional().describe("Other wordings in use; the speech's own wordings live here."),
+  hiddenLabel: localisedList
+    .optional()
+    .describe("Superseded or misspelt wordings: found by search, never shown."),
+  scopeNote: localised.optional().describe("Where two entries are easily confused: which to choose."),
+  note: text.optional().describe("For editors: history, doubts, decisions."),
+  sources: z.array(source).min(1),
+  since: semver,
+  verified: unverified,
+};
+
+const concept = {
+  ...common,
+  definition: localised.describe("Our own words; English is required."),
+  broader: z.array(id).min(1).optional(),
+  related: z.array(id).min(1).optional(),
+  abstract: z.literal(true).optional().describe("A grouping: no record may use it as a value."),
+  notation: z
+    .string()
+    .max(40)
+    .optional()
+    .describe("The code of the classification the scheme follows, e.g. ISIC 03."),
+  mappings: z.array(mapping).min(1).optional(),
+};
+
+const datedFact = z.strictObject({
+  event: z.enum([
+    "adopted", "signed", "opened-for-signature", "promulgated", "published", "in-force", "applied", "amended",
+    "superseded", "repealed", "lapsed",
+  ]), // prettier-ignore
+  date,
+  body: line.optional().describe("Who did it, where several bodies act in turn: National Assembly, Senate."),
+  note: line.optional(),
+  verified: unverified,
+});
+
+const provision = z.strictObject({
+  id: id.describe("Slug unique in the instrument: art-3-a."),
+  locator: line.describe("As a lawyer cites it: art. 3(a)."),
+  kind: z.enum(["defines", "criminalises", "obliges", "protects", "procedure", "scope", "aggravates"]),
+  summary: text.describe("At most 25 words of ours."),
+  touches: z
+    .array(ref)
+    .min(1)
+    .optional()
+    .describe("What it covers; 'any form' spelled out; broader covers narrower."),
+  appliedTo: z.array(ref).min(1).optional().describe("What prosecutors use it for beyond what it covers."),
+  penalty: line.optional(),
+  note: line.optional(),
+  sources: z.array(source).min(1),
+  verified: unverified,
+});
+
+const partyAction = z.strictObject({
+  party: z.union([countryCode, id]).describe("A state's alpha-2 code, or an actor's id."),
+  action: z.enum([
+    "signature", "ratification-deposit", "accession", "acceptance", "approval", "succession", "entry-into-force",
+    "domestic-ratification", "denunciation", "not-ratified", "not-eligible",
+  ]), // prettier-ignore
+  date: date.optional(),
+  territorialApplication: z.array(line).min(1).optional(),
+  note: line.optional(),
+  sources: z.array(source).min(1),
+  verified: unverified,
+});
+
+/** Registers hold entities, not concepts: no broader, no definition. */
+const REGISTERS = {
+  instruments: z.strictObject({
+    ...common,
+    shortTitle: line.optional(),
+    kind: z.enum([
+      "convention",
+      "protocol",
+      "treaty",
+      "mou",
+      "declaration",
+      "soft-law",
+      "statute",
+      "code",
+      "regulation",
+      "plan-of-action",
+    ]),
+    jurisdictions: z
+      .array(countryCode)
+      .min(1)
+      .optional()
+      .describe("The state, or the states of a bilateral text."),
+    bodies: z
+      .array(id)
+      .min(1)
+      .optional()
+      .describe("Actors under whose auspices an international text was made."),
+    officialNumber: line.optional(),
+    dates: z.array(datedFact).min(1).optional(),
+    status: z.strictObject({
+      value: z.enum(["draft", "adopted", "in-force", "superseded", "repealed", "lapsed"]),
+      since: date.optional(),
+      verified: unverified,
+    }),
+    supplements: id.optional(),
+    amends: z.array(id).min(1).optional(),
+    replaces: z.array(id).min(1).optional(),
+    provisions: z.array(provision).min(1).optional(),
+    partyActions: z.array(partyAction).min(1).optional(),
+  }),
+  actors: z.strictObject({
+    ...common,
+    definition: localised.optional(),
+    class: z
+      .enum(["organisation", "body-type", "role", "state-role"])
+      .describe("state-role: a state as origin, transit, destination or partner."),
+    kind: id.optional().describe("An id of `organization-kinds`; absent for roles of states and of persons."),
+    acronym: line.optional(),
+    jurisdictions: z.array(countryCode).min(1).optional(),
+    memberOf: z.array(id).min(1).optional().describe("Sits on it: a ministry on a committee."),
+    partOf: id.optional().describe("Is a unit of it: a department of a ministry."),
+    aims: z.array(id).min(1).optional(),
+    placeRole: id.optional().describe("For state roles: the id of `place-roles`."),
+    members: z
+      .array(
+        z.strictObject({
+          state: countryCode,
+          from: date,
+          until: date.optional(),
+          verified: unverified,
+          sources: z.array(source).min(1),
+        }),
+      )
+      .min(1)
+      .optional(),
+  }),
+  recommendations: z.strictObject({
+    ...common,
+    kind: z.enum([
+      "recommendation",
+      "call",
+      "commitment",
+      "practice",
+      "principle",
+      "guideline",
+      "pillar",
+      "part",
+      "framework",
+      "evaluation-area",
+      "section",
+      "objective",
+      "target",
+    ]),
+    origin: ref.describe("The meeting or instrument it was made in."),
+    summary: localised.describe("What is asked, in our own words."),
+    modality: id.describe("An id of `modalities`."),
+    verbs: z.array(line).min(1).optional(),
+    addressees: z.array(ref).min(1),
+    qualities: z
+      .array(z.strictObject({ quality: id, degree: z.enum(["high"]).optional() }))
+      .min(1)
+      .optional(),
+    partners: z.array(ref).min(1).optional(),
+    aims: z.array(id).min(1).optional(),
+    basis: z
+      .strictObject({ instruments: z.array(id).min(1).optional(), kinds: z.array(line).min(1).optional() })
+      .optional()
+      .describe("What it rests on: named instruments, and kinds of instrument where none is named."),
+    measures: z.array(id).min(1).optional(),
+    records: z.array(id).min(1).optional().describe("The record types that let people do it."),
+  }),
+  meetings: z.strictObject({
+    ...common,
+    definition: localised.optional(),
+    start: date,
+    end: date.optional(),
+    series: id.optional().describe("The actor (conference) whose session it is."),
+    partOf: id.optional().describe("The meeting it is a part of: an opening ceremony."),
+    place: id.optional(),
+    hosts: z.array(id).min(1).optional(),
+    theme: line.optional(),
+  }),
+  places: z.strictObject({
+    ...common,
+    country: countryCode,
+    code: z
+      .string()
+      .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)
+      .describe("ISO 3166-2."),
+  }),
+  collections: z.strictObject({
+    ...common,
+    definition: localised,
+    members: z.array(ref).min(1).describe("The concepts a text lists together, in its order."),
+  }),
+  systems: z.strictObject({
+    ...common,
+    publisher: line,
+    version: line.optional(),
+    licence: line.describe("As the publisher states it; 'not stated' where it does not."),
+    reuse,
+    attribution: text.optional(),
+  }),
+} as const;
+
+/** Concept schemes whose entries carry more than every concept does. */
+const CONCEPTS = {
+  measures: z.strictObject({
+    ...concept,
+    unit: z.enum(["ratio", "days", "per-100000", "count"]),
+    numerator: text.optional(),
+    denominator: text.optional(),
+    fields: z
+      .array(line)
+      .min(1)
+      .describe("Record fields that feed it, as type#/pointer with * for any item."),
+    recommendations: z.array(id).min(1).optional(),
+    disaggregation: z.array(id).min(1).optional(),
+  }),
+  "age-bands": z.strictObject({
+    ...concept,
+    from: z.int().min(0).max(130),
+    to: z.int().min(0).max(130).optional(),
+  }),
+  "awareness-activities": z.strictObject({
+    ...concept,
+    format: line.optional(),
+    audiences: z.array(line).min(1).optional(),
+    actors: z.array(ref).min(1).optional(),
+    frequency: line.optional(),
+    indicators: z.array(line).min(1).optional(),
+  }),
+} as const;
+
+const conceptSchema = z.strictObject(concept);
+
+/** `_scheme.yml`: what the folder is. */
+export const schemeSchema = z.strictObject({
+  kind: z.enum(["concept-scheme", "register"]),
+  title: localised,
+  description: localised,
+  singular: id.describe("Names the exports: `form` gives FORM_IDS, FormId, isFormId, getForm."),
+  open: z.boolean().describe("Whether records may carry a local code beside the listed ids."),
+  since: semver,
+});
+
+/** The entry schema of one scheme (without redirects). Throws for no name: unknown schemes get the plain concept. */
+export function entrySchema(scheme: string): z.ZodType<Entry> {
+  const own = Object.hasOwn(REGISTERS, scheme)
+    ? REGISTERS[scheme as keyof typeof REGISTERS]
+    : Object.hasOwn(CONCEPTS, scheme)
+      ? CONCEPTS[scheme as keyof typeof CONCEPTS]
+      : conceptSchema;
+  return own as unknown as z.ZodType<Entry>;
+}
+
+export type Language = (typeof LANGUAGES)[number];
+export type Source = z.infer<typeof source>;
+export type Words = z.infer<typeof words>;
+export type Redirect = z.infer<typeof redirect>;
+export type Mapping = z.infer<typeof mapping>;
+export type SchemeInfo = z.infer<typeof schemeSchema>;
+export type Concept = z.infer<typeof conceptSchema>;
+export type Instrument = z.infer<(typeof REGISTERS)["instruments"]>;
+export type Actor = z.infer<(typeof REGISTERS)["actors"]>;
+export type Recommendation = z.infer<(typeof REGISTERS)["recommendations"]>;
+export type Meeting = z.infer<(typeof REGISTERS)["meetings"]>;
+export type Place = z.infer<(typeof REGISTERS)["places"]>;
+export type Collection = z.infer<(typeof REGISTERS)["collections"]>;
+export type System = z.infer<(typeof REGISTERS)["systems"]>;
+export type Measure = z.infer<(typeof CONCEPTS)["measures"]>;
+export type AgeBand = z.infer<(typeof CONCEPTS)["age-bands"]>;
+export type AwarenessActivity = z.infer<(typeof CONCEPTS)["awareness-activities"]>;
+export type Entry =
+  | Concept | Instrument | Actor | Recommendation | Meeting | Place | Collection | System | Measure | AgeBand | AwarenessActivity; // prettier-ignore

@@ -1,0 +1,34 @@
+import { LANGUAGES, type Entry, type Words } from "../entry.ts";
+import { compare } from "../order.ts";
+
+export interface Text {
+  readonly text: string;
+  readonly status: "official" | "reviewed" | "draft";
+  readonly source?: unknown;
+}
+
+const TEXT_FIELDS = new Set(["label", "definition", "scopeNote", "summary"]);
+const TEXT_LIST_FIELDS = new Set(["altLabel", "hiddenLabel"]);
+
+/** A bare string is English of ours, hence reviewed. */
+export const toText = (words: Words): Text =>
+  typeof words === "string" ? { text: words, status: "reviewed" } : words;
+
+/** The entry as it is published: its id first, every text with its status, languages in the order of LANGUAGES. */
+export function published(id: string, entry: Entry): Record<string, unknown> {
+  const out: Record<string, unknown> = { id };
+  for (const [field, value] of Object.entries(entry)) {
+    if (field === "note" || value === undefined) continue; // for editors
+    if (TEXT_FIELDS.has(field)) out[field] = mapLanguages(value as Record<string, Words>, toText);
+    else if (TEXT_LIST_FIELDS.has(field))
+      out[field] = mapLanguages(value as Record<string, Words[]>, (list) => list.map(toText));
+    else out[field] = value;
+  }
+  return out;
+}
+
+function mapLanguages<A, B>(table: Record<string, A>, map: (value: A) => B): Record<string, B> {
+  const known: readonly string[] = LANGUAGES;
+  const languages = Object.keys(table).sort((a, b) => known.indexOf(a) - known.indexOf(b) || compare(a, b));
+  return Object.fromEntries(languages.map((language) => [language, map(table[language] as A)]));
+}

@@ -1,0 +1,97 @@
+import { banner } from "@tipx/generated";
+import { DATA, type Model, type SchemeModel } from "../model.ts";
+import { exportNames, jsonLiteral } from "./names.ts";
+import { published, toText } from "./normalise.ts";
+
+/** The hand-written interface of a scheme's entries, where it is not the plain concept. */
+const ENTRY_TYPES: Readonly<Record<string, string>> = {
+  instruments: "Instrument",
+  actors: "Actor",
+  recommendations: "Recommendation",
+  meetings: "Meeting",
+  places: "Place",
+  collections: "Collection",
+  systems: "System",
+  measures: "Measure",
+  "age-bands": "AgeBand",
+  "awareness-activities": "AwarenessActivity",
+  countries: "Country",
+};
+
+const from = (scheme: SchemeModel): string =>
+  scheme.name === "countries" ? "i18n-iso-countries" : `${DATA}/${scheme.name}`;
+
+/** `schemes/<scheme>.ts`, a published entry point: ids, their type and guard, the getter. */
+export function schemeModule(scheme: SchemeModel): string {
+  const names = exportNames(scheme.info.singular);
+  const ids = [...scheme.entries.keys()];
+  const interfaceName = ENTRY_TYPES[scheme.name] ?? "Concept";
+  const title = scheme.info.title.en;
+  return `${banner(from(scheme))}
+import type { ${interfaceName} as Entry } from "../../types.js";
+import type { ${names.id} } from "../id-types.js";
+import { TABLE } from "../entries/${scheme.name}.js";
+
+/** ${typeof title === "string" ? title : title?.text}: the current ids. */
+export const ${names.ids} = /* @__PURE__ */ Object.freeze(${JSON.stringify(ids, null, 2)} as const);
+
+export type { ${names.id} } from "../id-types.js";
+export type ${names.type} = Entry<${names.id}>;
+
+let known: ReadonlySet<unknown> | undefined;
+
+/** Whether the value is a current id of this scheme. */
+export function ${names.guard}(value: unknown): value is ${names.id} {
+  known ??= new Set(${names.ids});
+  return known.has(value);
+}
+
+/** The entry, deeply frozen; parsed on first use. */
+export function ${names.get}(id: ${names.id}): ${names.type} {
+  return TABLE.get(id) as ${names.type};
+}
+`;
+}
+
+/** `entries/<scheme>.ts`: the entries as JSON text, so that importing it costs no parsing. */
+export function entriesModule(scheme: SchemeModel): string {
+  const table = Object.fromEntries([...scheme.entries].map(([id, entry]) => [id, published(id, entry)]));
+  return `${banner(from(scheme))}
+import { entryTable } from "../../entry-table.js";
+
+export const TABLE = /* @__PURE__ */ entryTable(
+  ${jsonLiteral(table)},
+);
+`;
+}
+
+/** `entries.ts`: every scheme's table by name, what each holds, and the type of what is in it. */
+export function entriesIndex(model: Model): string {
+  const schemes = [...model.schemes.values()];
+  const local = (name: string): string => name.replaceAll("-", "_");
+  const info = Object.fromEntries(
+    schemes.map(({ name, info: { title, description, kind, open, singular, since } }) => [
+      name,
+      { kind, singular, open, since, title: texts(title), description: texts(description) },
+    ]),
+  );
+  return `${banner(DATA)}
+import type { SchemeInfo } from "../types.js";
+${schemes.map(({ name }) => `import { TABLE as ${local(name)} } from "./entries/${name}.js";\n`).join("")}
+${schemes.map(({ name, info: { singular } }) => `import type { ${exportNames(singular).type} } from "./schemes/${name}.js";\n`).join("")}
+/** The type of the entries of each scheme. */
+export interface EntryTypes {
+${schemes.map(({ name, info: { singular } }) => `  ${JSON.stringify(name)}: ${exportNames(singular).type};\n`).join("")}}
+
+export const TABLES = {
+${schemes.map(({ name }) => `  ${JSON.stringify(name)}: ${local(name)},\n`).join("")}};
+
+export const schemeInfos = (): Record<keyof EntryTypes, SchemeInfo> =>
+  JSON.parse(${jsonLiteral(info)}) as Record<keyof EntryTypes, SchemeInfo>;
+`;
+}
+
+const texts = (table: SchemeModel["info"]["title"]) =>
+  Object.fromEntries(
+    Object.entries(table).flatMap(([language, words]) => (words ? [[language, toText(words)]] : [])),
+  );

@@ -1,0 +1,67 @@
+import type { Entry, Redirect, SchemeInfo } from "./entry.ts";
+
+/** Where the hand-edited files live, from the root of the repository. */
+export const DATA = "packages/taxonomy/data";
+export const LEDGER = "packages/taxonomy/ledger.txt";
+export const COVERAGE = "packages/taxonomy/speech-coverage.yml";
+
+export interface RedirectFile {
+  readonly redirect: Redirect;
+  readonly since: string;
+  readonly note?: string | undefined;
+}
+
+export interface SchemeModel {
+  readonly name: string;
+  readonly info: SchemeInfo;
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly redirects: ReadonlyMap<string, RedirectFile>;
+}
+
+/** One statement of the 2019 speech and what represents it. */
+export interface SpeechRow {
+  readonly row: number;
+  readonly quote: string;
+  readonly states: string;
+  readonly ids: readonly string[];
+  readonly records?: readonly string[] | undefined;
+}
+
+/** One line of the ledger: an id, and the version in which it first landed. */
+export interface LedgerLine {
+  readonly ref: string;
+  readonly since: string;
+}
+
+/** Everything the checks and the generators know. Plain data: a test writes one by hand. */
+export interface Model {
+  /** The version of the package, hence of the vocabulary. */
+  readonly version: string;
+  readonly schemes: ReadonlyMap<string, SchemeModel>;
+  readonly coverage: readonly SpeechRow[];
+  readonly ledger: readonly LedgerLine[];
+  /** The text of each hand-edited file, by path; what is made from a library has none. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+export interface Problem {
+  /** The file to open. */
+  readonly path: string;
+  readonly line?: number | undefined;
+  /** What to do, in words that need no knowledge of programming. */
+  readonly message: string;
+  /** The check that found it; `load` when the file could not be understood at all. */
+  readonly check: string;
+  /** Whether `npm run fix` repairs it. */
+  readonly fixable: boolean;
+}
+
+export const fileOf = (scheme: string, id: string): string => `${DATA}/${scheme}/${id}.yml`;
+
+/** Every live entry with its scheme, in the order of the files. */
+export function* liveEntries(
+  model: Model,
+): Generator<{ scheme: SchemeModel; id: string; entry: Entry; path: string }> {
+  for (const scheme of model.schemes.values())
+    for (const [id, entry] of scheme.entries) yield { scheme, id, entry, path: fileOf(scheme.name, id) };
+}

@@ -1,0 +1,40 @@
+import type { Entry, Source, Words } from "./entry.ts";
+
+/** A text of an entry, where it stands, and in which language. */
+export interface FoundText {
+  readonly field: string;
+  readonly language: string;
+  readonly words: Words;
+}
+
+const SINGLE = ["label", "definition", "scopeNote", "summary"] as const;
+const SEVERAL = ["altLabel", "hiddenLabel"] as const;
+
+/** Every text of the entry that is kept per language. */
+export function* localisedTexts(entry: Entry): Generator<FoundText> {
+  const fields = entry as unknown as Record<string, Record<string, Words | Words[]> | undefined>;
+  for (const field of [...SINGLE, ...SEVERAL])
+    for (const [language, found] of Object.entries(fields[field] ?? {}))
+      for (const words of Array.isArray(found) ? found : [found]) yield { field, language, words };
+}
+
+export const textOf = (words: Words): string => (typeof words === "string" ? words : words.text);
+
+/** Every string in a value of plain data, with the path to it. */
+export function* strings(value: unknown, path = ""): Generator<{ path: string; value: string }> {
+  if (typeof value === "string") yield { path, value };
+  else if (typeof value === "object" && value !== null)
+    for (const [key, part] of Object.entries(value))
+      yield* strings(part, path === "" ? key : `${path}.${key}`);
+}
+
+/** Every source cited anywhere in the value. */
+export function* sourcesIn(value: unknown): Generator<Source> {
+  if (Array.isArray(value)) for (const item of value) yield* sourcesIn(item);
+  else if (typeof value === "object" && value !== null)
+    for (const [key, part] of Object.entries(value)) {
+      if (key === "sources") yield* part as Source[];
+      else if (key === "source") yield part as Source;
+      else yield* sourcesIn(part);
+    }
+}

@@ -1,0 +1,208 @@
+import { describe, expect, test } from "vitest";
+import { CHECKS } from "../src/checks/index.ts";
+import type { Model } from "../src/model.ts";
+import { runChecks } from "../src/run-checks.ts";
+import { concept, entity, modelOf, sound, type Files } from "./model.ts";
+
+interface Fault {
+  /** The check that must find it. */
+  readonly check: string;
+  readonly name: string;
+  readonly files?: (files: Files) => void;
+  readonly model?: (model: Model) => Partial<Model>;
+  /** What the finding must say. */
+  readonly says: RegExp;
+}
+
+const fields = (files: Files, scheme: string, id: string): Record<string, unknown> =>
+  files[scheme]?.[id] ?? {};
+const set =
+  (scheme: string, id: string, more: Record<string, unknown>) =>
+  (files: Files): void =>
+    void Object.assign((files[scheme] ??= {}), { [id]: { ...files[scheme]?.[id], ...more } });
+const mapping = (relation: string, code: string, field = "f") => ({
+  system: "htcds",
+  version: "2.0",
+  field,
+  code,
+  relation,
+});
+const provision = (more: Record<string, unknown>) => {
+  const { provisions } = sound()["instruments"]?.["protocol"] as { provisions: Record<string, unknown>[] };
+  return set("instruments", "protocol", { provisions: [{ ...provisions[0], ...more }] });
+};
+const dates = (...list: [event: string, date: string][]) =>
+  set("instruments", "protocol", { dates: list.map(([event, date]) => ({ event, date })) });
+const row =
+  (more: Partial<Model["coverage"][number]>) =>
+  ({ coverage }: Model) => ({
+    coverage: coverage.map((found) => (found.row === 7 ? { ...found, ...more } : found)),
+  });
+
+const FAULTS: readonly Fault[] = [
+  { check: "file-name-is-id", name: "capital letters", files: set("forms", "Slave", concept("X", { broader: ["conduct"] })), says: /not named after an id/ },
+  { check: "scheme-known", name: "a register called a concept scheme", model: kind("actors", "concept-scheme"), says: /actors is a register/ },
+  { check: "scheme-known", name: "a concept scheme called a register", model: kind("forms", "register"), says: /forms is a concept-scheme/ },
+  { check: "scheme-known", name: "one singular twice", model: singular("forms", "one-of-actors"), says: /singular "one-of-actors" of actors/ },
+  { check: "english-present", name: "no English label", files: set("forms", "slavery", { label: { km: { text: "ក", status: "draft" } } }), says: /no English label/ },
+  { check: "english-present", name: "no English definition", files: set("forms", "slavery", { definition: {} }), says: /no English definition/ },
+  { check: "bare-only-english", name: "a bare Khmer label", files: set("forms", "slavery", { label: { en: "Slavery", km: "ក" } }), says: /km label without its status/ },
+  { check: "official-has-source", name: "official without source", files: set("forms", "slavery", { label: { en: { text: "Slavery", status: "official" } } }), says: /official without saying where/ },
+  { check: "normalised", name: "decomposed letters", files: set("forms", "slavery", { label: { en: "Slave\u0301ry" } }), says: /not in Unicode NFC/ },
+  { check: "normalised", name: "a control character", files: set("forms", "slavery", { label: { en: "Sla\u0007very" } }), says: /control character/ },
+  { check: "normalised", name: "a space at the end", files: set("forms", "slavery", { label: { en: "Slavery " } }), says: /ends with a space/ },
+  { check: "no-invisible", name: "zero-width space in Latin", files: set("forms", "slavery", { label: { en: "Sla\u200bvery" } }), says: /invisible/ },
+  { check: "no-invisible", name: "a right-to-left override in Khmer", files: khmer("ក\u202eខ"), says: /invisible/ },
+  { check: "no-invisible", name: "zero-width space at the end of Khmer", files: khmer("កខ\u200b"), says: /ends with a zero-width/ },
+  { check: "alt-label-differs", name: "the label again", files: set("forms", "slavery", { altLabel: { en: ["Slavery"] } }), says: /repeats the en wording "Slavery"/ },
+  { check: "unique-labels", name: "one label twice", files: set("forms", "trafficking", { label: { en: "slavery" } }), says: /label "slavery"|label "Slavery"/ },
+  { check: "summary-is-short", name: "26 words", files: provision({ summary: "word ".repeat(26) }), says: /in 26 words: shorten it to 25/ },
+  { check: "links-inside-scheme", name: "broader of nothing", files: set("forms", "slavery", { broader: ["servitude"] }), says: /"broader" names forms\/servitude, which has no file/ },
+  { check: "links-inside-scheme", name: "related to a moved id", files: set("forms", "trafficking", { related: ["serfdom"] }), says: /has moved: write forms\/slavery/ },
+  { check: "links-inside-scheme", name: "one parent twice", files: set("forms", "slavery", { broader: ["exploitation", "exploitation"] }), says: /the same entry twice/ },
+  { check: "no-cycles", name: "a circle of two", files: both(set("forms", "slavery", { broader: ["labour-exploitation"] }), set("forms", "labour-exploitation", { broader: ["slavery"] })), says: /stands above itself/ },
+  { check: "reaches-top", name: "a parent that has moved", files: set("forms", "trafficking", { broader: ["serfdom"] }), says: /reaches no top/ },
+  { check: "related-is-symmetric", name: "one-sided", files: set("forms", "trafficking", { related: ["slavery"] }), says: /slavery does not say so/ },
+  { check: "related-is-symmetric", name: "to itself", files: set("forms", "trafficking", { related: ["trafficking"] }), says: /related to itself/ },
+  { check: "related-is-not-broader", name: "an ancestor", files: both(set("forms", "slavery", { related: ["exploitation"] }), set("forms", "exploitation", { related: ["slavery"] })), says: /already stands above it/ },
+  { check: "tops-of-forms-apart", name: "both tops", files: set("forms", "slavery", { broader: ["exploitation", "conduct"] }), says: /both conduct and exploitation/ },
+  { check: "tops-of-forms-apart", name: "a third top", files: set("forms", "smuggling", concept("Smuggling")), says: /neither conduct nor exploitation/ },
+  { check: "references-resolve", name: "an instrument not held", files: set("forms", "slavery", { sources: [{ instrument: "treaty" }] }), says: /"sources" names instruments\/treaty, which has no file/ },
+  { check: "references-resolve", name: "a provision not held", files: set("forms", "slavery", { sources: [{ instrument: "protocol", provision: "art-9" }] }), says: /names provision art-9/ },
+  { check: "references-resolve", name: "a source inside a label", files: set("forms", "slavery", { label: { en: { text: "Slavery", status: "official", source: { system: "nowhere" } } } }), says: /systems\/nowhere/ },
+  { check: "references-resolve", name: "a mapping to a system not held", files: set("forms", "slavery", { mappings: [{ ...mapping("closeMatch", "x"), system: "ctdc" }] }), says: /"mappings" names systems\/ctdc/ },
+  { check: "references-resolve", name: "a scheme that is not one", files: provision({ touches: ["form/slavery"] }), says: /no scheme "form"/ },
+  ...([
+    ["instruments", "protocol", "jurisdictions", ["ZZ"]], ["instruments", "protocol", "bodies", ["nobody"]], ["instruments", "protocol", "supplements", "nothing"],
+    ["instruments", "protocol", "amends", ["nothing"]], ["instruments", "protocol", "replaces", ["nothing"]], ["instruments", "protocol", "partyActions", [{ party: "ZZ" }]],
+    ["actors", "committee", "kind", "club"], ["actors", "committee", "memberOf", ["nobody"]], ["actors", "committee", "partOf", "nobody"], ["actors", "committee", "aims", ["none"]],
+    ["actors", "committee", "placeRole", "none"], ["actors", "committee", "members", [{ state: "ZZ", from: "2000" }]], ["actors", "committee", "jurisdictions", ["ZZ"]],
+    ["recommendations", "r1", "origin", "meetings/none"], ["recommendations", "r1", "modality", "none"], ["recommendations", "r1", "addressees", ["actors/none"]],
+    ["recommendations", "r1", "partners", ["actors/none"]], ["recommendations", "r1", "qualities", [{ quality: "none" }]], ["recommendations", "r1", "aims", ["none"]],
+    ["recommendations", "r1", "measures", ["none"]], ["recommendations", "r1", "basis", { instruments: ["none"] }],
+    ["meetings", "session", "series", "none"], ["meetings", "session", "partOf", "none"], ["meetings", "session", "place", "none"], ["meetings", "session", "hosts", ["none"]],
+    ["measures", "speed", "recommendations", ["none"]],
+  ] as const).map(([scheme, id, field, value]): Fault => ({ check: "references-resolve", name: `${scheme} ${field}`, files: set(scheme, id, { [field]: value }), says: new RegExp(`"${field}" names `) })),
+  { check: "references-resolve", name: "a country of a place", files: set("places", "town", entity("Town", { country: "ZZ", code: "ZZ-1" })), says: /"country" names countries\/ZZ/ },
+  { check: "references-resolve", name: "a member of a collection", files: set("collections", "list", concept("List", { members: ["forms/none"] })), says: /"members" names forms\/none/ },
+  { check: "references-resolve", name: "an actor of an activity", files: set("awareness-activities", "clip", concept("Clip", { actors: ["actors/none"] })), says: /"actors" names actors\/none/ },
+  { check: "references-resolve", name: "what a provision is applied to", files: provision({ appliedTo: ["forms/none"] }), says: /appliedTo" names forms\/none/ },
+  { check: "records-exist", name: "a record type not defined", files: set("recommendations", "r1", { records: ["diary"] }), says: /"diary", which is no record type/ },
+  { check: "records-exist", name: "a field without a record", files: set("measures", "speed", { fields: ["diary#/day"] }), says: /"fields" names "diary#\/day"/ },
+  { check: "records-exist", name: "a breakdown by nothing", files: set("measures", "speed", { disaggregation: ["colours"] }), says: /"colours", which is no scheme/ },
+  { check: "redirects-end", name: "to nothing", files: set("forms", "serfdom", { redirect: { moved: "none" } }), says: /leads to none, which has no file/ },
+  { check: "redirects-end", name: "in a circle", files: both(set("forms", "a", { redirect: { moved: "b" }, since: "0.1.0" }), set("forms", "b", { redirect: { moved: "a" }, since: "0.1.0" })), says: /in a circle/ },
+  { check: "redirects-end", name: "one successor twice", files: set("forms", "serfdom", { redirect: { split: ["slavery", "slavery"], choose: "Either." } }), says: /same successor twice/ },
+  { check: "provisions-unique", name: "one slug twice", files: (files) => { const it = fields(files, "instruments", "protocol"); it["provisions"] = [...(it["provisions"] as unknown[]), ...(it["provisions"] as unknown[])]; }, says: /two provisions art-3/ },
+  { check: "exact-is-exact", name: "a flag", files: set("forms", "slavery", { mappings: [mapping("exactMatch", "1")] }), says: /calls the flag/ },
+  { check: "exact-is-exact", name: "an other", files: set("forms", "slavery", { mappings: [mapping("exactMatch", "OtherForms")] }), says: /"other" is never exact/ },
+  { check: "exact-is-unique", name: "two equal one code", files: both(set("forms", "slavery", { mappings: [mapping("exactMatch", "S")] }), set("forms", "trafficking", { mappings: [mapping("exactMatch", "S")] })), says: /as slavery is/ },
+  { check: "mappings-consistent", name: "exact and broad", files: set("forms", "slavery", { mappings: [mapping("exactMatch", "S"), mapping("broadMatch", "S")] }), says: /2 times \(exactMatch, broadMatch\)/ },
+  { check: "mappings-consistent", name: "the same twice", files: set("forms", "slavery", { mappings: [mapping("closeMatch", "S"), mapping("closeMatch", "S")] }), says: /2 times/ },
+  { check: "dates-exist", name: "30 February", files: dates(["adopted", "2000-02-30"]), says: /2000-02-30, which is not in the calendar/ },
+  { check: "dates-exist", name: "a thirteenth month", files: set("meetings", "session", { start: "2019-13", end: undefined }), says: /2019-13/ },
+  { check: "dates-in-order", name: "in force before adopted", files: dates(["adopted", "2009-10-12"], ["in-force", "2009-10-11"]), says: /in-force on 2009-10-11, before it was adopted/ },
+  { check: "dates-in-order", name: "promulgated a year before adopted", files: dates(["adopted", "2009-10-12"], ["promulgated", "2008"]), says: /promulgated on 2008/ },
+  { check: "dates-in-order", name: "a meeting that ends first", files: set("meetings", "session", { end: "2019-11-05" }), says: /ends on 2019-11-05/ },
+  { check: "dates-in-order", name: "a member that left first", files: set("actors", "committee", { members: [{ state: "KH", from: "2000", until: "1999", sources: [] }] }), says: /left on 1999/ },
+  { check: "speech-covered", name: "a row left out", model: ({ coverage }) => ({ coverage: coverage.slice(1) }), says: /row 1 nowhere/ },
+  { check: "speech-covered", name: "a row twice", model: ({ coverage }) => ({ coverage: [...coverage, ...coverage.slice(0, 1)] }), says: /row 1 2 times/ },
+  { check: "speech-covered", name: "a row too many", model: ({ coverage }) => ({ coverage: [...coverage, { row: 67, quote: "q", states: "s", ids: ["forms/slavery"] }] }), says: /has 66 statements/ },
+  { check: "speech-covered", name: "a dead id", model: row({ ids: ["forms/none"] }), says: /row 7 names forms\/none/ },
+  { check: "speech-covered", name: "no id", model: row({ ids: [] }), says: /row 7 names no entry/ },
+  { check: "speech-covered", name: "a record that is not one", model: row({ records: ["diary"] }), says: /row 7 names the record "diary"/ },
+  { check: "speech-covered", name: "a long quotation", model: row({ quote: "one two three four five six seven eight nine" }), says: /more than eight words/ },
+  { check: "ids-are-permanent", name: "a file gone", model: ({ ledger }) => ({ ledger: [...ledger, { ref: "forms/gone", since: "0.1.0" }] }), says: /was published; restore it or replace it with a redirect file \(see CONTRIBUTING\)/ },
+  { check: "ids-are-permanent", name: "a provision gone", model: ({ ledger }) => ({ ledger: [...ledger, { ref: "instruments/protocol#art-1", since: "0.1.0" }] }), says: /provision art-1 was published/ },
+  { check: "ids-are-permanent", name: "a new since", files: set("forms", "slavery", { since: "0.2.0" }), model: ({ ledger }) => ({ ledger: ledger.map((line) => (line.ref === "forms/slavery" ? { ...line, since: "0.1.0" } : line)) }), says: /first published in 0\.1\.0/ },
+  { check: "ledger-is-whole", name: "a line twice", model: ({ ledger }) => ({ ledger: [...ledger, ...ledger.slice(0, 1)] }), says: /twice/ },
+  { check: "ledger-is-complete", name: "a new id", model: ({ ledger }) => ({ ledger: ledger.slice(1) }), says: /lacks actors\/committee: run `npm run fix`/ },
+  { check: "formatted", name: "fields out of order", model: () => ({ texts: new Map([["packages/taxonomy/data/forms/x.yml", "since: 0.1.0\nlabel: { en: X }\n"]]) }), says: /not in the agreed format/ },
+]; // prettier-ignore
+
+function kind(scheme: string, value: "register" | "concept-scheme") {
+  return (model: Model): Partial<Model> => info(model, scheme, { kind: value });
+}
+function singular(scheme: string, value: string) {
+  return (model: Model): Partial<Model> => info(model, scheme, { singular: value });
+}
+function info(model: Model, scheme: string, more: object): Partial<Model> {
+  return {
+    schemes: new Map(
+      [...model.schemes].map(([name, found]) => [
+        name,
+        name === scheme ? { ...found, info: { ...found.info, ...more } } : found,
+      ]),
+    ),
+  };
+}
+function khmer(text: string) {
+  return set("forms", "slavery", { label: { en: "Slavery", km: { text, status: "draft" } } });
+}
+function both(...changes: ((files: Files) => void)[]) {
+  return (files: Files): void => changes.forEach((change) => change(files));
+}
+
+const problemsOf = (model: Model) => runChecks(model, CHECKS, []);
+
+test("a sound vocabulary has no problems", () => {
+  expect(problemsOf(modelOf(sound()))).toEqual([]);
+});
+
+describe("each planted fault is found by its check", () => {
+  test.each(FAULTS)("$check: $name", ({ check, files: plant, model: change, says }) => {
+    const files = sound();
+    plant?.(files);
+    const model = modelOf(files);
+    const found = problemsOf({ ...model, ...change?.(model) }).filter((problem) => problem.check === check);
+    expect(found.map(({ message }) => message).join("\n")).toMatch(says);
+  });
+
+  test("and every check has one", () => {
+    expect([...new Set(FAULTS.map(({ check }) => check))].sort()).toEqual(
+      CHECKS.map(({ name }) => name).sort(),
+    );
+  });
+});
+
+describe("what is right is left alone", () => {
+  const silent: [string, (files: Files) => void][] = [
+    ["joiners inside Khmer", khmer("ក\u200bខ")],
+    ["a coarser date that may be later", dates(["adopted", "2009-10-12"], ["promulgated", "2009"])],
+    ["29 February of a leap year", dates(["adopted", "2000-02-29"])],
+    ["a level numbered 1", both(set("systems", "isced", entity("ISCED", { publisher: "UIS", licence: "not stated", reuse: "code" })), set("forms", "slavery", { mappings: [{ ...mapping("exactMatch", "1"), system: "isced" }] }))],
+    ["a redirect to a redirect that ends", set("forms", "bondage", { redirect: { moved: "serfdom" }, since: "0.1.0" })],
+    ["provisions of an instrument that was replaced", (files) => void (files["instruments"] = { protocol: { redirect: { withdrawn: "Never signed." }, since: "0.2.0" } })],
+  ]; // prettier-ignore
+  test.each(silent)("%s", (_, plant) => {
+    const files = sound();
+    const { ledger } = modelOf(files);
+    plant(files);
+    const model = modelOf(files);
+    const known = new Set(ledger.map(({ ref }) => ref));
+    expect(
+      problemsOf({ ...model, ledger: [...ledger, ...model.ledger.filter(({ ref }) => !known.has(ref))] }),
+    ).toEqual([]);
+  });
+});
+
+describe("exceptions", () => {
+  const path = "packages/taxonomy/data/forms/trafficking.yml";
+  test("silence one finding of one check in one file", () => {
+    const files = sound();
+    set("forms", "trafficking", { related: ["slavery"] })(files);
+    expect(
+      runChecks(modelOf(files), CHECKS, [{ check: "related-is-symmetric", path, reason: "test" }]),
+    ).toEqual([]);
+  });
+  test("are a problem when no longer needed", () => {
+    const [problem] = runChecks(modelOf(sound()), CHECKS, [
+      { check: "related-is-symmetric", path, reason: "test" },
+    ]);
+    expect(problem).toMatchObject({
+      path,
+      check: "exceptions",
+      message: expect.stringContaining("no longer needs"),
+    });
+  });
+});
