@@ -17,6 +17,8 @@ const ALLOWED = {
 const belongs = (name, allowed) =>
   allowed.endsWith(":") ? name.startsWith(allowed) : name === allowed || name.startsWith(`${allowed}/`);
 
+const root = path.resolve(import.meta.dirname, "../..");
+
 /** @type {import("eslint").Rule.RuleModule} */
 export const importDirection = {
   meta: {
@@ -32,7 +34,6 @@ export const importDirection = {
     schema: [],
   },
   create(context) {
-    const root = context.cwd;
     const file = path.relative(root, context.filename).split(path.sep).join("/");
     const home = Object.keys(ALLOWED).find((dir) => file.startsWith(`${dir}/src/`));
     const check = (node, kind) => {

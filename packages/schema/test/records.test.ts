@@ -1,5 +1,7 @@
-import { OPEN_SCHEMES } from "@tipx/taxonomy";
 import { getEntry } from "@tipx/taxonomy";
+import { IDS, OPEN_SCHEMES } from "@tipx/taxonomy/ids";
+import { getMeasure } from "@tipx/taxonomy/measures";
+import { getRecommendation } from "@tipx/taxonomy/recommendations";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { CTDC, HTCDS } from "../coverage/table.js";
@@ -165,27 +167,27 @@ describe("fields that must not exist", () => {
   });
 });
 
-describe("coverage of other standards", () => {
-  /** Whether a pointer of the table leads to a field, through lists, shared blocks and choices. */
-  function resolves(pointer: string): boolean {
-    const [type = "", path = ""] = pointer.split("#");
-    let here: Node[] = producer[type] ? [producer[type]] : [];
-    const open = (list: Node[]): Node[] =>
-      list.flatMap((node) => [
-        node,
-        ...(typeof node.$ref === "string" ? open([producer[node.$ref] ?? {}]) : []),
-        ...(Array.isArray(node.anyOf) ? open(node.anyOf as Node[]) : []),
-      ]);
-    for (const step of path.split("/").slice(1)) {
-      here = open(here).flatMap((node) =>
-        step === "*"
-          ? [(node.items as Node | undefined) ?? []].flat()
-          : [(node.properties as Record<string, Node> | undefined)?.[step] ?? []].flat(),
-      );
-    }
-    return here.length > 0;
+/** Whether a pointer of the table leads to a field, through lists, shared blocks and choices. */
+function resolves(pointer: string): boolean {
+  const [type = "", path = ""] = pointer.split("#");
+  let here: Node[] = producer[type] ? [producer[type]] : [];
+  const open = (list: Node[]): Node[] =>
+    list.flatMap((node) => [
+      node,
+      ...(typeof node.$ref === "string" ? open([producer[node.$ref] ?? {}]) : []),
+      ...(Array.isArray(node.anyOf) ? open(node.anyOf as Node[]) : []),
+    ]);
+  for (const step of path.split("/").slice(1)) {
+    here = open(here).flatMap((node) =>
+      step === "*"
+        ? [(node.items as Node | undefined) ?? []].flat()
+        : [(node.properties as Record<string, Node> | undefined)?.[step] ?? []].flat(),
+    );
   }
+  return here.length > 0;
+}
 
+describe("coverage of other standards", () => {
   test("each of the 84 fields of HTCDS 2.0 is held or has its reason, and no other is named", async () => {
     const names = await listed("htcds-2.0.fields.txt");
     expect(names).toHaveLength(84);
@@ -214,6 +216,21 @@ describe("coverage of other standards", () => {
 
   test("COVERAGE.md is fresh: else run `npm run fix`", async () => {
     expect(await staleFiles(ROOT, await files())).toEqual([]);
+  });
+});
+
+describe("what the vocabulary says of records", () => {
+  test("the fields that feed each measure exist", () => {
+    const wrong = IDS.measures.flatMap((id) =>
+      getMeasure(id).fields.flatMap((pointer) => (resolves(pointer) ? [] : [`${id}: ${pointer}`])),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("the records that carry out a recommendation are of our types", () => {
+    const named = IDS.recommendations.flatMap((id) => [...(getRecommendation(id).records ?? [])]);
+    expect(named.length).toBeGreaterThan(4);
+    expect(named.filter((type) => !(RECORD_TYPES as readonly string[]).includes(type))).toEqual([]);
   });
 });
 

@@ -3509,6 +3509,13 @@ export interface Statement {
    * The recommendation it concerns.
    */
   recommendation?: Recommendations;
+  /**
+   * Measures by which to see whether it is carried out.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  measures?: (Measures | LocalValue)[];
 }
 /**
  * A record cited by its id and the digest of its bytes.

@@ -3,7 +3,7 @@ import type { Common } from "../common.js";
 import type { Kit } from "../kit.js";
 
 export function jointReport(kit: Kit, common: Common) {
-  const { field, code, list, share, text } = kit;
+  const { field, code, list, orLocal, share, text } = kit;
 
   const citation = share(
     "report-citation",
@@ -27,6 +27,11 @@ export function jointReport(kit: Kit, common: Common) {
         records: z.exactOptional(field(list(citation, 200), "operational", "Other records it rests on.")),
         recommendation: z.exactOptional(
           field(code("recommendations"), "public", "The recommendation it concerns.", "r4"),
+        ),
+        measures: z.exactOptional(
+          field(list(orLocal(code("measures")), 20), "public", "Measures by which to see whether it is carried out.", [
+            "acknowledged-in-time",
+          ]),
         ),
       }),
     { title: "Statement", description: "What several agencies state together, and what it rests on." },

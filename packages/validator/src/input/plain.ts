@@ -1,0 +1,109 @@
+import type { Limits } from "../limits.js";
+import type { Fault } from "./scan.js";
+
+/**
+ * Whether a JavaScript value is plain data that JSON could hold, within the limits. Never calls the sender's code: it
+ * reads property descriptors, not properties. Returns what is wrong; throws nothing that the value throws.
+ */
+export function checkPlain(value: unknown, limits: Limits): Fault | undefined {
+  try {
+    return walk(value, limits);
+  } catch {
+    // Only a Proxy's traps can throw here, and what they throw may quote the data.
+    return not("proxy");
+  }
+}
+
+const not = (kind: string): Fault => ({ code: "not-plain-data", offset: 0, params: { kind } });
+const over = (code: Fault["code"], limit: number): Fault => ({ code, offset: 0, params: { limit } });
+
+function walk(root: unknown, limits: Limits): Fault | undefined {
+  const waiting: { value: unknown; depth: number; leave?: object }[] = [{ value: root, depth: 0 }];
+  const open = new Set<object>();
+  let values = 0;
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (next.leave) {
+      open.delete(next.leave);
+      continue;
+    }
+    const { value, depth } = next;
+    if (++values > limits.values) return over("too-large", limits.values);
+    const scalar = checkScalar(value, limits);
+    if (scalar !== "container") {
+      if (scalar) return scalar;
+      continue;
+    }
+    const container = value as object;
+    if (open.has(container)) return not("cycle");
+    if (depth >= limits.depth) return over("depth", limits.depth);
+    open.add(container);
+    waiting.push({ value: undefined, depth, leave: container });
+    const fault = Array.isArray(container) ? items(container, limits) : properties(container, limits);
+    if ("code" in fault) return fault;
+    for (const part of fault.parts) waiting.push({ value: part, depth: depth + 1 });
+  }
+  return undefined;
+}
+
+function checkScalar(value: unknown, limits: Limits): Fault | "container" | undefined {
+  switch (typeof value) {
+    case "string":
+      if (value.length > limits.stringLength) return over("string-too-long", limits.stringLength);
+      return wellFormed(value) ? undefined : { code: "lone-surrogate", offset: 0 };
+    case "boolean":
+      return undefined;
+    case "number":
+      if (!Number.isFinite(value)) return not("not-finite");
+      return Number.isInteger(value) && !Number.isSafeInteger(value)
+        ? { code: "number-range", offset: 0 }
+        : undefined;
+    case "object":
+      return value === null ? undefined : "container";
+    default:
+      return not(typeof value);
+  }
+}
+
+/** Half a surrogate pair is a string in JavaScript and none in UTF-8. */
+const wellFormed = (value: string): boolean =>
+  !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(value);
+
+type Parts = { parts: unknown[] };
+
+function items(array: unknown[], limits: Limits): Fault | Parts {
+  if (Object.getPrototypeOf(array) !== Array.prototype) return not("instance");
+  const { length } = array;
+  if (length > limits.itemsPerArray) return over("too-many-items", limits.itemsPerArray);
+  if (Reflect.ownKeys(array).length !== length + 1) {
+    for (let n = 0; n < length; n++) if (!Object.hasOwn(array, n)) return not("sparse");
+    return not("extra-property");
+  }
+  const parts: unknown[] = [];
+  for (let n = 0; n < length; n++) {
+    const descriptor = Object.getOwnPropertyDescriptor(array, n);
+    if (!descriptor) return not("sparse");
+    if (!("value" in descriptor)) return not("accessor");
+    if (descriptor.value === undefined) return not("undefined");
+    parts.push(descriptor.value);
+  }
+  return { parts };
+}
+
+function properties(object: object, limits: Limits): Fault | Parts {
+  const prototype: unknown = Object.getPrototypeOf(object);
+  if (prototype !== Object.prototype && prototype !== null) return not("instance");
+  const keys = Reflect.ownKeys(object);
+  if (keys.length > limits.keysPerObject) return over("too-many-keys", limits.keysPerObject);
+  const parts: unknown[] = [];
+  for (const key of keys) {
+    if (typeof key === "symbol") return not("symbol");
+    if (key === "__proto__") return { code: "forbidden-key", offset: 0 };
+    if (key.length > limits.stringLength) return over("string-too-long", limits.stringLength);
+    const descriptor = Object.getOwnPropertyDescriptor(object, key);
+    if (!descriptor || !("value" in descriptor)) return not("accessor");
+    if (!descriptor.enumerable) return not("hidden");
+    if (descriptor.value === undefined) return not("undefined");
+    parts.push(descriptor.value);
+  }
+  return { parts };
+}

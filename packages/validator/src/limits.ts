@@ -1,0 +1,53 @@
+/** How large an input may be before it is refused. Never tighter than the schema's own bounds. */
+export interface Limits {
+  /** Bytes of a document given whole. */
+  readonly documentBytes: number;
+  /** Bytes of one line of NDJSON, its line break not counted. */
+  readonly lineBytes: number;
+  /** Objects and arrays inside one another. */
+  readonly depth: number;
+  /** UTF-16 units of one string or key: what JavaScript calls its length. */
+  readonly stringLength: number;
+  /** Keys of one object. */
+  readonly keysPerObject: number;
+  /** Items of one array. */
+  readonly itemsPerArray: number;
+  /** Records of a document that is an array of records. */
+  readonly records: number;
+  /** Characters of one number as written. */
+  readonly numberLength: number;
+  /** Values of a document: each scalar, object and array counts one. */
+  readonly values: number;
+}
+
+const MIB = 1024 * 1024;
+
+/** The limits that hold unless options say otherwise. */
+export const DEFAULT_LIMITS: Limits = /* @__PURE__ */ Object.freeze({
+  documentBytes: 64 * MIB,
+  lineBytes: 16 * MIB,
+  depth: 64,
+  stringLength: MIB,
+  keysPerObject: 1_000,
+  itemsPerArray: 100_000,
+  records: 1_000_000,
+  numberLength: 64,
+  values: 10_000_000,
+});
+
+/** Beyond these no text can be decoded into one string, and no walk ends soon. */
+const CEILINGS: Partial<Limits> = { documentBytes: 256 * MIB, lineBytes: 256 * MIB, depth: 10_000 };
+
+/** The defaults with some limits replaced. Throws a RangeError for what is no limit: a wrong option is the caller's fault. */
+export function resolveLimits(changes: Partial<Limits> = {}): Limits {
+  const limits: Record<string, number> = { ...DEFAULT_LIMITS };
+  for (const name of Object.keys(DEFAULT_LIMITS) as (keyof Limits)[]) {
+    const value = changes[name];
+    if (value === undefined) continue;
+    const ceiling = CEILINGS[name] ?? Number.MAX_SAFE_INTEGER;
+    if (!Number.isSafeInteger(value) || value < 1 || value > ceiling)
+      throw new RangeError(`limits.${name} must be a whole number from 1 to ${ceiling}`);
+    limits[name] = value;
+  }
+  return limits as unknown as Limits;
+}

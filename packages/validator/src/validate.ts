@@ -1,0 +1,101 @@
+import { schema } from "./generated/schema.js";
+import { checkPlain } from "./input/plain.js";
+import { afterMark, scan } from "./input/scan.js";
+import { InternalError } from "./internal-error.js";
+import { Judge, type ValidateOptions as JudgeOptions } from "./judge.js";
+import { resolveLimits, type Limits } from "./limits.js";
+import type { Report, Verdict } from "./report.js";
+import { RULES } from "./rules/table.js";
+import { Walker } from "./schema/walk.js";
+import { lines, readAll } from "./stream.js";
+import { fold, type SummaryOptions } from "./summary.js";
+
+export interface ValidateOptions extends JudgeOptions {
+  readonly limits?: Partial<Limits>;
+}
+export interface ReportOptions extends ValidateOptions, SummaryOptions {}
+export interface StreamOptions extends ValidateOptions {
+  /** ndjson (default): a record a line. json: one document, a record or an array of records. */
+  readonly format?: "ndjson" | "json";
+}
+
+let walker: Walker | undefined;
+const judgeWith = (options: ValidateOptions): Judge =>
+  new Judge((walker ??= new Walker(schema())), RULES, options);
+
+/**
+ * Judges one value as one record (a bundle is one record). Synchronous; calls none of the value's code.
+ * Throws a RangeError for an option that cannot be, and nothing else.
+ */
+export function validate(value: unknown, options: ReportOptions = {}): Report {
+  const fault = checkPlain(value, resolveLimits(options.limits));
+  const judge = judgeWith(options);
+  return summarise([fault ? judge.refuse(fault, { record: 0 }) : judge.judge(value, { record: 0 })], options);
+}
+
+/** Judges the bytes of one JSON document: one record, or an array of records. Synchronous; throws as `validate` does. */
+export function validateBytes(bytes: Uint8Array, options: ReportOptions = {}): Report {
+  return summarise(document(bytes, judgeWith(options), resolveLimits(options.limits)), options);
+}
+
+/**
+ * Judges a stream of bytes and yields a verdict a record, in order, with bounded memory (a line, or with `format: "json"`
+ * the document). Ends the source when its caller stops. Throws what the source throws, and a RangeError for bad options.
+ */
+export async function* validateStream(
+  source: AsyncIterable<Uint8Array>,
+  options: StreamOptions = {},
+): AsyncGenerator<Verdict, void, undefined> {
+  const judge = judgeWith(options);
+  const limits = resolveLimits(options.limits);
+  if (options.format === "json") {
+    const bytes = await readAll(source, limits.documentBytes);
+    if (bytes) yield* document(bytes, judge, limits);
+    else yield judge.refuse(tooLarge(limits.documentBytes), {});
+    return;
+  }
+  let record = 0;
+  for await (const { number: line, bytes } of lines(source, limits)) {
+    if (bytes && isBlank(bytes)) continue;
+    const position = { record: record++, line };
+    if (!bytes || bytes.length > limits.lineBytes) yield judge.refuse(tooLarge(limits.lineBytes), position);
+    else {
+      const fault = scan(bytes, limits);
+      yield fault ? judge.refuse(fault, position) : judge.judge(parse(bytes), position);
+    }
+  }
+}
+
+/** Folds verdicts into the report: counts of all, the first `maxIssues` findings, the strictest handling met. */
+export function summarise(verdicts: Iterable<Verdict>, options: SummaryOptions = {}): Report {
+  const folding = fold(options);
+  for (const verdict of verdicts) folding.add(verdict);
+  return folding.report();
+}
+
+function* document(bytes: Uint8Array, judge: Judge, limits: Limits): Generator<Verdict> {
+  if (bytes.length > limits.documentBytes) return yield judge.refuse(tooLarge(limits.documentBytes), {});
+  const fault = scan(bytes, limits);
+  if (fault) return yield judge.refuse(fault, {});
+  const value = parse(bytes);
+  if (!Array.isArray(value)) return yield judge.judge(value, { record: 0 });
+  for (const [record, item] of value.entries()) yield judge.judge(item, { record });
+}
+
+const tooLarge = (limit: number) =>
+  ({ code: "too-large", offset: limit, params: { limit, unit: "bytes" } }) as const;
+
+const decoder = () => new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/** The value of bytes that `scan` has passed. */
+function parse(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(decoder().decode(bytes.subarray(afterMark(bytes, 0, bytes.length)))) as unknown;
+  } catch {
+    // Its message would quote the payload, and that it came to this is our fault.
+    throw new InternalError();
+  }
+}
+
+const isBlank = (bytes: Uint8Array): boolean =>
+  bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
