@@ -275,6 +275,9 @@ class Scanner {
     if (unit < 0) return 0;
     if (unit >= 0xdc00 && unit <= 0xdfff) return this.fail("lone-surrogate", at) || 0;
     if (unit < 0xd800 || unit > 0xdbff) return 6;
+    // Cut between the halves: the sender may well have written both.
+    const ends = at + 6 >= this.to || (at + 7 >= this.to && this.bytes[at + 6] === BACKSLASH);
+    if (ends) return this.fail("truncated", this.to) || 0;
     if (at + 7 < this.to && this.bytes[at + 6] === BACKSLASH && this.bytes[at + 7] === 0x75) {
       const low = this.hex(at + 8);
       if (low < 0) return 0;

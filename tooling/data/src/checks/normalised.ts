@@ -10,7 +10,6 @@ export const normalised: Check = {
       for (const { path: field, value } of strings(entry)) {
         if (value !== value.normalize("NFC"))
           report(path, `"${field}" is not in Unicode NFC: run \`npm run fix\``);
-        // eslint-disable-next-line no-control-regex -- the point is to find them
         if (/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/u.test(value))
           report(path, `"${field}" holds a control character: delete and retype the place`);
         if (/^\s|\s$/u.test(value)) report(path, `"${field}" starts or ends with a space: remove it`);
