@@ -34,6 +34,12 @@ const look = (
   key: Params[string] | undefined,
 ): string | undefined => (typeof key === "string" && Object.hasOwn(table, key) ? table[key] : undefined);
 
+/** What a string of a format is written like. */
+const asked = (format: Params[string] | undefined): string | undefined => {
+  const means = look(FORMATS, format);
+  return means === undefined ? undefined : `Allowed: ${means}.`;
+};
+
 /** What each code tells a reader: what is wrong, what is allowed, what to do. Never a value: params hold none. */
 const ENGLISH: Record<Code, (params: Params) => string> = {
   empty: () => "There is no JSON value here. Send one record, or an array of records.",
@@ -70,19 +76,16 @@ const ENGLISH: Record<Code, (params: Params) => string> = {
   required: ({ property }) => `The required property ${list(property)} is missing. Add it.`,
   "unknown-property": ({ count }) =>
     `The object has ${list(count)} ${count === 1 ? "property" : "properties"} that the schema does not know. Check the spelling, or remove ${count === 1 ? "it" : "them"}.`,
-  "too-short": ({ limit }) =>
-    `The string is too short: at least ${list(limit)} characters. Give the value, or leave the property out.`,
-  "too-long": ({ limit }) => `The string is too long: at most ${list(limit)} characters. Shorten it.`,
+  "too-short": ({ limit, format }) =>
+    `The string is too short: at least ${list(limit)} characters. ${asked(format) ?? "Give the value, or leave the property out."}`,
+  "too-long": ({ limit, format }) =>
+    `The string is too long: at most ${list(limit)} characters. ${asked(format) ?? "Shorten it."}`,
   "too-few": ({ limit }) =>
     `The list is too short: at least ${list(limit)} items. Add what is missing, or leave the property out.`,
   "too-many": ({ limit }) =>
     `The list is too long: at most ${list(limit)} items. Shorten it, or send several records.`,
-  format: ({ format }) => {
-    const means = look(FORMATS, format);
-    return means === undefined
-      ? "The string is not written as the schema asks. See the property's description."
-      : `The string is not written as asked. Allowed: ${means}.`;
-  },
+  format: ({ format }) =>
+    `The string is not written as the schema asks. ${asked(format) ?? "See the property's description."}`,
   enum: ({ allowed }) =>
     `The value is none of those allowed${allowed === undefined ? ". See the property's description." : `: ${list(allowed)}. Use one of them.`}`,
   const: ({ allowed }) =>

@@ -17,7 +17,7 @@ test("the example of the README runs and finds what it shows", async () => {
   });
   expect(said[0]).toEqual([1]);
   const codes = said.slice(1).map(([pointer, code]) => `${String(code)} ${String(pointer)}`);
-  expect(codes).toContain("format /id");
+  expect(codes).toContain("too-short /id");
   expect(codes).toContain("moved-id /realisedExploitation/0");
   expect(JSON.stringify(said)).not.toContain("case 12");
 });

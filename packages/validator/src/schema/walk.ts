@@ -85,14 +85,18 @@ export class Walker {
     to: Listener,
   ): void {
     const { minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern } = node;
-    if (value.length < minLength) return to.fault("too-short", pointer, { limit: minLength });
+    const format = node["x-format"];
+    // Of a country spelt out, "too long" says little; what a country is written like says all.
+    const limit = (limit: number): Params =>
+      format === undefined || format === "text" ? { limit } : { limit, format };
+    if (value.length < minLength) return to.fault("too-short", pointer, limit(minLength));
     // UTF-16 units are never fewer than code points, so most strings need no counting; a hopeless one is not counted either.
     if (value.length > maxLength && (value.length > maxLength * 2 || codePoints(value) > maxLength))
-      return to.fault("too-long", pointer, { limit: maxLength });
+      return to.fault("too-long", pointer, limit(maxLength));
     if (minLength > 0 && value.length < minLength * 2 && codePoints(value) < minLength)
-      return to.fault("too-short", pointer, { limit: minLength });
+      return to.fault("too-short", pointer, limit(minLength));
     if (pattern !== undefined && !this.matches(pattern, value))
-      return to.fault("format", pointer, { format: node["x-format"] ?? "text" });
+      return to.fault("format", pointer, { format: format ?? "text" });
     const scheme = node["x-scheme"];
     if (scheme !== undefined)
       to.site({ pointer, scheme, under: node["x-under"], id: value, sensitivity, declared });
