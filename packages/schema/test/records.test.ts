@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { getEntry } from "@tipx/taxonomy";
 import { IDS, OPEN_SCHEMES } from "@tipx/taxonomy/ids";
 import { getMeasure } from "@tipx/taxonomy/measures";
@@ -220,6 +221,15 @@ describe("coverage of other standards", () => {
 });
 
 describe("what the vocabulary says of records", () => {
+  test("the types that data may name, which its checks cannot import, are these", async () => {
+    const source = await readFile(
+      new URL("../../../tooling/data/src/record-types.ts", import.meta.url),
+      "utf8",
+    );
+    const named = [...source.matchAll(/"([a-z-]+)"/g)].map(([, type]) => type);
+    expect(named.sort()).toEqual([...RECORD_TYPES].sort());
+  });
+
   test("the fields that feed each measure exist", () => {
     const wrong = IDS.measures.flatMap((id) =>
       getMeasure(id).fields.flatMap((pointer) => (resolves(pointer) ? [] : [`${id}: ${pointer}`])),

@@ -13,7 +13,7 @@ export function random(seed: number): () => number {
   };
 }
 
-export const head = (type: string, id = 1) => ({
+const head = (type: string, id = 1) => ({
   type,
   id: `urn:uuid:00000000-0000-4000-8000-${String(id).padStart(12, "0")}`,
   specVersion: "0.1",

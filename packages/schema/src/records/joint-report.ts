@@ -29,9 +29,12 @@ export function jointReport(kit: Kit, common: Common) {
           field(code("recommendations"), "public", "The recommendation it concerns.", "r4"),
         ),
         measures: z.exactOptional(
-          field(list(orLocal(code("measures")), 20), "public", "Measures by which to see whether it is carried out.", [
-            "acknowledged-in-time",
-          ]),
+          field(
+            list(orLocal(code("measures")), 20),
+            "public",
+            "Measures by which to see whether it is carried out.",
+            ["acknowledged-in-time"],
+          ),
         ),
       }),
     { title: "Statement", description: "What several agencies state together, and what it rests on." },
