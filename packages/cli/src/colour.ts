@@ -1,0 +1,12 @@
+import { styleText } from "node:util";
+import type { Io } from "./io.js";
+
+type Style = "bold" | "dim" | "red" | "yellow" | "green";
+export type Paint = (style: Style, text: string) => string;
+
+export const plain: Paint = (_style, text) => text;
+const coloured: Paint = (style, text) => styleText(style, text, { validateStream: false });
+
+/** Colour for a person at a terminal who has not refused it (https://no-color.org), never in a pipe. */
+export const paintFor = (io: Io): Paint =>
+  io.stdout.isTTY === true && !io.env.NO_COLOR && io.env.TERM !== "dumb" ? coloured : plain;

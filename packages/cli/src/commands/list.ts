@@ -1,0 +1,77 @@
+import { isScheme, SCHEMES, type Scheme } from "@tipx/taxonomy";
+import type { Command } from "../command.js";
+import { brief } from "../escape.js";
+import { EXIT } from "../exit.js";
+import { print, say } from "../io.js";
+import { LANG, readLang } from "../lang.js";
+import { coverageOf, coverageText } from "../list/coverage.js";
+import { entryRows, treeText } from "../list/entries.js";
+import { schemeRows, schemesText } from "../list/schemes.js";
+import { nearest } from "../nearest.js";
+import { UsageError } from "../usage-error.js";
+
+export const list: Command = {
+  usage: "[SCHEME] [options]",
+  about: "the lists of the vocabulary, one list as a tree, or how far each is sourced",
+  options: {
+    lang: LANG,
+    format: {
+      value: "text|json|ndjson",
+      choices: ["text", "json", "ndjson"],
+      help: "for people (default) or for programs; ndjson is one a line",
+    },
+    coverage: { help: "entries, how many have a source and a verified one,\nlabels per language by status" },
+  },
+  examples: [
+    { command: "tipx list", about: "what lists there are" },
+    { command: "tipx list forms", about: "the forms of trafficking and exploitation as a tree" },
+    { command: "tipx list instruments --format ndjson", about: "one law a line" },
+    { command: "tipx list --coverage", about: "how far each list is sourced and translated" },
+  ],
+  notes: [
+    "In --coverage an entry is sourced when it names a source, and verified when it is not itself marked as unverified\n" +
+      "and at least one of its sources was checked.",
+  ],
+  async run(args, io) {
+    const [scheme, ...more] = args.positionals;
+    if (more.length > 0) throw new UsageError("list takes one scheme or none (see tipx list --help)");
+    const lang = readLang(args);
+    if (scheme !== undefined && !isScheme(scheme)) {
+      const close = nearest(scheme, SCHEMES);
+      say(
+        io,
+        `there is no scheme ${brief(scheme)}; ${close ? `did you mean ${close}?` : "tipx list names them"}`,
+      );
+      return EXIT.findings;
+    }
+    const format = args.text("format") ?? "text";
+    await print(
+      io,
+      args.has("coverage")
+        ? coverage(scheme, format)
+        : scheme
+          ? entries(scheme, lang, format)
+          : schemes(lang, format),
+    );
+    return EXIT.ok;
+  },
+};
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+const lines = (rows: readonly unknown[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join("");
+
+function schemes(lang: string, format: string): string {
+  const rows = schemeRows(lang);
+  return format === "json" ? json({ schemes: rows }) : format === "ndjson" ? lines(rows) : schemesText(rows);
+}
+
+function entries(scheme: Scheme, lang: string, format: string): string {
+  if (format === "text") return treeText(scheme, lang);
+  const rows = entryRows(scheme, lang);
+  return format === "json" ? json({ scheme, entries: rows }) : lines(rows);
+}
+
+function coverage(scheme: Scheme | undefined, format: string): string {
+  const rows = coverageOf(scheme === undefined ? SCHEMES : [scheme]);
+  return format === "json" ? json({ schemes: rows }) : format === "ndjson" ? lines(rows) : coverageText(rows);
+}

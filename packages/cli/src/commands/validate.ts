@@ -1,0 +1,146 @@
+import { LAYERS, type Layer, type ValidateOptions } from "@tipx/validator";
+import type { Arguments, Command } from "../command.js";
+import { paintFor } from "../colour.js";
+import { brief } from "../escape.js";
+import { EXIT, type ExitCode } from "../exit.js";
+import { judge } from "../input/judge.js";
+import type { Kind } from "../input/kind.js";
+import { isStdin } from "../input/source.js";
+import { type Io, say } from "../io.js";
+import { nearest } from "../nearest.js";
+import { UsageError } from "../usage-error.js";
+import { progressFor } from "../validate/progress.js";
+import { reporterFor, type Format } from "../validate/reporter.js";
+import { readRules } from "../validate/rules.js";
+
+const FORMATS = ["text", "json", "ndjson"] as const satisfies readonly Format[];
+
+export const validate: Command = {
+  usage: "[FILES…|-] [options]",
+  about: "judge records and say what to mend, without repeating what they hold",
+  options: {
+    format: {
+      value: "text|json|ndjson",
+      choices: FORMATS,
+      help: "for people (default); one report; or a finding a line and the summary last",
+    },
+    layers: {
+      value: "LAYER,…",
+      choices: LAYERS,
+      multiple: true,
+      help: `which layers judge: ${LAYERS.join(", ")} (all)`,
+    },
+    profile: {
+      value: "producer|consumer",
+      choices: ["producer", "consumer"],
+      help: "what a sender must satisfy (default), or what a receiver may meet",
+    },
+    input: {
+      value: "json|ndjson|auto",
+      choices: ["json", "ndjson", "auto"],
+      help: "what the inputs are; auto (default) goes by name, then by content",
+    },
+    "max-issues": { value: "N", help: "list at most so many findings and count the rest (1000)" },
+    strict: { help: "warnings, too, make the exit code 1" },
+    disable: { value: "RULE,…", multiple: true, help: "leave out rules by their id; the report says so" },
+    workers: { value: "N", help: "accepted for scripts to come; one thread does the work today" },
+    "show-values": { help: "print the faulty value beside a finding; only at a terminal" },
+  },
+  examples: [
+    { command: "tipx validate case.json", about: "one record, or an array of them" },
+    { command: "tipx validate cases.ndjson --format ndjson", about: "a record a line, a finding a line" },
+    { command: "tipx validate - --format json < cases.ndjson", about: "what is piped in" },
+    { command: "tipx validate case.json cases.ndjson --strict", about: "several files, one report" },
+  ],
+  notes: [
+    "Files: .json is one record or an array of them, .ndjson and .jsonl a record a line, .gz either of these packed.\n" +
+      "What is piped in is told by its bytes: [ begins an array, a complete first line with more after it is NDJSON.\n" +
+      "Folders, devices and named pipes are refused; send a pipe to the standard input.",
+    "Reports name inputs by their number, from 0, in the order given; only text for people shows file names.",
+  ],
+  async run(args, io) {
+    const names = readNames(args, io);
+    const format = (args.text("format") ?? "text") as Format;
+    if (args.has("show-values")) checkShowValues(format, io);
+    const maxIssues = args.count("max-issues", 0) ?? 1000;
+    args.count("workers", 1);
+    const options = readOptions(args);
+
+    const reporter = reporterFor(format, {
+      names,
+      maxIssues,
+      showValues: args.has("show-values"),
+      paint: paintFor(io),
+      io,
+    });
+    const progress = progressFor(io);
+    const strict = args.has("strict");
+    const asked = args.text("input");
+    const kind = asked === "json" || asked === "ndjson" ? (asked satisfies Kind) : undefined;
+    await judge({
+      names,
+      kind,
+      options,
+      io,
+      refused: () => raise(io, EXIT.refused),
+      take(verdict) {
+        if (verdict.outcome !== "valid" || (strict && verdict.warnings > 0)) raise(io, EXIT.findings);
+        if (verdict.issues.some(({ code }) => code === "internal-error")) raise(io, EXIT.internal);
+        progress.step();
+        return reporter.take(verdict);
+      },
+    });
+    progress.end();
+    await reporter.end();
+    if (io.exitCode === EXIT.internal)
+      say(io, "internal error: some records were not judged; please report it, never the data");
+    return io.exitCode;
+  },
+};
+
+/** The highest wins; never lowered. */
+function raise(io: Io, code: ExitCode): void {
+  if (code > io.exitCode) io.exitCode = code;
+}
+
+function readNames({ positionals }: Arguments, io: Io): readonly string[] {
+  if (positionals.filter(isStdin).length > 1)
+    throw new UsageError("the standard input can be read only once");
+  if (positionals.length > 0) return positionals;
+  if (io.stdin.isTTY)
+    throw new UsageError("name the files to judge, or pipe records in (see tipx validate --help)");
+  return ["-"];
+}
+
+function readOptions(args: Arguments): ValidateOptions {
+  const layers = args.list("layers") as readonly Layer[];
+  const disable = args.list("disable");
+  const maxIssues = args.count("max-issues", 0);
+  if (disable.length > 0) checkRules(disable);
+  return {
+    profile: args.text("profile") === "consumer" ? "consumer" : "producer",
+    ...(layers.length > 0 ? { layers } : {}),
+    ...(disable.length > 0 ? { rules: { disable } } : {}),
+    // Whoever asks for more findings means also those of one record.
+    ...(maxIssues === undefined ? {} : { maxIssuesPerRecord: Math.max(1, maxIssues) }),
+  };
+}
+
+function checkRules(disable: readonly string[]): void {
+  const ids = readRules().map(({ id }) => id);
+  const unknown = disable.find((id) => !ids.includes(id));
+  if (unknown === undefined) return;
+  const close = nearest(unknown, ids);
+  throw new UsageError(
+    `there is no rule "${brief(unknown)}"; ${close ? `did you mean ${close}?` : `rules: ${ids.join(", ")}`}`,
+  );
+}
+
+/** A value on a screen is seen by who sits there; in a file or a log it stays. */
+function checkShowValues(format: Format, io: Io): void {
+  if (!io.stdout.isTTY || !io.stdin.isTTY)
+    throw new UsageError(
+      "--show-values works only at a terminal: a file or a log would keep what the records hold",
+    );
+  if (format !== "text") throw new UsageError("--show-values works only with --format text");
+}

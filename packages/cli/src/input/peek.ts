@@ -1,0 +1,24 @@
+import type { Bytes } from "./source.js";
+
+/** What was read ahead, then the rest, as if nothing had been read. Leaving early leaves the source too. */
+export async function* replay(ahead: readonly Uint8Array[], rest: AsyncIterator<Uint8Array>): Bytes {
+  try {
+    yield* ahead;
+    for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
+  } finally {
+    await rest.return?.();
+  }
+}
+
+/** Reads chunks until `enough` says so or they end. */
+export async function readAhead(
+  source: AsyncIterator<Uint8Array>,
+  enough: (chunk: Uint8Array) => boolean,
+): Promise<Uint8Array[]> {
+  const ahead: Uint8Array[] = [];
+  for (let next = await source.next(); next.done !== true; next = await source.next()) {
+    ahead.push(next.value);
+    if (enough(next.value)) break;
+  }
+  return ahead;
+}

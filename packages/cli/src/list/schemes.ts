@@ -1,0 +1,43 @@
+import { IDS, schemeInfo, SCHEMES } from "@tipx/taxonomy";
+import { inLang } from "../words.js";
+
+export interface SchemeRow {
+  readonly scheme: string;
+  readonly kind: "concept-scheme" | "register";
+  readonly entries: number;
+  /** Whether records may carry a local code beside the listed ids. */
+  readonly open: boolean;
+  readonly title: string;
+  readonly description: string;
+}
+
+export function schemeRows(lang: string): SchemeRow[] {
+  return SCHEMES.map((scheme) => {
+    const { kind, open, title, description } = schemeInfo(scheme);
+    return {
+      scheme,
+      kind,
+      entries: IDS[scheme].length,
+      open,
+      title: inLang(title, lang)?.text ?? scheme,
+      description: inLang(description, lang)?.text ?? "",
+    };
+  });
+}
+
+export function schemesText(rows: readonly SchemeRow[]): string {
+  const width = Math.max(...rows.map(({ scheme }) => scheme.length)) + 2;
+  const line = ({ scheme, entries, title }: SchemeRow) =>
+    `  ${scheme.padEnd(width)}${String(entries).padStart(5)}  ${title}`;
+  const group = (heading: string, kind: SchemeRow["kind"]) => [
+    heading,
+    ...rows.filter((row) => row.kind === kind).map(line),
+    "",
+  ];
+  return [
+    ...group("Lists of concepts", "concept-scheme"),
+    ...group("Registers", "register"),
+    "tipx list SCHEME shows one as a tree; tipx show SCHEME/ID shows one entry.",
+    "",
+  ].join("\n");
+}

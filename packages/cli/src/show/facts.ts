@@ -1,0 +1,71 @@
+import type { DatedFact, EntryBase, Instrument, Localised, Provision } from "@tipx/taxonomy";
+import { inLang, marked } from "../words.js";
+import { wrap } from "../wrap.js";
+
+/** Shown in places of their own, or not for people: superseded wordings are found by search, never shown. */
+const ELSEWHERE = new Set([
+  "id", "label", "altLabel", "hiddenLabel", "definition", "scopeNote", "broader", "related", "abstract", "sources",
+  "mappings", "since", "verified",
+]); // prettier-ignore
+
+/** What one kind of entry has beyond what all have: dates and provisions of a law, addressees of a recommendation … */
+export function facts(entry: EntryBase, lang: string): string[] {
+  return Object.entries(entry)
+    .filter(([name]) => !ELSEWHERE.has(name))
+    .map(([name, value]) => [titleOf(name), ...lines(name, value, lang)].join("\n"));
+}
+
+/** `officialNumber` → `Official number`. */
+const titleOf = (name: string): string =>
+  name
+    .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+    .replace(/^./, (letter) => letter.toUpperCase());
+
+function lines(name: string, value: unknown, lang: string): string[] {
+  if (name === "provisions") return (value as readonly Provision[]).map(provisionLine);
+  if (name === "dates") return (value as readonly DatedFact[]).map(dateLine);
+  if (name === "status" && typeof value === "object") return [statusLine(value as Instrument["status"])];
+  if (isLocalised(value)) {
+    const found = inLang(value, lang);
+    return found ? [wrap(marked(found))] : [];
+  }
+  if (Array.isArray(value) && value.some((item) => typeof item === "object"))
+    return value.map((item) => wrap(plainly(item)).replace(/^ {2}/, "  - ").replaceAll("\n  ", "\n    "));
+  return [wrap(plainly(value))];
+}
+
+const unless = (verified: false | undefined): string => (verified === false ? " (not verified)" : "");
+
+const provisionLine = ({ id, locator, kind, summary, verified }: Provision): string =>
+  `  #${id}\n${wrap(`${locator}, ${kind}: ${summary}${unless(verified)}`, "      ")}`;
+
+function dateLine({ event, date, body, note, verified }: DatedFact): string {
+  const line = [`${date} ${event}`, body, note].filter((part) => part !== undefined).join("; ");
+  return wrap(line + unless(verified)).replaceAll("\n  ", "\n    ");
+}
+
+const statusLine = ({ value, since, verified }: Instrument["status"]): string =>
+  `  ${value}${since === undefined ? "" : ` since ${since}`}${unless(verified)}`;
+
+const isLocalised = (value: unknown): value is Localised =>
+  typeof value === "object" &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.values(value).every(
+    (part) => part !== null && typeof part === "object" && "text" in part && "status" in part,
+  );
+
+/** Plain data of ours on one line: `event adopted; date 2007-12-20; not verified`. */
+function plainly(value: unknown): string {
+  if (Array.isArray(value)) return value.map(plainly).join(", ");
+  if (typeof value !== "object" || value === null) return String(value);
+  return Object.entries(value)
+    .filter(([name]) => name !== "reuse")
+    .map(([name, part]) =>
+      name === "verified" && part === false ? "not verified" : `${name} ${nested(part)}`,
+    )
+    .join("; ");
+}
+
+const nested = (value: unknown): string =>
+  typeof value === "object" && value !== null ? `(${plainly(value)})` : String(value);

@@ -1,0 +1,52 @@
+import { label, type Label, type Localised, type Text } from "@tipx/taxonomy";
+import { answers } from "./lang.js";
+
+/** Words with what a reader must know of them: a draft or an unverified fact is never shown as settled. */
+export function marked({
+  text,
+  status,
+  verified,
+}: Pick<Text, "text" | "verified"> & { status: Text["status"] | "id" }): string {
+  const marks = [status === "draft" ? "draft" : "", verified === false ? "not verified" : ""].filter(
+    (mark) => mark !== "",
+  );
+  return marks.length > 0 ? `${text} (${marks.join(", ")})` : text;
+}
+
+/** The label of a ref as one line, with its language when it is not the one asked for. */
+export function labelLine(ref: string, lang: string): string {
+  const found = label(ref, lang);
+  if (!found) return "";
+  return answers(lang, found.lang) || found.lang === "zxx"
+    ? marked(found)
+    : `${marked(found)} [${found.lang}]`;
+}
+
+const STATUS_WORDS: Readonly<Record<Label["status"], string>> = {
+  official: "official",
+  reviewed: "reviewed",
+  draft: "draft, not yet reviewed",
+  id: "no words yet, this is the id",
+};
+
+/** `km, draft, not yet reviewed`; says when it is not the language asked for. */
+export function aboutLabel(found: Label, lang: string): string {
+  const marks = [found.lang === "zxx" ? "" : found.lang, STATUS_WORDS[found.status]];
+  if (found.verified === false) marks.push("entry not verified");
+  if (!answers(lang, found.lang)) marks.push(`there is no label in ${lang}`);
+  return marks.filter((mark) => mark !== "").join("; ");
+}
+
+/** Words in the language asked for, else in English, else in any. */
+export function inLang(
+  texts: Localised | undefined,
+  lang: string,
+): (Text & { readonly lang: string }) | undefined {
+  const all = Object.entries(texts ?? {}) as [string, Text][];
+  const found =
+    all.find(([tag]) => tag.toLowerCase() === lang.toLowerCase()) ??
+    all.find(([tag]) => answers(lang, tag)) ??
+    all.find(([tag]) => tag === "en") ??
+    all[0];
+  return found && { ...found[1], lang: found[0] };
+}

@@ -1,0 +1,214 @@
+import type { Report } from "@tipx/validator";
+import { execFileSync } from "node:child_process";
+import { mkdir, writeFile } from "node:fs/promises";
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { json, lines, organization, SECRET } from "./records.js";
+import { measured, scratch, tipx } from "./run.js";
+
+const at = await scratch();
+const MIB = 1024 * 1024;
+const good = json(organization());
+const withName = (name: string) => good.replace('"Example Coordination Office"', name);
+const utf16 = (text: string, order: "le" | "be") => {
+  const bytes = Buffer.from(`\ufeff${text}`, "utf16le");
+  return order === "le" ? bytes : bytes.swap16();
+};
+const latin1 = Buffer.from(withName('"\u00e9t\u00e9"'), "latin1");
+
+/** Each refused with its code, whole or as a line among good ones; the secret in it never comes back. */
+const REFUSED: { what: string; code: string; bytes: () => string | Uint8Array }[] = [
+  { what: "truncated JSON", code: "truncated", bytes: () => good.slice(0, -20) },
+  { what: "no JSON", code: "syntax", bytes: () => `${SECRET} is no JSON` },
+  { what: "a second value", code: "trailing", bytes: () => `${good} {"${SECRET}":1}` },
+  { what: "invalid UTF-8", code: "encoding", bytes: () => latin1 },
+  { what: "a duplicate key", code: "duplicate-key", bytes: () => `{"${SECRET}":1,"${SECRET}":2}` },
+  {
+    what: "an escaped duplicate key",
+    code: "duplicate-key",
+    bytes: () => `{"type":"${SECRET}","\\u0074ype":1}`,
+  },
+  { what: "a __proto__ key", code: "forbidden-key", bytes: () => `{"__proto__":{"${SECRET}":1}}` },
+  { what: "an escaped __proto__ key", code: "forbidden-key", bytes: () => `{"\\u005f_proto__":"${SECRET}"}` },
+  { what: "depth 65", code: "depth", bytes: () => `${"[".repeat(65)}"${SECRET}"${"]".repeat(65)}` },
+  { what: "depth 1,000,000", code: "depth", bytes: () => "[".repeat(1e6) + "]".repeat(1e6) },
+  { what: "a lone surrogate", code: "lone-surrogate", bytes: () => withName(`"\\ud800${SECRET}"`) },
+  { what: "a number out of range", code: "number-range", bytes: () => withName("1e400") },
+  {
+    what: "a million keys",
+    code: "too-many-keys",
+    bytes: () => `{${Array.from({ length: 1e6 }, (_, i) => `"k${i}":0`).join(",")}}`,
+  },
+  {
+    what: "a 15 MB string",
+    code: "string-too-long",
+    bytes: () => withName(`"${SECRET.repeat(15e6 / SECRET.length)}"`),
+  },
+];
+
+/** What has no lines of its own: its line breaks are two bytes. */
+const REFUSED_WHOLE: typeof REFUSED = [
+  { what: "UTF-16, little-endian", code: "encoding", bytes: () => utf16(good, "le") },
+  { what: "UTF-16, big-endian", code: "encoding", bytes: () => utf16(good, "be") },
+];
+
+describe.each([...REFUSED, ...REFUSED_WHOLE])("$what", ({ code, bytes }) => {
+  test("alone: refused with its code, exit 3, nothing of it said", async () => {
+    await writeFile(at("hostile.json"), bytes());
+    for (const format of ["json", "ndjson", "text"]) {
+      const outcome = await tipx(["validate", at("hostile.json"), "--format", format]);
+      expect([outcome.code, outcome.stderr]).toEqual([3, ""]);
+      if (format === "json")
+        expect(JSON.parse(outcome.stdout)).toMatchObject({
+          summary: { records: 1, refused: 1 },
+          issues: [{ code, layer: "input" }],
+        });
+      expect(outcome.stdout).toContain(code);
+    }
+  });
+});
+
+describe.each(REFUSED)("$what, as a line among good ones", ({ code, bytes }) => {
+  test("the good lines are judged, exit 1", async () => {
+    const input = Buffer.concat([
+      Buffer.from(lines(good)),
+      Buffer.from(bytes()),
+      Buffer.from(`\n${lines(good)}`),
+    ]);
+    const outcome = await tipx(["validate", "--input", "ndjson", "--format", "json"], { input });
+    expect([outcome.code, outcome.stderr]).toEqual([1, ""]);
+    expect(JSON.parse(outcome.stdout)).toMatchObject({
+      summary: { records: 3, valid: 2, refused: 1 },
+      issues: [{ line: 2, record: 1, code }],
+    });
+  });
+});
+
+test("a record cut at any byte is refused, as a line", async () => {
+  const cuts = Array.from({ length: good.length - 1 }, (_, end) => good.slice(0, end + 1));
+  const { code, stdout } = await tipx(["validate", "--format", "json", "--input", "ndjson"], {
+    input: lines(...cuts, good),
+  });
+  expect([code, JSON.parse(stdout)]).toMatchObject([
+    1,
+    { summary: { records: good.length, refused: cuts.length, valid: 1 } },
+  ]);
+});
+
+describe("inputs that are no records", () => {
+  const judged = async (args: readonly string[], input?: string) => {
+    const { code, stdout, stderr } = await tipx(
+      ["validate", "--format", "json", ...args],
+      input === undefined ? {} : { input },
+    );
+    const { issues } = JSON.parse(stdout) as Report;
+    return { code, stderr, codes: issues.map((issue) => issue.code) };
+  };
+
+  test.each(["empty.json", "empty.ndjson", "blank.ndjson", "empty.txt"])(
+    "%s is refused as empty",
+    async (name) => {
+      await writeFile(at(name), name.startsWith("blank") ? "\n\r\n \n" : "");
+      expect(await judged([at(name)])).toEqual({ code: 3, stderr: "", codes: ["empty"] });
+    },
+  );
+
+  test("so is an empty or closed stdin", async () => {
+    expect(await judged([], "")).toEqual({ code: 3, stderr: "", codes: ["empty"] });
+    expect(await judged(["-"])).toEqual({ code: 3, stderr: "", codes: ["empty"] });
+  });
+
+  test("a BOM before UTF-8 is fine, in a file and a stream", async () => {
+    expect(await judged([], `\ufeff${good}`)).toMatchObject({ code: 0, codes: [] });
+    expect(await judged(["--input", "ndjson"], `\ufeff${lines(good, good)}`)).toMatchObject({
+      code: 0,
+      codes: [],
+    });
+  });
+
+  test("a folder, a missing file, a device, a named pipe nobody writes to", async () => {
+    await mkdir(at("folder.json"));
+    execFileSync("mkfifo", [at("pipe")]);
+    expect(await judged([at("folder.json")])).toMatchObject({ code: 3, codes: ["is-directory"] });
+    expect(await judged([at("missing.json")])).toMatchObject({ code: 3, codes: ["not-found"] });
+    expect(await judged([at("missing/x.json")])).toMatchObject({ code: 3, codes: ["not-found"] });
+    expect(await judged(["/dev/zero"])).toMatchObject({ code: 3, codes: ["not-a-file"] });
+    expect(await judged([at("pipe")])).toMatchObject({ code: 3, codes: ["not-a-file"] });
+  });
+
+  test("damaged, cut, followed and bomb gzip; the lines before the fault are judged", async () => {
+    const packed = gzipSync(lines(good, good));
+    const cases = [
+      { name: "bomb.json.gz", bytes: gzipSync(Buffer.alloc(20 * MIB, " ")), codes: ["gzip-ratio"] },
+      { name: "cut.json.gz", bytes: gzipSync(good).subarray(0, -4), codes: ["gzip-truncated"] },
+      { name: "followed.ndjson.gz", bytes: Buffer.concat([packed, Buffer.from("garbage")]), codes: ["gzip"] },
+      { name: "plain.json.gz", bytes: Buffer.from(good), codes: ["gzip"] },
+      {
+        name: "checksum.ndjson.gz",
+        bytes: Buffer.concat([packed.subarray(0, -8), Buffer.alloc(8)]),
+        codes: ["gzip"],
+      },
+    ];
+    for (const { name, bytes, codes } of cases) {
+      await writeFile(at(name), bytes);
+      expect({ name, ...(await judged([at(name)])) }).toEqual({ name, code: 3, stderr: "", codes });
+    }
+    const zeros = at("zeros.ndjson.gz");
+    await writeFile(zeros, Buffer.concat([packed, Buffer.alloc(512)]));
+    expect(await judged([zeros])).toMatchObject({ code: 0 });
+  });
+});
+
+describe("memory stays bounded", () => {
+  /** Pieces of one endless thing, made as they are read. */
+  async function* repeat(piece: string, times: number) {
+    for (let i = 0; i < times; i++) yield piece;
+  }
+  async function* chain(...parts: AsyncIterable<string>[]) {
+    for (const part of parts) yield* part;
+  }
+
+  test("a 200 MB line is refused, the lines around it are judged", async () => {
+    const input = chain(
+      repeat(`${good}\n`, 1),
+      repeat(SECRET.padEnd(MIB, "x"), 200),
+      repeat(`\n${good}\n`, 1),
+    );
+    const { code, stdout, peakMiB } = await measured(
+      ["validate", "--input", "ndjson", "--format", "json"],
+      { input },
+      at,
+    );
+    expect([code, JSON.parse(stdout)]).toMatchObject([
+      1,
+      { summary: { records: 3, valid: 2, refused: 1 }, issues: [{ line: 2, code: "too-large" }] },
+    ]);
+    expect(peakMiB).toBeLessThan(200);
+  });
+
+  test("a 50 MB string is refused", async () => {
+    const start = good.slice(0, good.indexOf("Example"));
+    const input = chain(repeat(start, 1), repeat("x".repeat(MIB), 50), repeat('"}', 1));
+    const { code, stdout } = await tipx(["validate", "--input", "json", "--format", "json"], { input });
+    expect([code, JSON.parse(stdout)]).toMatchObject([3, { issues: [{ code: "string-too-long" }] }]);
+  });
+
+  test("a document beyond the limit is refused without reading it all", async () => {
+    const { code, stdout, peakMiB } = await measured(
+      ["validate", "--format", "json"],
+      { input: repeat(" [".padEnd(MIB), 4000) },
+      at,
+    );
+    expect([code, JSON.parse(stdout)]).toMatchObject([3, { issues: [{ code: "too-large" }] }]);
+    expect(peakMiB).toBeLessThan(300);
+  });
+
+  test("a stream of 100 MB with a finding on every line", async () => {
+    const line = lines(organization(1, { [SECRET]: "x".repeat(2000) }));
+    const input = repeat(line.repeat(400), Math.ceil((100 * MIB) / (line.length * 400)));
+    const args = ["validate", "--input", "ndjson", "--layers", "structure", "--format", "json"];
+    const { code, stdout, peakMiB } = await measured(args, { input }, at);
+    expect([code, JSON.parse(stdout)]).toMatchObject([1, { issues: { length: 1000 } }]);
+    expect(peakMiB).toBeLessThan(200);
+  });
+});
