@@ -47,7 +47,7 @@ const TASKS = {
   ],
   tipx: [
     ["building the packages", build],
-    ["", ["node", "packages/cli/dist/bin.js"]],
+    ["", ["node", "packages/cli/bin/tipx.js"]],
   ],
 };
 

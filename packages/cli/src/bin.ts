@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { EXIT } from "./exit.js";
 import { processIo } from "./io.js";
 import { main } from "./main.js";
