@@ -56,6 +56,16 @@ export interface Mapping extends Verifiable {
   readonly note?: string;
 }
 
+/** A change of what an id means, announced. */
+export interface Change {
+  /** The version in which it first appears. */
+  readonly since: string;
+  /** The words were corrected, what they say is the same. */
+  readonly kind?: "editorial";
+  /** What changed and why. */
+  readonly note: string;
+}
+
 /** What every entry of every scheme and register has. */
 export interface EntryBase<Id extends string = string> extends Verifiable {
   readonly id: Id;
@@ -65,6 +75,8 @@ export interface EntryBase<Id extends string = string> extends Verifiable {
   readonly hiddenLabel?: LocalisedList;
   readonly scopeNote?: Localised;
   readonly sources: readonly [Source, ...Source[]];
+  /** Changes of meaning since the id landed, oldest first. */
+  readonly changes?: readonly Change[];
   readonly since: string;
 }
 
@@ -134,6 +146,7 @@ export interface Provision extends Verifiable {
   readonly penalty?: string;
   readonly note?: string;
   readonly sources: readonly Source[];
+  readonly changes?: readonly Change[];
 }
 
 export interface PartyAction extends Verifiable {

@@ -47,10 +47,19 @@ test("ids carry neither entries nor labels, one language not the others", async 
   expect(km.text).not.toContain("Trafficking in persons");
 });
 
+test("a question about treaties carries the instruments, and no concepts, actors or labels", async () => {
+  const { text } = await bundle('export { boundBy } from "@tipx/taxonomy/law";');
+  expect(text).toContain("ratification-deposit");
+  expect(text).not.toContain('"definition"');
+  expect(text).not.toContain("asean.or.jp");
+});
+
 test("importing parses nothing, in ES modules and in CommonJS", () => {
   const watch =
     "const { parse } = JSON; let parsed = 0; JSON.parse = (...args) => (parsed++, parse(...args));";
-  const names = ["", "/ids", "/forms", "/provisions", "/labels/en"].map((name) => `@tipx/taxonomy${name}`);
+  const names = ["", "/ids", "/forms", "/provisions", "/law", "/labels/en"].map(
+    (name) => `@tipx/taxonomy${name}`,
+  );
   const programs = [
     [
       "module",

@@ -16,8 +16,8 @@ const asProgram = (code: string): string =>
     (_, expression: string, expected: string) => `deepStrictEqual(${expression}, ${expected});`,
   );
 
-test("the README has five examples, each with something to see", () => {
-  expect(blocks.length).toBe(5);
+test("the README has six examples, each with something to see", () => {
+  expect(blocks.length).toBe(6);
   expect(blocks.every((code) => code.includes("// → "))).toBe(true);
 });
 

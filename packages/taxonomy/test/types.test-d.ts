@@ -2,6 +2,15 @@ import { expectTypeOf, test } from "vitest";
 import { type Form, FORM_IDS, type FormId, getForm, isFormId } from "../src/generated/schemes/forms.js";
 import { getInstrument, type InstrumentId } from "../src/generated/schemes/instruments.js";
 import { getEntry, type Ref, resolveId, type Scheme } from "../src/index.js";
+import {
+  boundBy,
+  type BoundParty,
+  elementMatrix,
+  type Grounds,
+  type LawFact,
+  type LegalElement,
+  provisionsCovering,
+} from "../src/law.js";
 import type { EntryBase } from "../src/types.js";
 
 test("an id with a typing error does not compile", () => {
@@ -45,4 +54,26 @@ test("a resolution is told apart by its status", () => {
   const id: string = found.id;
   expectTypeOf(id).toBeString();
   expectTypeOf<Scheme>().not.toEqualTypeOf<string>();
+});
+
+test("a question about the law names one concept of its scheme, and ids that exist", () => {
+  const at = { jurisdiction: "KH", on: "2019-11-06" } as const;
+  provisionsCovering({ act: "recruitment", ...at }, { includeUnverified: true });
+  // @ts-expect-error: no such form
+  provisionsCovering({ form: "debt-bondge", ...at });
+  // @ts-expect-error: an act is no form
+  provisionsCovering({ form: "recruitment", ...at });
+  // @ts-expect-error: one concept at a time
+  provisionsCovering({ form: "debt-bondage", act: "recruitment", ...at });
+  // @ts-expect-error: no concept
+  provisionsCovering(at);
+  // @ts-expect-error: no such instrument
+  boundBy("asean-actip", "2017");
+  expectTypeOf(boundBy("un-crc", "2017").found).toEqualTypeOf<readonly (BoundParty & Grounds)[]>();
+  const [line] = provisionsCovering({ form: "debt-bondage", ...at }).found;
+  expectTypeOf(line?.instrument).toEqualTypeOf<InstrumentId | undefined>();
+  expectTypeOf(line?.facts).toEqualTypeOf<readonly LawFact[] | undefined>();
+  expectTypeOf(elementMatrix("KH", "2017").found[0]?.acts).toEqualTypeOf<
+    readonly LegalElement[] | undefined
+  >();
 });

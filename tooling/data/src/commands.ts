@@ -4,10 +4,11 @@ import { staleFiles, writeFiles } from "@tipx/generated";
 import { CHECKS } from "./checks/index.ts";
 import { EXCEPTIONS, type Exception } from "./exceptions.ts";
 import { formatFile } from "./format.ts";
-import { generate, GENERATED_FOLDER, PACKAGE_JSON } from "./generate.ts";
+import { generate, GENERATED_FOLDERS, PACKAGE_JSON } from "./generate.ts";
 import { appendLines, newLines } from "./ledger.ts";
 import { load, type Loaded } from "./load.ts";
-import { LEDGER, type Model, type Problem } from "./model.ts";
+import { renderMeanings, meaningsToRecord } from "./meanings.ts";
+import { LEDGER, MEANINGS, type Model, type Problem } from "./model.ts";
 import { compare } from "./order.ts";
 import { schemeOfPath } from "./paths.ts";
 import { runChecks } from "./run-checks.ts";
@@ -33,7 +34,7 @@ export interface Fixed {
   readonly written: number;
 }
 
-/** Repairs what can be repaired, adds new ids to the ledger, then writes every generated file anew. */
+/** Repairs what can be repaired, adds new ids to the ledger, records what they mean, then writes every generated file anew. */
 export async function fix(root: string, exceptions: readonly Exception[] = EXCEPTIONS): Promise<Fixed> {
   let written = format(root, load(root).model);
   const loaded = load(root);
@@ -43,7 +44,13 @@ export async function fix(root: string, exceptions: readonly Exception[] = EXCEP
   const lines = newLines(loaded.model);
   if (lines.length > 0) {
     const ledger = path.join(root, LEDGER);
-    writeFileSync(ledger, appendLines(existsSync(ledger) ? readFileSync(ledger, "utf8") : "", lines));
+    writeFileSync(ledger, appendLines(readFileSync(ledger, "utf8"), lines));
+    written++;
+  }
+  const meanings = path.join(root, MEANINGS);
+  const recorded = renderMeanings(meaningsToRecord(loaded.model));
+  if (readFileSync(meanings, "utf8") !== recorded) {
+    writeFileSync(meanings, recorded);
     written++;
   }
   const files = generated(root, load(root).model);
@@ -71,11 +78,11 @@ function format(root: string, { texts }: Model): number {
 const generated = (root: string, model: Model): Map<string, string> =>
   generate(model, readFileSync(path.join(root, PACKAGE_JSON), "utf8"));
 
-/** Files in the generated folder that are no longer made. */
+/** Files in the generated folders that are no longer made. */
 function orphans(root: string, files: ReadonlyMap<string, string>): string[] {
-  const folder = path.join(root, GENERATED_FOLDER);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+  return GENERATED_FOLDERS.map((folder) => path.join(root, folder))
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
     .filter((item) => item.isFile())
     .map((item) => path.relative(root, path.join(item.parentPath, item.name)).replaceAll(path.sep, "/"))
     .filter((file) => !files.has(file))

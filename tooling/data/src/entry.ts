@@ -88,8 +88,20 @@ const redirect = z.union([
   z.strictObject({ withdrawn: text.describe("Why there is no successor.") }),
 ]);
 
+/** What was said of a change of meaning; `npm run check` asks for one when the meaning recorded of an id changes. */
+const change = z.strictObject({
+  since: semver.describe("The version in which the change first appears."),
+  kind: z.literal("editorial").optional().describe("The words are corrected, what they say is the same."),
+  note: line.describe("What changed and why, for those who use the id."),
+});
+const changes = z
+  .array(change)
+  .min(1)
+  .optional()
+  .describe("Changes of meaning since the id landed, oldest first; never taken back.");
+
 /** A file that keeps an old id alive. */
-export const redirectSchema = z.strictObject({ redirect, since: semver, note: text.optional() });
+export const redirectSchema = z.strictObject({ redirect, changes, since: semver, note: text.optional() });
 
 const common = {
   label: localised,
@@ -100,6 +112,7 @@ const common = {
   scopeNote: localised.optional().describe("Where two entries are easily confused: which to choose."),
   note: text.optional().describe("For editors: history, doubts, decisions."),
   sources: z.array(source).min(1),
+  changes,
   since: semver,
   verified: unverified,
 };
@@ -143,6 +156,7 @@ const provision = z.strictObject({
   penalty: line.optional(),
   note: line.optional(),
   sources: z.array(source).min(1),
+  changes,
   verified: unverified,
 });
 
@@ -348,6 +362,7 @@ export function entrySchema(scheme: string): z.ZodType<Entry> {
 export type Language = (typeof LANGUAGES)[number];
 export type Source = z.infer<typeof source>;
 export type Words = z.infer<typeof words>;
+export type Change = z.infer<typeof change>;
 export type Redirect = z.infer<typeof redirect>;
 export type Mapping = z.infer<typeof mapping>;
 export type SchemeInfo = z.infer<typeof schemeSchema>;

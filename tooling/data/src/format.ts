@@ -15,7 +15,7 @@ const FIRST = [
   "related",
   "notation",
 ];
-const LAST = ["mappings", "sources", "note", "since", "verified"];
+const LAST = ["mappings", "sources", "note", "changes", "since", "verified"];
 
 /** The text in the agreed format, or as it is when it is not YAML we can read (which is a problem of its own). */
 export function formatFile(text: string, scheme: string | undefined): string {

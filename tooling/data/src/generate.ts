@@ -4,12 +4,18 @@ import { idsModule, provisionsModule } from "./generate/ids.ts";
 import { labelsModule, languagesWithData } from "./generate/labels.ts";
 import { packageExports } from "./generate/package-exports.ts";
 import { entriesIndex, entriesModule, schemeModule } from "./generate/schemes.ts";
+import { templates, TEMPLATES } from "./generate/templates.ts";
 import type { Model } from "./model.ts";
 
 const PACKAGE = "packages/taxonomy";
 
 /** Published entry points that are written by hand: name → source, from the package's folder. */
-const BY_HAND = { index: "src/index.ts", ids: "src/ids.ts", provisions: "src/provisions.ts" };
+const BY_HAND = {
+  index: "src/index.ts",
+  ids: "src/ids.ts",
+  provisions: "src/provisions.ts",
+  law: "src/law.ts",
+};
 
 /** Every generated file of the taxonomy: path from the repository's root → contents. The same model gives the same bytes. */
 export function generate(model: Model, packageJson: string): Map<string, string> {
@@ -31,6 +37,7 @@ export function generate(model: Model, packageJson: string): Map<string, string>
     source(`labels/${language}.ts`, labelsModule(model, language));
     entryPoints[`labels/${language}`] = `src/generated/labels/${language}.ts`;
   }
+  for (const [file, contents] of templates(model)) files.set(file, contents);
   source("entry-points.json", json(entryPoints));
   source("entry.schema.json", json(entryJsonSchema([...model.schemes.keys()])));
   files.set(`${PACKAGE}/package.json`, withExports(packageJson, Object.keys(entryPoints)));
@@ -38,7 +45,7 @@ export function generate(model: Model, packageJson: string): Map<string, string>
 }
 
 /** Folders in which every file is generated, so that what is no longer made can go. */
-export const GENERATED_FOLDER = `${PACKAGE}/src/generated`;
+export const GENERATED_FOLDERS = [`${PACKAGE}/src/generated`, TEMPLATES];
 export const PACKAGE_JSON = `${PACKAGE}/package.json`;
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

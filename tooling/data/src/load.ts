@@ -11,11 +11,13 @@ import {
   type SchemeInfo,
 } from "./entry.ts";
 import { readLedger } from "./ledger.ts";
+import { readMeanings } from "./meanings.ts";
 import { compare } from "./order.ts";
 import {
   COVERAGE,
   DATA,
   LEDGER,
+  MEANINGS,
   type Model,
   type Problem,
   type RedirectFile,
@@ -102,9 +104,17 @@ export function load(root: string): Loaded {
   }
 
   const coverage = readAs(COVERAGE, () => coverageSchema) ?? [];
-  // Without a ledger every id is new, which the check `ledger-is-complete` says.
-  const ledger = readLedger(existsSync(path.join(root, LEDGER)) ? (read(LEDGER) ?? "") : "");
+  // What has landed is not to be forgotten by losing a file. An empty one is the deliberate way to begin.
+  const remembered = (file: string): string => {
+    if (existsSync(path.join(root, file))) return read(file) ?? "";
+    fail(file, "is missing: restore it from the history; only a file made empty on purpose begins anew");
+    return "";
+  };
+  const ledger = readLedger(remembered(LEDGER));
   for (const line of ledger.malformed) fail(LEDGER, "is not `scheme/id version`: restore the line", line);
+  const meanings = readMeanings(remembered(MEANINGS));
+  for (const line of meanings.malformed)
+    fail(MEANINGS, "is not `scheme/id state fingerprint changes`: restore the line", line);
 
   const { version } = JSON.parse(readFileSync(path.join(root, "packages/taxonomy/package.json"), "utf8")) as {
     version: string;
@@ -116,6 +126,7 @@ export function load(root: string): Loaded {
       schemes: new Map([...schemes].sort(([a], [b]) => compare(a, b))),
       coverage,
       ledger: ledger.lines,
+      meanings: meanings.lines,
       texts,
     },
     problems,

@@ -1,12 +1,14 @@
-import type { Entry, Redirect, SchemeInfo } from "./entry.ts";
+import type { Change, Entry, Redirect, SchemeInfo } from "./entry.ts";
 
 /** Where the hand-edited files live, from the root of the repository. */
 export const DATA = "packages/taxonomy/data";
 export const LEDGER = "packages/taxonomy/ledger.txt";
+export const MEANINGS = "packages/taxonomy/meanings.txt";
 export const COVERAGE = "packages/taxonomy/speech-coverage.yml";
 
 export interface RedirectFile {
   readonly redirect: Redirect;
+  readonly changes?: readonly Change[] | undefined;
   readonly since: string;
   readonly note?: string | undefined;
 }
@@ -33,6 +35,15 @@ export interface LedgerLine {
   readonly since: string;
 }
 
+/** One line of `meanings.txt`: what an id was last recorded to mean, and how many changes its file announced by then. */
+export interface MeaningLine {
+  readonly ref: string;
+  /** Whether it is an entry or provision in use, or else what kind of redirect. */
+  readonly state: "live" | "moved" | "split" | "withdrawn";
+  readonly fingerprint: string;
+  readonly changes: number;
+}
+
 /** Everything the checks and the generators know. Plain data: a test writes one by hand. */
 export interface Model {
   /** The version of the package, hence of the vocabulary. */
@@ -40,6 +51,7 @@ export interface Model {
   readonly schemes: ReadonlyMap<string, SchemeModel>;
   readonly coverage: readonly SpeechRow[];
   readonly ledger: readonly LedgerLine[];
+  readonly meanings: readonly MeaningLine[];
   /** The text of each hand-edited file, by path; what is made from a library has none. */
   readonly texts: ReadonlyMap<string, string>;
 }

@@ -115,11 +115,53 @@ const FAULTS: readonly Fault[] = [
   { check: "ids-are-permanent", name: "a file gone", model: ({ ledger }) => ({ ledger: [...ledger, { ref: "forms/gone", since: "0.1.0" }] }), says: /was published; restore it or replace it with a redirect file \(see CONTRIBUTING\)/ },
   { check: "ids-are-permanent", name: "a provision gone", model: ({ ledger }) => ({ ledger: [...ledger, { ref: "instruments/protocol#art-1", since: "0.1.0" }] }), says: /provision art-1 was published/ },
   { check: "ids-are-permanent", name: "a new since", files: set("forms", "slavery", { since: "0.2.0" }), model: ({ ledger }) => ({ ledger: ledger.map((line) => (line.ref === "forms/slavery" ? { ...line, since: "0.1.0" } : line)) }), says: /first published in 0\.1\.0/ },
+  { check: "ids-are-permanent", name: "a country that the library dropped", model: ({ ledger }) => ({ ledger: [...ledger, { ref: "countries/AN", since: "0.1.0" }] }), says: /the library no longer has AN/ },
+  { check: "ids-are-permanent", name: "a renamed file", model: renamed, says: /it seems to be enslavement now: leave a file of the old name that says `redirect: \{ moved: enslavement \}` and `since: 0\.2\.0`/ },
+  { check: "is-filled-in", name: "a word of the template", files: set("forms", "slavery", { scopeNote: { en: "FILL IN" } }), says: /template's words in "scopeNote\.en"/ },
+  { check: "is-filled-in", name: "an id of the template", files: set("forms", "slavery", { mappings: [{ ...mapping("closeMatch", "x"), system: "fill-in" }] }), says: /template's words in "mappings\.0\.system"/ },
+  { check: "since-is-true", name: "a new id in an old version", model: (model) => ({ version: "0.2.0", ledger: model.ledger.filter(({ ref }) => ref !== "forms/slavery") }), says: /is new, yet says since: 0\.1\.0, a version already out: write the coming version, 0\.2\.0 or later/ },
+  { check: "since-is-true", name: "a new redirect in an old version", model: (model) => ({ version: "0.2.0", meanings: model.meanings.map((line) => (line.ref === "forms/serfdom" ? { ...line, state: "live" } : line)) }), says: /is a redirect now, yet says since: 0\.1\.0/ },
+  { check: "since-is-true", name: "a change in an old version", files: set("forms", "slavery", { changes: [{ since: "0.1.0", note: "Why." }] }), model: (model) => ({ version: "0.2.0", meanings: model.meanings.map((line) => ({ ...line, changes: 0 })) }), says: /announces a change of 0\.1\.0, a version already out/ },
+  { check: "since-is-true", name: "changes in disorder", files: set("forms", "slavery", { changes: [{ since: "0.3.0", note: "Why." }, { since: "0.2.0", note: "Why." }] }), says: /lists a change of 0\.2\.0 after one of 0\.3\.0/ },
+  { check: "since-is-true", name: "a change before the entry", files: set("forms", "slavery", { changes: [{ since: "0.0.9", note: "Why." }] }), says: /lists a change of 0\.0\.9 after one of 0\.1\.0/ },
+  ...([
+    ["the definition of a concept", "forms/slavery", { definition: { en: "Another thing." } }, /has changed in what it means \(definition, broader, abstract\): put the old words back, or say what changed and why by adding `changes: \[\{ since: 0\.2\.0, note: … \}\]`/],
+    ["the parent of a concept", "forms/slavery", { broader: ["labour-exploitation"] }, /definition, broader/],
+    ["a concept that is no value any more", "forms/slavery", { abstract: true }, /abstract/],
+    ["the title of an instrument", "instruments/protocol", { label: { en: "Treaty" } }, /\(label, kind, jurisdictions, status\)/],
+    ["the status of an instrument", "instruments/protocol", { status: { value: "repealed" } }, /status/],
+    ["the article of a provision", "instruments/protocol", { provisions: [{ id: "art-3", locator: "art. 4", kind: "defines", summary: "Defines it.", sources: [] }] }, /^provision art-3 has changed in what it means \(locator, kind, summary\)/],
+    ["what a recommendation asks", "recommendations/r1", { summary: { en: "Something else." } }, /summary/],
+    ["how a measure is computed", "measures/speed", { unit: "count" }, /unit/],
+    ["where a redirect leads", "forms/serfdom", { redirect: { moved: "trafficking" } }, /leads elsewhere/],
+    ["what was moved, withdrawn", "forms/serfdom", { redirect: { withdrawn: "Why." } }, /leads elsewhere/],
+  ] as const).map(([name, ref, more, says]): Fault => ({ check: "meanings-are-stable", name, model: meaning(ref, more), says })),
+  { check: "meanings-are-stable", name: "a redirect in use again", model: (model) => ({ meanings: model.meanings.map((line) => (line.ref === "forms/slavery" ? { ...line, state: "moved" } : line)) }), says: /in use again, after it had been given up/ },
+  { check: "meanings-are-stable", name: "an announcement taken back", model: (model) => ({ meanings: model.meanings.map((line) => ({ ...line, changes: 1 })) }), says: /fewer `changes` than before \(there were 1\)/ },
+  { check: "meanings-are-stable", name: "a line lost", model: ({ meanings }) => ({ meanings: meanings.slice(1) }), says: /has lost the line of actors\/committee: restore it/ },
+  { check: "meanings-are-whole", name: "a line twice", model: ({ meanings }) => ({ meanings: [...meanings, ...meanings.slice(0, 1)] }), says: /actors\/committee twice/ },
+  { check: "meanings-are-recorded", name: "nothing recorded yet", model: () => ({ meanings: [] }), says: /lacks the present meaning of \d+ ids, first actors\/committee: run `npm run fix`/ },
+  { check: "meanings-are-recorded", name: "an announced change", model: meaning("forms/slavery", { definition: { en: "Another." }, changes: [{ since: "0.2.0", note: "Why." }] }), says: /lacks the present meaning of forms\/slavery/ },
   { check: "ledger-is-whole", name: "a line twice", model: ({ ledger }) => ({ ledger: [...ledger, ...ledger.slice(0, 1)] }), says: /twice/ },
   { check: "ledger-is-complete", name: "a new id", model: ({ ledger }) => ({ ledger: ledger.slice(1) }), says: /lacks actors\/committee: run `npm run fix`/ },
   { check: "formatted", name: "fields out of order", model: () => ({ texts: new Map([["packages/taxonomy/data/forms/x.yml", "since: 0.1.0\nlabel: { en: X }\n"]]) }), says: /not in the agreed format/ },
 ]; // prettier-ignore
 
+/** The sound files as they were recorded, then one of them edited. */
+function meaning(ref: string, more: Record<string, unknown>) {
+  return (recorded: Model): Partial<Model> => {
+    const files = sound();
+    const [scheme = "", id = ""] = ref.split("/");
+    set(scheme, id, more)(files);
+    return { schemes: modelOf(files).schemes, meanings: recorded.meanings };
+  };
+}
+function renamed(recorded: Model): Partial<Model> {
+  const files = sound();
+  const { slavery, ...others } = files["forms"] ?? {};
+  files["forms"] = { ...others, enslavement: slavery ?? {} };
+  return { schemes: modelOf(files).schemes, ledger: recorded.ledger, meanings: recorded.meanings };
+}
 function kind(scheme: string, value: "register" | "concept-scheme") {
   return (model: Model): Partial<Model> => info(model, scheme, { kind: value });
 }
@@ -183,6 +225,59 @@ describe("what is right is left alone", () => {
     expect(
       problemsOf({ ...model, ledger: [...ledger, ...model.ledger.filter(({ ref }) => !known.has(ref))] }),
     ).toEqual([]);
+  });
+});
+
+describe("what an id means may change", () => {
+  const messages = (change: (model: Model) => Partial<Model>) => {
+    const recorded = modelOf(sound());
+    return problemsOf({ ...recorded, ...change(recorded) }).map(
+      ({ check, message }) => `${check}: ${message}`,
+    );
+  };
+  const announced = (definition: string, ...kinds: object[]) => ({
+    definition: { en: definition },
+    changes: kinds.map((kind) => ({ since: "0.2.0", note: "Why.", ...kind })),
+  });
+
+  test.each([
+    ["other folding of the lines", { definition: { en: "What  Slavery\nis. " } }, ["normalised"]],
+    ["a translation", { definition: { en: "What Slavery is.", km: { text: "ក", status: "draft" } } }, []],
+    ["another wording, a note, a source", { altLabel: { en: ["Bondage"] }, note: "Why.", sources: [] }, []],
+  ])("not at all by %s", (_, more, others) => {
+    const found = messages(meaning("forms/slavery", more));
+    expect(found.filter((message) => !others.some((other) => message.startsWith(other)))).toEqual([]);
+  });
+
+  test.each([
+    ["announced", announced("Another.", {})],
+    ["corrected in its words", announced("What slavery is.", { kind: "editorial" })],
+    ["given up for another", { redirect: { moved: "labour-exploitation" }, since: "0.2.0" }],
+  ])("when it is %s, and is then to be recorded", (_, more) => {
+    const found = messages((recorded) => {
+      const files = sound();
+      files["forms"] = { ...files["forms"], trade: concept("Trade", { broader: ["conduct"] }) };
+      const before = modelOf(files);
+      if ("redirect" in more) files["forms"]["trade"] = more;
+      else Object.assign(files["forms"]["trade"] ?? {}, more);
+      return { ...recorded, ...modelOf(files), ledger: before.ledger, meanings: before.meanings };
+    });
+    expect(found).toEqual([
+      "meanings-are-recorded: lacks the present meaning of forms/trade: run `npm run fix`",
+    ]);
+  });
+
+  test("again while the version that announced it is still to come, and no more once it is out", () => {
+    const reworded = (version: string) =>
+      messages(() => {
+        const files = sound();
+        set("forms", "slavery", announced("Another.", {}))(files);
+        const { meanings } = modelOf(files);
+        set("forms", "slavery", announced("Better said.", {}))(files);
+        return { ...modelOf(files), version, meanings };
+      }).map((message) => message.split(":")[0]);
+    expect(reworded("0.1.0")).toEqual(["meanings-are-recorded"]);
+    expect(reworded("0.2.0")).toEqual(["meanings-are-stable"]);
   });
 });
 

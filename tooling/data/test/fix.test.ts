@@ -10,6 +10,7 @@ import { conceptText, repository } from "./repository.ts";
 
 const SALE = "packages/taxonomy/data/acts/sale.yml";
 const LEDGER = "packages/taxonomy/ledger.txt";
+const MEANINGS = "packages/taxonomy/meanings.txt";
 
 // The small repository has the library's countries, hence their exception, and nothing else that needs one.
 const exceptions = EXCEPTIONS.filter(({ path }) => path.includes("/countries/"));
@@ -52,6 +53,38 @@ test("new ids are appended, and an id that was published may not go", async () =
   );
   expect((await fix(root)).problems).toEqual([]);
   expect(await check(root)).toEqual([]);
+});
+
+test("a meaning that was recorded changes only when its file says so", async () => {
+  const root = repository();
+  await fix(root);
+  const recorded = read(root, MEANINGS);
+  expect(recorded).toMatch(/^acts\/sale live [0-9a-f]{12} 0\n/);
+  const write = (definition: string, more = "") =>
+    writeFileSync(path.join(root, SALE), conceptText("Sale", more).replace("What it is.", definition));
+
+  write("Something else.");
+  for (const problems of [await check(root), (await fix(root)).problems])
+    expect(problems).toMatchObject([
+      {
+        path: SALE,
+        message: expect.stringMatching(
+          /has changed in what it means .*: put the old words back, or say what changed and why/,
+        ),
+      },
+    ]);
+  expect(read(root, MEANINGS)).toBe(recorded);
+
+  write("Something else.", "changes:\n  - { since: 0.2.0, note: The protocol says so. }\n");
+  expect((await check(root)).filter(({ fixable }) => !fixable)).toEqual([]);
+  expect((await fix(root)).problems).toEqual([]);
+  expect(await check(root)).toEqual([]);
+  expect(read(root, MEANINGS)).toMatch(/^acts\/sale live [0-9a-f]{12} 1\n/);
+
+  write("Something else.");
+  expect((await fix(root)).problems.map(({ message }) => message)).toEqual([
+    "lists fewer `changes` than before (there were 1): put back what was taken out",
+  ]);
 });
 
 test("with a problem that needs a person, nothing is generated", async () => {

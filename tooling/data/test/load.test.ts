@@ -1,3 +1,5 @@
+import { rmSync } from "node:fs";
+import path from "node:path";
 import { expect, test } from "vitest";
 import { load } from "../src/load.ts";
 import { conceptText, repository } from "./repository.ts";
@@ -63,6 +65,7 @@ test.each([
     /is missing: add it/,
   ],
   ["a redirect that says nothing", SALE, "redirect: {}\nsince: 0.1.0\n", 1, /missing/],
+  ["damaged meanings", "packages/taxonomy/meanings.txt", "acts/sale live\n", 1, /restore the line/],
   ["a damaged ledger", "packages/taxonomy/ledger.txt", "acts/sale 0.1.0\nacts/sale\n", 2, /restore the line/],
 ] as const)("reports %s", (_, path, contents, line, message) => {
   const { problems } = load(repository({ [path]: contents }));
@@ -70,6 +73,17 @@ test.each([
   expect(problems[0]?.line).toBe(line);
   expect(problems[0]?.message).toMatch(message);
 });
+
+test.each(["ledger.txt", "meanings.txt"])(
+  "reports that %s, the memory of what has landed, is lost",
+  (name) => {
+    const root = repository();
+    rmSync(path.join(root, "packages/taxonomy", name));
+    expect(load(root).problems).toMatchObject([
+      { path: `packages/taxonomy/${name}`, message: expect.stringMatching(/^is missing: restore it/) },
+    ]);
+  },
+);
 
 test("reads entries, redirects and what the library has", () => {
   const { model, problems } = load(

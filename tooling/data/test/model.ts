@@ -1,5 +1,6 @@
 import type { Entry } from "../src/entry.ts";
 import { presentIds } from "../src/ledger.ts";
+import { meaningsToRecord } from "../src/meanings.ts";
 import type { Model, RedirectFile, SchemeModel } from "../src/model.ts";
 
 type Fields = Record<string, unknown>;
@@ -83,7 +84,7 @@ export const sound = (): Files => ({
 
 const OPEN = true;
 
-/** The model of some files; everything in the ledger, the speech covered, nothing to format, unless said otherwise. */
+/** The model of some files; everything in the ledger and as it was recorded, the speech covered, nothing to format, unless said otherwise. */
 export function modelOf(files: Files, more: Partial<Model> = {}): Model {
   const schemes = new Map<string, SchemeModel>();
   for (const [name, entries] of Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -110,6 +111,11 @@ export function modelOf(files: Files, more: Partial<Model> = {}): Model {
     states: "A fact.",
     ids: ["forms/slavery"],
   }));
-  const model: Model = { version: "0.1.0", schemes, coverage, ledger: [], texts: new Map(), ...more };
-  return more.ledger ? model : { ...model, ledger: [...presentIds(model)] };
+  const empty = { version: "0.1.0", coverage, ledger: [], meanings: [], texts: new Map<string, string>() };
+  const model: Model = { ...empty, schemes, ...more };
+  return {
+    ...model,
+    ledger: more.ledger ?? [...presentIds(model)],
+    meanings: more.meanings ?? meaningsToRecord(model),
+  };
 }

@@ -36,6 +36,7 @@ export function repository(files: Readonly<Record<string, string | Uint8Array>> 
     "packages/taxonomy/data/systems/_scheme.yml": SCHEME("system", "register"),
     "packages/taxonomy/data/systems/iso-3166-1.yml": SYSTEM,
     "packages/taxonomy/ledger.txt": "",
+    "packages/taxonomy/meanings.txt": "",
     ...files,
   };
   for (const [name, contents] of Object.entries(all)) {

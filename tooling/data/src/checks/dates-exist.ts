@@ -4,6 +4,8 @@ import { strings } from "../texts.ts";
 import type { Check } from "./check.ts";
 
 const DATE_FIELDS = /(?:^|\.)(?:date|start|end|from|until|since)$/u;
+/** Here `since` is a version of the vocabulary, not a day. */
+const VERSIONS = /^(?:since|(?:provisions\.[0-9]+\.)?changes\.[0-9]+\.since)$/u;
 
 export const datesExist: Check = {
   name: "dates-exist",
@@ -11,7 +13,7 @@ export const datesExist: Check = {
   check(model, report) {
     for (const { entry, path } of liveEntries(model))
       for (const { path: field, value } of strings(entry))
-        if (DATE_FIELDS.test(field) && field !== "since" && !isCalendarDate(value))
+        if (DATE_FIELDS.test(field) && !VERSIONS.test(field) && !isCalendarDate(value))
           report(path, `"${field}" is ${value}, which is not in the calendar: correct it`);
   },
 };

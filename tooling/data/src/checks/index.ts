@@ -11,8 +11,12 @@ import { formatted } from "./formatted.ts";
 import { idsArePermanent } from "./ids-are-permanent.ts";
 import { ledgerIsComplete } from "./ledger-is-complete.ts";
 import { ledgerIsWhole } from "./ledger-is-whole.ts";
+import { isFilledIn } from "./is-filled-in.ts";
 import { linksInsideScheme } from "./links-inside-scheme.ts";
 import { mappingsConsistent } from "./mappings-consistent.ts";
+import { meaningsAreRecorded } from "./meanings-are-recorded.ts";
+import { meaningsAreStable } from "./meanings-are-stable.ts";
+import { meaningsAreWhole } from "./meanings-are-whole.ts";
 import { noCycles } from "./no-cycles.ts";
 import { noInvisible } from "./no-invisible.ts";
 import { normalised } from "./normalised.ts";
@@ -25,6 +29,7 @@ import { referencesResolve } from "./references-resolve.ts";
 import { relatedIsNotBroader } from "./related-is-not-broader.ts";
 import { relatedIsSymmetric } from "./related-is-symmetric.ts";
 import { schemeKnown } from "./scheme-known.ts";
+import { sinceIsTrue } from "./since-is-true.ts";
 import { speechCovered } from "./speech-covered.ts";
 import { summaryIsShort } from "./summary-is-short.ts";
 import { topsOfFormsApart } from "./tops-of-forms-apart.ts";
@@ -35,6 +40,7 @@ export type { Check } from "./check.ts";
 /** Every rule, in the order its findings are told. */
 export const CHECKS: readonly Check[] = [
   fileNameIsId,
+  isFilledIn,
   schemeKnown,
   englishPresent,
   bareOnlyEnglish,
@@ -63,5 +69,9 @@ export const CHECKS: readonly Check[] = [
   idsArePermanent,
   ledgerIsWhole,
   ledgerIsComplete,
+  sinceIsTrue,
+  meaningsAreStable,
+  meaningsAreWhole,
+  meaningsAreRecorded,
   formatted,
 ];

@@ -1,0 +1,54 @@
+import { isA, type Ref } from "../ids.js";
+import type { Instrument, Provision } from "../types.js";
+import { type Answer, answer, type Candidate, type LawOptions } from "./answer.js";
+import { counts } from "./fact.js";
+import { bound } from "./party.js";
+import type { Asked } from "./question.js";
+
+/** A provision of law that binds the state on the day, and through what it covers the concept. */
+export interface Covering<Id extends string = string> {
+  readonly instrument: Id;
+  readonly provision: Provision;
+  /** What it touches that is the concept or broader. What it is only applied to does not count. */
+  readonly through: readonly Ref[];
+}
+
+/** Provisions that touch the concept or a broader one, of every instrument that binds the state. */
+export function covering(
+  { ref, jurisdiction, ...asked }: Asked & { readonly ref: Ref; readonly jurisdiction: string },
+  options?: LawOptions,
+): Answer<Covering> {
+  return answer(
+    asked.instruments.flatMap((instrument) =>
+      (instrument.provisions ?? []).flatMap((provision): Candidate<Covering>[] => {
+        const through = (provision.touches ?? []).filter((touched): touched is Ref => isA(ref, touched));
+        if (through.length === 0) return [];
+        const item = { instrument: instrument.id, provision, through };
+        return [
+          (view) =>
+            counts(view, instrument, provision)
+              ? { item, finding: bound(instrument, jurisdiction, { ...asked, view }) }
+              : undefined,
+        ];
+      }),
+    ),
+    options,
+  );
+}
+
+/** The instruments that bind the state. */
+export function binding(
+  { jurisdiction, ...asked }: Asked & { readonly jurisdiction: string },
+  options?: LawOptions,
+): Answer<{ readonly instrument: Instrument }> {
+  return answer(
+    asked.instruments.map((instrument): Candidate<{ readonly instrument: Instrument }> => {
+      const item = { instrument };
+      return (view) =>
+        counts(view, instrument)
+          ? { item, finding: bound(instrument, jurisdiction, { ...asked, view }) }
+          : undefined;
+    }),
+    options,
+  );
+}

@@ -1,0 +1,95 @@
+import { isA, type Ref } from "../ids.js";
+import type { AgeBand, Instrument, Provision } from "../types.js";
+import { type Answer, answer, type Candidate, type LawOptions } from "./answer.js";
+import { counts } from "./fact.js";
+import { bound } from "./party.js";
+import type { Asked } from "./question.js";
+
+/** One element of the offence, and the provisions that name it. */
+export interface LegalElement {
+  readonly ref: Ref;
+  /** Slugs of provisions of the row's instrument. */
+  readonly provisions: readonly string[];
+}
+
+/** What trafficking in persons is made of under one instrument. An empty column means that no provision here names any. */
+export interface ElementRow<Id extends string = string> {
+  readonly instrument: Id;
+  readonly acts: readonly LegalElement[];
+  readonly means: readonly LegalElement[];
+  readonly purposes: readonly LegalElement[];
+  /** A child is a person under that age. */
+  readonly childAge?: { readonly under: number; readonly provisions: readonly string[] };
+  /** Provisions that speak of the victim's consent. What they say of it is for the reader. */
+  readonly consent: readonly string[];
+}
+
+const OFFENCE = "forms/trafficking-in-persons";
+const PURPOSE = "forms/exploitation";
+/** The kinds that say what the offence is. */
+const SAYS_WHAT: ReadonlySet<Provision["kind"]> = new Set([
+  "defines",
+  "criminalises",
+  "obliges",
+  "aggravates",
+]);
+
+/** One row for each instrument that binds the state and defines or punishes trafficking in persons, or has it punished. */
+export function elements(
+  { jurisdiction, child, ...asked }: Asked & { readonly jurisdiction: string; readonly child: AgeBand },
+  options?: LawOptions,
+): Answer<ElementRow> {
+  return answer(
+    asked.instruments.map((instrument): Candidate<ElementRow> => (view) => {
+      const usable = (instrument.provisions ?? []).filter((provision) => counts(view, instrument, provision));
+      const item = row(instrument, usable, child);
+      return item && { item, finding: bound(instrument, jurisdiction, { ...asked, view }) };
+    }),
+    options,
+  );
+}
+
+function row(
+  instrument: Instrument,
+  provisions: readonly Provision[],
+  child: AgeBand,
+): ElementRow | undefined {
+  const about = provisions.filter((provision) => touches(provision, OFFENCE));
+  const offence = about.filter(({ kind }) => SAYS_WHAT.has(kind));
+  if (offence.length === 0) return undefined;
+  const ages = provisions.filter(
+    ({ kind, touches }) => kind === "defines" && touches?.includes(`age-bands/${child.id}`),
+  );
+  return {
+    instrument: instrument.id,
+    acts: column(offence, (ref) => ref.startsWith("acts/")),
+    means: column(offence, (ref) => ref.startsWith("means/")),
+    purposes: column(offence, (ref) => isA(ref, PURPOSE)),
+    ...(ages.length > 0 && child.to !== undefined
+      ? { childAge: { under: child.to + 1, provisions: ages.map(({ id }) => id) } }
+      : {}),
+    consent: about.filter(speaksOfConsent).map(({ id }) => id),
+  };
+}
+
+const touches = (provision: Provision, ancestor: string): boolean =>
+  provision.touches?.some((ref) => isA(ref, ancestor)) ?? false;
+
+/** No field says so yet; its words do. */
+const speaksOfConsent = ({ summary, note = "" }: Provision): boolean =>
+  /\bconsent\b/i.test(`${summary} ${note}`);
+
+/** Each element once, in the order in which the text first names it. */
+function column(
+  provisions: readonly Provision[],
+  belongs: (ref: string) => boolean,
+): readonly LegalElement[] {
+  const found = new Map<string, string[]>();
+  for (const { id, touches = [] } of provisions)
+    for (const ref of touches.filter(belongs)) {
+      const slugs = found.get(ref);
+      if (slugs) slugs.push(id);
+      else found.set(ref, [id]);
+    }
+  return [...found].map(([ref, slugs]) => ({ ref: ref as Ref, provisions: slugs }));
+}

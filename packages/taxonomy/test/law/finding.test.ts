@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import type { LawFact } from "../../src/law/fact.js";
+import {
+  every,
+  type Finding,
+  no,
+  not,
+  REASONS,
+  some,
+  type Truth,
+  unknown,
+  yes,
+} from "../../src/law/finding.js";
+
+const fact = (date: string): LawFact => ({ of: "instruments/x", event: "applied", date, verified: true });
+const OF = {
+  yes: yes([fact("2001")]),
+  no: no([fact("2002")]),
+  unknown: unknown("no-date", [fact("2003")]),
+};
+const of = (...truths: Truth[]): Finding[] => truths.map((truth) => OF[truth]);
+
+test.each<[Truth[], Truth, Truth]>([
+  [[], "yes", "no"],
+  [["yes"], "yes", "yes"],
+  [["no"], "no", "no"],
+  [["unknown"], "unknown", "unknown"],
+  [["yes", "yes"], "yes", "yes"],
+  [["yes", "no"], "no", "yes"],
+  [["no", "no"], "no", "no"],
+  [["yes", "unknown"], "unknown", "yes"],
+  [["no", "unknown"], "no", "unknown"],
+  [["unknown", "unknown"], "unknown", "unknown"],
+  [["yes", "no", "unknown"], "no", "yes"],
+])("%j: all of them %s, one of them %s", (truths, all, one) => {
+  for (const order of [truths, truths.toReversed()]) {
+    expect(every(of(...order)).truth).toBe(all);
+    expect(some(of(...order)).truth).toBe(one);
+  }
+});
+
+test("the facts are those that decide, each once; the reasons are those that leave it open", () => {
+  expect(every(of("yes", "no", "unknown", "no"))).toEqual(OF.no);
+  expect(some(of("yes", "no", "unknown", "yes"))).toEqual(OF.yes);
+  const open = every([...of("yes", "unknown", "unknown"), unknown("delay", [])]);
+  expect(open.reasons).toEqual(["no-date", "delay"]);
+  expect(open.facts).toEqual([fact("2001"), fact("2003")]);
+});
+
+test("not turns yes and no round and leaves the unknown open", () => {
+  expect(not(OF.yes)).toEqual({ ...OF.yes, truth: "no" });
+  expect(not(OF.no)).toEqual({ ...OF.no, truth: "yes" });
+  expect(not(OF.unknown)).toEqual(OF.unknown);
+});
+
+test("each reason has its sentence", () => {
+  for (const sentence of Object.values(REASONS)) expect(sentence).toMatch(/^[A-Z].*\.$/);
+});

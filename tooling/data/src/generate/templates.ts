@@ -1,0 +1,176 @@
+import { DATA, type Model, type SchemeModel } from "../model.ts";
+
+/** What every entry begins with. */
+const LABELS = `label:
+  en: FILL IN # as it stands in a sentence, with one capital: Debt bondage
+  km: { text: FILL IN, status: draft } # any language you write; draft until a second speaker has read it
+altLabel: # other wordings in use
+  en: [FILL IN]
+`;
+
+const DEFINITION = `definition:
+  en: FILL IN # our own words, one sentence
+`;
+
+const CONCEPT = `${LABELS}hiddenLabel: # superseded or misspelt: found by search, never shown
+  en: [FILL IN]
+${DEFINITION}scopeNote: # only where it is easily taken for another entry: say which to choose
+  en: FILL IN
+broader: [fill-in] # what it is a kind of, by id; leave out for a top
+related: [fill-in] # which must say so too
+`;
+
+const SOURCES = `sources: # at least one; remove the kinds you do not need
+  - { instrument: fill-in, provision: fill-in, locator: FILL IN } # a law of the register: art. 3(a)
+  - { system: fill-in, locator: FILL IN } # a classification of the register
+  - url: https://fill-in.example/
+    title: FILL IN
+    locator: FILL IN
+    reuse: link # what its licence lets us ship: text, label, code, or link and no more
+    verified: false # only when you have not seen the text itself
+`;
+
+const MAPPINGS = `mappings: # the same or a near thing in another system, if there is one
+  - system: fill-in
+    version: FILL IN
+    field: FILL IN
+    code: FILL IN # as published, spelling kept
+    relation: closeMatch # exactMatch only for equal definitions; broadMatch: theirs is broader
+`;
+
+const END = `note: FILL IN # for editors: history, doubts, decisions
+since: 0.0.0 # the version in which it will first appear
+`;
+
+/** The shapes beyond the plain concept, as entry.ts has them. */
+const SHAPES: Readonly<Record<string, string>> = {
+  measures: `${CONCEPT}unit: ratio # or days, per-100000, count
+numerator: FILL IN
+denominator: FILL IN
+fields: # the record fields that feed it
+  - cooperation-request#/stages/*/at
+recommendations: [fill-in] # whose progress it shows
+disaggregation: [countries] # the schemes it is broken down by
+${MAPPINGS}${SOURCES}${END}`,
+
+  "age-bands": `${CONCEPT}from: 0 # completed years
+to: 17 # leave out for "and over"
+${MAPPINGS}${SOURCES}${END}`,
+
+  "awareness-activities": `${CONCEPT}format: FILL IN
+audiences: [FILL IN]
+actors: [actors/fill-in]
+frequency: FILL IN
+indicators: [FILL IN]
+${MAPPINGS}${SOURCES}${END}`,
+
+  instruments: `label:
+  en: FILL IN # the official title, verbatim, if there is one in English
+  km: # the title in the state's own language, from the text itself
+    text: FILL IN
+    status: official
+    source: { url: https://fill-in.example/, locator: title, reuse: link }
+altLabel: # short and press names; a title in a wrong year too
+  en: [FILL IN]
+shortTitle: FILL IN
+kind: statute # convention, protocol, treaty, mou, declaration, soft-law, code, regulation, plan-of-action
+jurisdictions: [KH] # the state, or the states of a bilateral text
+bodies: [fill-in] # for an international text, the bodies it was made under
+officialNumber: FILL IN
+dates: # each as precise as the source and no finer: 2008, 2008-02 or 2008-02-15
+  - { event: adopted, date: 2000-01-01, body: FILL IN }
+  - { event: in-force, date: 2000-01, verified: false }
+status: { value: in-force } # draft, adopted, in-force, superseded, repealed, lapsed
+replaces: [fill-in]
+provisions:
+  - id: art-1 # for ever; lower-case, art-3-a for article 3(a)
+    locator: art. 1 # as a lawyer cites it
+    kind: criminalises # defines, obliges, protects, procedure, scope, aggravates
+    summary: FILL IN # what it does, in at most 25 words of ours
+    touches: [forms/fill-in] # what it covers; "any form" spelled out
+    sources:
+      - { url: https://fill-in.example/, reuse: link }
+partyActions:
+  - party: KH
+    action: ratification-deposit
+    date: 2000-01-01
+    sources:
+      - { url: https://fill-in.example/, reuse: link }
+${SOURCES}${END}`,
+
+  actors: `${LABELS}${DEFINITION}class: organisation # body-type, role; state-role for a state as origin, transit, destination
+kind: fill-in # an id of organization-kinds
+acronym: FILL IN
+jurisdictions: [KH]
+memberOf: [fill-in] # sits on it: a ministry on a committee
+partOf: fill-in # is a unit of it: a department of a ministry
+aims: [fill-in]
+members: # states, with the day they joined
+  - state: KH
+    from: 2000-01-01
+    sources:
+      - { url: https://fill-in.example/, reuse: link }
+${SOURCES}${END}`,
+
+  recommendations: `${LABELS}kind: recommendation # call, commitment, practice, principle, guideline, objective, target …
+origin: meetings/fill-in # the meeting or instrument it was made in
+summary:
+  en: FILL IN # what is asked, in our own words
+modality: fill-in # how binding: an id of modalities
+verbs: [FILL IN]
+addressees: [actors/fill-in]
+qualities:
+  - { quality: fill-in }
+partners: [actors/fill-in]
+aims: [fill-in]
+basis: { instruments: [fill-in] } # what it rests on
+measures: [fill-in] # how one sees that it is done
+records: [cooperation-request] # the record types that let people do it
+${SOURCES}${END}`,
+
+  meetings: `${LABELS}${DEFINITION}start: 2000-01-01 # as precise as the source
+end: 2000-01-02
+series: fill-in # the actor whose session it is
+place: fill-in
+hosts: [fill-in]
+theme: FILL IN
+${SOURCES}${END}`,
+
+  places: `${LABELS}country: KH
+code: KH-17 # ISO 3166-2
+${SOURCES}${END}`,
+
+  collections: `${LABELS}${DEFINITION}members: # the concepts a text lists together, in its order
+  - forms/fill-in
+${SOURCES}${END}`,
+
+  systems: `${LABELS}publisher: FILL IN
+version: FILL IN
+licence: FILL IN # as the publisher states it; "not stated" where it does not
+reuse: link # what that lets us ship: text, label, code, or link and no more
+attribution: FILL IN
+${SOURCES}${END}`,
+};
+
+const PLAIN = `${CONCEPT}${MAPPINGS}${SOURCES}${END}`;
+
+export const TEMPLATES = "packages/taxonomy/templates";
+
+/** Nobody edits what is made from a library. */
+const hasTemplate = ({ name }: SchemeModel): boolean => name !== "countries";
+
+/** A new entry of each scheme, to be copied and filled in: path from the repository's root → contents. */
+export function* templates(model: Model): Generator<[path: string, contents: string]> {
+  for (const scheme of model.schemes.values())
+    if (hasTemplate(scheme)) yield [`${TEMPLATES}/${scheme.name}.yml`, template(scheme.name)];
+}
+
+function template(scheme: string): string {
+  const shape = Object.hasOwn(SHAPES, scheme) ? SHAPES[scheme] : undefined;
+  // `$schema` is right where the copy is to stand.
+  return `# yaml-language-server: $schema=../../src/generated/entry.schema.json#/$defs/${scheme}
+# To add to \`${scheme}\`: copy this file to ${DATA}/${scheme}/<id>.yml, write where it says
+# FILL IN or fill-in, remove these comments and every line you do not need; then npm run fix.
+# How to choose: packages/taxonomy/guidelines. Generated by \`npm run fix\` from tooling/data/src/generate/templates.ts.
+${shape ?? PLAIN}`;
+}
