@@ -12,7 +12,7 @@ const build = ["turbo", "run", "build", "--output-logs=errors-only"];
 const vitest = ["vitest", "run", "--config", "tooling/vitest/vitest.config.ts"];
 const eslint = ["eslint", "--config", "tooling/eslint/eslint.config.js", "."];
 const data = ["tsx", "tooling/data/src/cli.ts"];
-const writes = (script) => ["tsx", script, "--write"];
+const writes = (script) => ["tsx", script];
 
 /** Each task: what it says, then the commands it runs, in order, stopping at the first that fails. */
 const TASKS = {

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { banner, staleFiles, writeFiles, type Files } from "@tipx/generated";
+import { banner, writeFiles, type Files } from "@tipx/generated";
 import { CTDC, HTCDS, type Coverage } from "../coverage/table.js";
 
 export const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -56,11 +56,4 @@ ${sets
   return new Map([["COVERAGE.md", text]]);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const made = await files();
-  if (process.argv[2] === "--check") {
-    const stale = await staleFiles(ROOT, made);
-    for (const path of stale) console.error(`packages/schema/${path} is stale: run \`npm run fix\``);
-    process.exitCode = stale.length > 0 ? 1 : 0;
-  } else console.error(`schema: ${await writeFiles(ROOT, made)} of ${made.size} files written`);
-}
+if (process.argv[1] === fileURLToPath(import.meta.url)) await writeFiles(ROOT, await files());

@@ -80,10 +80,11 @@ export function createKit(profile: Profile) {
     z.string().min(min, { abort: true }).max(max, { abort: true }).regex(compile(pattern));
 
   const written = (format: Format) => {
-    const { pattern, min, max, means } = FORMATS[format];
+    const { pattern, min, max, means, examples } = FORMATS[format];
     return share(format, () => bounded(pattern, min, max), {
       description: `${means[0]?.toUpperCase()}${means.slice(1)}.`,
       "x-format": format,
+      examples,
       // Python's `$` also matches before a final newline.
       not: { pattern: "\\n" },
     });
@@ -136,7 +137,12 @@ export function createKit(profile: Profile) {
       "withheld",
       () =>
         z.strictObject({
-          withheld: field(code("withheld-reasons"), "operational", "Why the value is not there."),
+          withheld: field(
+            code("withheld-reasons"),
+            "operational",
+            "Why the value is not there.",
+            "not-asked",
+          ),
         }),
       {
         title: "Withheld value",
@@ -154,6 +160,7 @@ export function createKit(profile: Profile) {
             text(200),
             "operational",
             "What the code means, for a reader; never about a person by name.",
+            "Seasonal work permit",
           ),
         }),
       {

@@ -52,6 +52,41 @@ describe("every field", () => {
     });
     expect(bare.map(([path]) => path)).toEqual([]);
   });
+
+  test("has an example, its own or that of the format it shares, unless it is an object of such fields", () => {
+    const holdsFields = (node: Node): boolean => {
+      const here = typeof node.$ref === "string" ? (producer[node.$ref] ?? {}) : node;
+      if (here.type === "array") return holdsFields(here.items as Node);
+      const branches = (here.anyOf ?? here.oneOf) as Node[] | undefined;
+      return here.type === "object" || (branches?.every(holdsFields) ?? false);
+    };
+    const bare = properties.filter(([, field]) => {
+      const shared = typeof field.$ref === "string" ? producer[field.$ref] : undefined;
+      return (
+        field.examples === undefined &&
+        shared?.examples === undefined &&
+        field.const === undefined &&
+        !holdsFields(field)
+      );
+    });
+    expect(bare.map(([path]) => path)).toEqual([]);
+  });
+
+  test("has examples that its own schema takes", () => {
+    const { types } = build("producer");
+    let taken = 0;
+    for (const type of RECORD_TYPES)
+      for (const [name, field] of Object.entries(types[type].shape as Record<string, z.ZodType>)) {
+        const { examples = [] } = producer[type]?.properties
+          ? ((producer[type].properties as Record<string, Node>)[name] as { examples?: unknown[] })
+          : {};
+        for (const example of examples) {
+          expect(field.safeParse(example).success, `${type}#${name}`).toBe(true);
+          taken++;
+        }
+      }
+    expect(taken).toBeGreaterThan(80);
+  });
 });
 
 describe("every schema is bounded and strict", () => {

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { banner, staleFiles, writeFiles, type Files } from "@tipx/generated";
+import { banner, writeFiles, type Files } from "@tipx/generated";
 import { FORMATS } from "@tipx/schema";
 import { RULES } from "../src/rules/table.js";
 import { assertSupported } from "../src/schema/node.js";
@@ -59,11 +59,4 @@ export const schema = (): Node => JSON.parse(${literal}) as Node;
   ]);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const made = await files();
-  if (process.argv[2] === "--check") {
-    const stale = await staleFiles(ROOT, made);
-    for (const name of stale) console.error(`packages/validator/${name} is stale: run \`npm run fix\``);
-    process.exitCode = stale.length > 0 ? 1 : 0;
-  } else console.error(`validator: ${await writeFiles(ROOT, made)} of ${made.size} files written`);
-}
+if (process.argv[1] === fileURLToPath(import.meta.url)) await writeFiles(ROOT, await files());

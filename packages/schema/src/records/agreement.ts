@@ -19,7 +19,12 @@ export function agreement(kit: Kit, common: Common) {
     "agreement-duty",
     () =>
       z.strictObject({
-        text: field(text(1000), "public", "What the party has to do, in the reporter's own words."),
+        text: field(
+          text(1000),
+          "public",
+          "What the party has to do, in the reporter's own words.",
+          "Acknowledge requests within three days.",
+        ),
         provision: z.exactOptional(field(common.provision, "public", "Where it stands.")),
         recommendation: z.exactOptional(
           field(code("recommendations"), "public", "The recommendation it carries out.", "r1"),
@@ -34,7 +39,12 @@ export function agreement(kit: Kit, common: Common) {
       z.strictObject({
         stage: field(code("request-stages"), "public", "The stage to be reached.", "acknowledged"),
         kind: z.exactOptional(
-          field(orLocal(code("request-kinds")), "public", "The kind of request it holds for; absent: all."),
+          field(
+            orLocal(code("request-kinds")),
+            "public",
+            "The kind of request it holds for; absent: all.",
+            "mutual-legal-assistance",
+          ),
         ),
         hours: field(integer(87_600, 1), "public", "Hours from receipt.", 72),
       }),
@@ -75,7 +85,12 @@ export function agreement(kit: Kit, common: Common) {
     "Agreement",
     "A treaty, memorandum, joint team or arrangement in use: who is bound to what, by when, measured how (R2).",
     {
-      title: field(text(1000), "public", "Its title."),
+      title: field(
+        text(1000),
+        "public",
+        "Its title.",
+        "Example Memorandum of Understanding on Trafficking in Persons",
+      ),
       kind: field(orLocal(code("agreement-kinds")), "public", "What it is.", "mou"),
       status: field(code("agreement-statuses"), "public", "Whether it is in use.", "in-force"),
       instrument: z.exactOptional(
@@ -83,7 +98,7 @@ export function agreement(kit: Kit, common: Common) {
       ),
       parties: field(list(party, 300), "public", "Who is bound."),
       signedOn: z.exactOptional(field(common.date, "public", "When it was signed or adopted.")),
-      start: z.exactOptional(field(orWithheld(common.date), "public", "Since when it is in use.")),
+      start: z.exactOptional(field(orWithheld(common.date), "public", "Since when it is in use.", "2020-01")),
       end: z.exactOptional(field(common.date, "public", "Until when; absent: without end.")),
       duties: z.exactOptional(field(list(duty, 200), "public", "What the parties have to do.")),
       timeLimits: z.exactOptional(

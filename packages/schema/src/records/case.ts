@@ -33,7 +33,12 @@ export function caseRecord(kit: Kit, common: Common) {
         accused: field(common.recordId, "sensitive", "The involvement of the accused."),
         provision: field(common.provision, "operational", "The provision charged."),
         conduct: z.exactOptional(
-          field(orLocal(codeUnder("forms/conduct")), "operational", "What the provision punishes."),
+          field(
+            orLocal(codeUnder("forms/conduct")),
+            "operational",
+            "What the provision punishes.",
+            "trafficking-in-persons",
+          ),
         ),
         stage: field(code("charge-stages"), "sensitive", "How far the charge has come.", "on-trial"),
         outcome: z.exactOptional(
@@ -114,9 +119,15 @@ export function caseRecord(kit: Kit, common: Common) {
       ),
       openedOn: field(common.date, "operational", "When work began.", "2019-11"),
       closure: z.exactOptional(field(closure, "operational", "When and why work ended.")),
-      events: z.exactOptional(field(list(common.recordId, 200), "operational", "Events it is about.")),
+      events: z.exactOptional(
+        field(list(common.recordId, 200), "operational", "Events it is about.", [
+          "urn:uuid:3f0c9a52-7d1e-4b6a-9c3d-5e8f7a6b4c21",
+        ]),
+      ),
       involvements: z.exactOptional(
-        field(list(common.recordId, 2000), "sensitive", "Involvements it is about."),
+        field(list(common.recordId, 2000), "sensitive", "Involvements it is about.", [
+          "urn:uuid:3f0c9a52-7d1e-4b6a-9c3d-5e8f7a6b4c21",
+        ]),
       ),
       charges: z.exactOptional(
         field(list(charge, 500), "sensitive", "Charges, one per accused and provision."),
@@ -132,7 +143,11 @@ export function caseRecord(kit: Kit, common: Common) {
           "States on the route, and whether they were contacted.",
         ),
       ),
-      relatedCases: z.exactOptional(field(list(common.recordId, 50), "operational", "Related cases.")),
+      relatedCases: z.exactOptional(
+        field(list(common.recordId, 50), "operational", "Related cases.", [
+          "urn:uuid:3f0c9a52-7d1e-4b6a-9c3d-5e8f7a6b4c21",
+        ]),
+      ),
     },
   );
 }

@@ -37,6 +37,7 @@ export function cooperationRequest(kit: Kit, common: Common) {
           orLocalOrWithheld(code("refusal-grounds")),
           "operational",
           "Why it was refused or postponed.",
+          "dual-criminality-absent",
         ),
         provision: z.exactOptional(field(common.provision, "operational", "The provision that allows it.")),
       }),
@@ -71,7 +72,9 @@ export function cooperationRequest(kit: Kit, common: Common) {
       stages: field(list(stage, 50), "operational", "Stages reached, in order; the last is where it stands."),
       refusal: z.exactOptional(field(refusal, "operational", "Why it was refused or postponed.")),
       useLimitation: z.exactOptional(
-        field(list(code("purposes-of-use"), 20), "operational", "What the answer may be used for."),
+        field(list(code("purposes-of-use"), 20), "operational", "What the answer may be used for.", [
+          "prosecution",
+        ]),
       ),
       confidential: z.exactOptional(
         field(z.boolean(), "operational", "Whether the request itself is to be kept secret.", true),

@@ -90,13 +90,16 @@ export function event(kit: Kit, common: Common) {
         ]),
       ),
       warningSigns: z.exactOptional(
-        field(list(orLocal(code("warning-signs")), 30), "operational", "Signs that were seen."),
+        field(list(orLocal(code("warning-signs")), 30), "operational", "Signs that were seen.", [
+          "withholding-of-wages",
+        ]),
       ),
       sectors: z.exactOptional(
         field(
           list(code("sectors"), 10),
           "operational",
           "Economic sectors (ISIC Rev. 4) of the work exacted.",
+          ["fishing-and-aquaculture"],
         ),
       ),
       siteKinds: z.exactOptional(
@@ -104,6 +107,7 @@ export function event(kit: Kit, common: Common) {
           list(orLocal(code("site-kinds")), 10),
           "operational",
           "The kind of place of exploitation; never its address.",
+          ["fishing-vessel"],
         ),
       ),
       recruitmentMethods: z.exactOptional(
@@ -111,6 +115,7 @@ export function event(kit: Kit, common: Common) {
           list(orLocal(code("recruitment-methods")), 10),
           "operational",
           "Where or through whom persons were recruited.",
+          ["through-friends-or-social-events"],
         ),
       ),
       platforms: z.exactOptional(field(list(platform, 20), "operational", "Online platforms used.")),
@@ -135,7 +140,9 @@ export function event(kit: Kit, common: Common) {
         ),
       ),
       drivers: z.exactOptional(
-        field(list(orLocal(code("drivers")), 10), "operational", "What made it more likely."),
+        field(list(orLocal(code("drivers")), 10), "operational", "What made it more likely.", [
+          "labour-market-movement",
+        ]),
       ),
     },
   );

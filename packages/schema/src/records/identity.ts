@@ -13,15 +13,18 @@ export function identity(kit: Kit, common: Common) {
           text(200),
           "direct-identifier",
           "The whole name as the person writes it; one word is a name.",
+          "Example Sokha Test",
         ),
-        salutation: z.exactOptional(field(text(200), "direct-identifier", "Form of address.")),
-        title: z.exactOptional(field(text(200), "direct-identifier", "Title or rank.")),
-        given: z.exactOptional(field(text(200), "direct-identifier", "Given name, where names have parts.")),
+        salutation: z.exactOptional(field(text(200), "direct-identifier", "Form of address.", "Ms")),
+        title: z.exactOptional(field(text(200), "direct-identifier", "Title or rank.", "Teacher")),
+        given: z.exactOptional(
+          field(text(200), "direct-identifier", "Given name, where names have parts.", "Sokha"),
+        ),
         middle: z.exactOptional(
-          field(text(200), "direct-identifier", "Middle name, where names have parts."),
+          field(text(200), "direct-identifier", "Middle name, where names have parts.", "Example"),
         ),
         family: z.exactOptional(
-          field(text(200), "direct-identifier", "Family name, where names have parts."),
+          field(text(200), "direct-identifier", "Family name, where names have parts.", "Test"),
         ),
         language: z.exactOptional(
           field(written("language"), "quasi-identifier", "Language and script it is written in.", "km"),
@@ -41,7 +44,7 @@ export function identity(kit: Kit, common: Common) {
     () =>
       z.strictObject({
         kind: field(orLocal(code("document-kinds")), "sensitive", "What kind of document.", "passport"),
-        number: field(text(200), "direct-identifier", "Its number."),
+        number: field(text(200), "direct-identifier", "Its number.", "X0000000"),
         country: field(common.country, "quasi-identifier", "The issuing state.", "KH"),
         expiresOn: z.exactOptional(field(common.date, "sensitive", "When it expires.")),
       }),
@@ -58,7 +61,7 @@ export function identity(kit: Kit, common: Common) {
           "What kind of contact.",
           "mobile-phone",
         ),
-        value: field(text(200), "direct-identifier", "The number or address."),
+        value: field(text(200), "direct-identifier", "The number or address.", "sokha@example.org"),
         safe: field(
           common.yesNo,
           "sensitive",

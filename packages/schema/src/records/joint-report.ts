@@ -21,7 +21,12 @@ export function jointReport(kit: Kit, common: Common) {
     "report-statement",
     () =>
       z.strictObject({
-        text: field(text(4000), "operational", "What is stated; no person is named."),
+        text: field(
+          text(4000),
+          "operational",
+          "What is stated; no person is named.",
+          "Three joint cases were opened in the period.",
+        ),
         by: field(list(common.agency, 50), "operational", "Who states it."),
         evidence: z.exactOptional(field(list(citation, 100), "operational", "Evidence items it rests on.")),
         records: z.exactOptional(field(list(citation, 200), "operational", "Other records it rests on.")),
@@ -45,7 +50,7 @@ export function jointReport(kit: Kit, common: Common) {
     "Joint report",
     "Statements of several agencies, each resting on evidence items and records (R4).",
     {
-      title: field(text(1000), "operational", "Its title."),
+      title: field(text(1000), "operational", "Its title.", "Joint report for 2019"),
       agencies: field(list(common.agency, 100), "operational", "Who made it."),
       period: z.exactOptional(field(common.reportingPeriod, "operational", "The period it covers.")),
       issuedOn: z.exactOptional(field(common.date, "operational", "When it was issued.")),

@@ -35,7 +35,12 @@ export function monitoringReport(kit: Kit, common: Common) {
     "monitoring-finding",
     () =>
       z.strictObject({
-        text: field(text(4000), "operational", "What was found; no person is named."),
+        text: field(
+          text(4000),
+          "operational",
+          "What was found; no person is named.",
+          "Acknowledgements were late in the second quarter.",
+        ),
         recommendation: z.exactOptional(
           field(code("recommendations"), "public", "The recommendation it concerns.", "r2"),
         ),

@@ -10,7 +10,12 @@ export function organization(kit: Kit, common: Common) {
     () =>
       z.strictObject({
         kind: field(z.enum(["phone", "email", "website"]), "operational", "What kind of contact.", "phone"),
-        value: field(text(200), "operational", "The office's number or address; never a person's own."),
+        value: field(
+          text(200),
+          "operational",
+          "The office's number or address; never a person's own.",
+          "office@example.org",
+        ),
       }),
     {
       title: "Office contact",

@@ -15,6 +15,7 @@ export function person(kit: Kit, common: Common) {
           orLocalOrWithheld(code("gender-identities")),
           "sensitive",
           "The person's own description of their gender, where they offered it.",
+          "woman",
         ),
       ),
       age: z.exactOptional(
@@ -62,10 +63,11 @@ export function person(kit: Kit, common: Common) {
           orWithheld(code("education-levels")),
           "quasi-identifier",
           "Highest level completed (ISCED 2011).",
+          "primary-education",
         ),
       ),
       maritalStatus: z.exactOptional(
-        field(orWithheld(code("marital-statuses")), "quasi-identifier", "Civil status."),
+        field(orWithheld(code("marital-statuses")), "quasi-identifier", "Civil status.", "single"),
       ),
       numberOfChildren: z.exactOptional(
         field(orWithheld(integer(30)), "quasi-identifier", "How many children the person has.", 2),
@@ -78,6 +80,7 @@ export function person(kit: Kit, common: Common) {
           list(orLocal(code("vulnerabilities")), 30),
           "sensitive",
           "Circumstances that traffickers abused or could abuse.",
+          ["poverty"],
         ),
       ),
     },

@@ -35,30 +35,56 @@ export function statisticalTable(kit: Kit, common: Common) {
     () =>
       z.strictObject({
         sex: z.exactOptional(
-          field(orWithheld(code("sexes")), "public", "Of persons of this sex; absent: all."),
+          field(orWithheld(code("sexes")), "public", "Of persons of this sex; absent: all.", "female"),
         ),
         ageBand: z.exactOptional(
-          field(orWithheld(code("age-bands")), "public", "Of persons in this age band; absent: all."),
+          field(
+            orWithheld(code("age-bands")),
+            "public",
+            "Of persons in this age band; absent: all.",
+            "child",
+          ),
         ),
         form: z.exactOptional(
-          field(orLocal(code("forms")), "public", "Of this conduct or exploitation; absent: all."),
+          field(
+            orLocal(code("forms")),
+            "public",
+            "Of this conduct or exploitation; absent: all.",
+            "forced-labour",
+          ),
         ),
-        sector: z.exactOptional(field(code("sectors"), "public", "In this sector; absent: all.")),
+        sector: z.exactOptional(
+          field(code("sectors"), "public", "In this sector; absent: all.", "construction"),
+        ),
         citizenship: z.exactOptional(
-          field(common.country, "public", "Of nationals of this state; absent: all."),
+          field(common.country, "public", "Of nationals of this state; absent: all.", "KH"),
         ),
         placeCountry: z.exactOptional(
-          field(common.country, "public", "Where that state was the place of `placeRole`; absent: all."),
+          field(
+            common.country,
+            "public",
+            "Where that state was the place of `placeRole`; absent: all.",
+            "TH",
+          ),
         ),
-        placeRole: z.exactOptional(field(code("place-roles"), "public", "What `placeCountry` was.")),
-        role: z.exactOptional(field(code("involvement-roles"), "public", "In this role; absent: all.")),
+        placeRole: z.exactOptional(
+          field(code("place-roles"), "public", "What `placeCountry` was.", "destination"),
+        ),
+        role: z.exactOptional(
+          field(code("involvement-roles"), "public", "In this role; absent: all.", "identified-victim"),
+        ),
         stage: z.exactOptional(
-          field(code("charge-stages"), "public", "At this stage of charge; absent: all."),
+          field(code("charge-stages"), "public", "At this stage of charge; absent: all.", "final"),
         ),
         outcome: z.exactOptional(
-          field(orLocal(code("outcomes")), "public", "With this outcome of charge; absent: all."),
+          field(
+            orLocal(code("outcomes")),
+            "public",
+            "With this outcome of charge; absent: all.",
+            "convicted",
+          ),
         ),
-        count: field(count, "public", "How many."),
+        count: field(count, "public", "How many.", 12),
       }),
     {
       title: "Cell",
@@ -71,7 +97,7 @@ export function statisticalTable(kit: Kit, common: Common) {
     "Statistical table",
     "Counts for GLOTIP, ICCS and SDG 16.2.2; a cell may be a bound or a range.",
     {
-      title: field(text(1000), "public", "Its title."),
+      title: field(text(1000), "public", "Its title.", "Detected victims by sex and age, 2019"),
       unit: field(code("table-units"), "public", "What is counted.", "victims"),
       measure: z.exactOptional(
         field(orLocal(code("measures")), "public", "The measure it feeds.", "detected-victims-per-100000"),
@@ -79,13 +105,18 @@ export function statisticalTable(kit: Kit, common: Common) {
       jurisdiction: field(list(code("countries"), 250), "public", "States covered.", ["KH"]),
       period: field(common.reportingPeriod, "public", "The period counted."),
       population: z.exactOptional(
-        field(integer(1e10, 1), "public", "Population of those states in that period, for rates."),
+        field(integer(1e10, 1), "public", "Population of those states in that period, for rates.", 16000000),
       ),
       smallCellThreshold: z.exactOptional(
         field(integer(100, 1), "public", "Counts below this are not shown.", 11),
       ),
       conduct: z.exactOptional(
-        field(codeUnder("forms/conduct"), "public", "The conduct counted, where the whole table has one."),
+        field(
+          codeUnder("forms/conduct"),
+          "public",
+          "The conduct counted, where the whole table has one.",
+          "trafficking-in-persons",
+        ),
       ),
       cells: field(list(cell, 50_000), "public", "Counts."),
     },
