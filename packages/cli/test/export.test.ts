@@ -6,12 +6,11 @@ import { describe, expect, test } from "vitest";
 import { ended, scratch, start, tipx } from "./run.js";
 
 const at = await scratch();
-const artefacts = path.join(
-  path.dirname(createRequire(import.meta.url).resolve("@tipx/json-schema/package.json")),
-  "schema",
-);
-const exported = (out: string, ...more: string[]) =>
-  tipx(["export", "--out", at(out), "--format", "json-schema", ...more]);
+const home = path.dirname(createRequire(import.meta.url).resolve("@tipx/json-schema/package.json"));
+const artefacts = path.join(home, "schema");
+const exportedAs = (format: string, out: string, ...more: string[]) =>
+  tipx(["export", "--out", at(out), "--format", format, ...more]);
+const exported = (out: string, ...more: string[]) => exportedAs("json-schema", out, ...more);
 const filesOf = async (dir: string) =>
   (await readdir(dir, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
@@ -95,5 +94,59 @@ describe("tipx export --format json-schema", () => {
           file,
         ).toBe(true);
     }
+  });
+});
+
+describe("tipx export of the other formats", () => {
+  const formats = ["csv", "skos", "jsonld", "fhir", "misp", "openapi"];
+
+  test.each(formats)("%s: byte for byte, with the index, and nothing else", async (format) => {
+    expect((await exportedAs(format, format)).code).toBe(0);
+    const files = await filesOf(at(format));
+    const [version = ""] = await readdir(path.join(home, "exports"));
+    expect(files).toContain(path.join("exports", version, format, "index.json"));
+    expect(files).toEqual(
+      (await filesOf(path.join(home, "exports", version, format))).map((name) =>
+        path.join("exports", version, format, name),
+      ),
+    );
+    for (const file of files)
+      expect(
+        (await readFile(at(`${format}/${file}`))).equals(await readFile(path.join(home, file))),
+        file,
+      ).toBe(true);
+    const index = JSON.parse(
+      await readFile(at(`${format}/exports/${version}/${format}/index.json`), "utf8"),
+    ) as {
+      files: { path: string; sha256: string }[];
+    };
+    expect(index.files).toHaveLength(files.length - 1);
+    for (const { path: name, sha256 } of index.files)
+      expect(
+        createHash("sha256")
+          .update(await readFile(at(`${format}/exports/${name}`)))
+          .digest("hex"),
+      ).toBe(sha256);
+  });
+
+  test("all is every format, once, whatever stands beside it", async () => {
+    expect((await exportedAs("all,csv", "all")).code).toBe(0);
+    const files = await filesOf(at("all"));
+    expect(files).toEqual(
+      [
+        ...(await filesOf(artefacts)).map((name) => path.join("schema", name)),
+        ...(await filesOf(path.join(home, "exports"))).map((name) => path.join("exports", name)),
+      ].sort(),
+    );
+  });
+
+  test("a format that is not there is a usage error that names those that are", async () => {
+    const { code, stdout, stderr } = await exportedAs("xlsx", "none");
+    expect([code, stdout]).toEqual([2, ""]);
+    for (const format of ["json-schema", ...formats, "all"]) expect(stderr).toContain(format);
+    const forgotten = await tipx(["export", "--out", at("none")]);
+    expect(forgotten.code).toBe(2);
+    expect(forgotten.stderr).toContain("openapi");
+    expect(await stat(at("none")).catch(() => undefined)).toBeUndefined();
   });
 });

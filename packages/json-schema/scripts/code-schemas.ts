@@ -1,6 +1,7 @@
 import { getEntry } from "@tipx/taxonomy";
 import { IDS, movedIds, SCHEMES, type Scheme } from "@tipx/taxonomy/ids";
 import { DIALECTS, SCHEMA_BASE, schemaPath, type Dialect } from "../src/address.js";
+import { itemOf, titleOf } from "./exports/model.js";
 import type { JsonObject } from "./record-schemas.js";
 
 /** One code list: what each id of a scheme means, moved ids marked as deprecated. */
@@ -10,7 +11,7 @@ function codeList(scheme: Scheme, dialect: Dialect, path: string): JsonObject {
     const definition = entry && "definition" in entry ? entry.definition?.en?.text : undefined;
     return {
       const: id,
-      title: entry?.label.en?.text ?? id,
+      title: entry ? titleOf(itemOf(scheme, entry)) : id,
       ...(definition !== undefined && { description: definition }),
     };
   });

@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { writeFiles, type Files } from "@tipx/generated";
+import { staleFiles, writeFiles, type Files } from "@tipx/generated";
 import { DIALECTS, PROFILES, SCHEMA_BASE, schemaPath, type Dialect } from "../src/address.js";
 import { codeSchemas } from "./code-schemas.js";
+import { exportFiles } from "./exports/files.js";
 import { recordSchemas, type JsonObject } from "./record-schemas.js";
 import { declarations } from "./types.js";
 
@@ -34,13 +36,38 @@ export async function files(): Promise<Files> {
   return made;
 }
 
+/** The vocabulary in formats that are not ours, from the same sources: path → contents. */
+export function exported(made: Files): Map<string, string> {
+  const [name, producer] = [...made].find(([name]) => name.endsWith("/2020-12/producer/all.json")) ?? [];
+  if (name === undefined || producer === undefined) throw new Error("the producer schema was not made");
+  const [, version = ""] = name.split("/");
+  return exportFiles(version, JSON.parse(producer) as JsonObject);
+}
+
+/** Exports on disk that are made no more. */
+async function leftOver(all: Files): Promise<string[]> {
+  const found = await readdir(`${ROOT}/exports`, { recursive: true, withFileTypes: true }).catch(() => []);
+  return found
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(ROOT, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, "/"))
+    .filter((name) => !all.has(name));
+}
+
 /** A reviewer reads what senders must satisfy and what each code means; the rest is built with the package. */
 export const isCommitted = (path: string): boolean =>
   path === TYPES || /\/(?:2020-12\/(?:producer|codes)\/[^/]+|index)\.json$/.test(path);
 
-// The build writes what is not committed and no more: a committed file that is stale must not be hidden by a build.
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const all = await files();
-  const uncommitted = new Map([...all].filter(([path]) => !isCommitted(path)));
-  await writeFiles(ROOT, process.argv.includes("--uncommitted") ? uncommitted : all);
+  const schemas = await files();
+  const all = new Map([...schemas, ...exported(schemas)]);
+  const mode = process.argv[2];
+  const chosen = mode === "--uncommitted" ? new Map([...all].filter(([path]) => !isCommitted(path))) : all;
+  if (mode === "--check") {
+    const stale = await staleFiles(ROOT, new Map([...all].filter(([path]) => isCommitted(path))));
+    for (const path of stale) console.error(`packages/json-schema/${path} is stale: run \`npm run fix\``);
+    process.exitCode = stale.length > 0 ? 1 : 0;
+  } else
+    console.error(
+      `json-schema: ${await writeFiles(ROOT, chosen, await leftOver(all))} of ${chosen.size} files written`,
+    );
 }

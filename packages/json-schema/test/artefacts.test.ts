@@ -146,6 +146,16 @@ describe("code lists", () => {
     expect(compared).toBeGreaterThan(50);
   });
 
+  test("mark the title of what is not verified", () => {
+    for (const scheme of SCHEMES) {
+      const titles = new Map(((listOf(scheme)?.oneOf ?? []) as { const: string; title: string }[]).map((code) => [code.const, code.title])); // prettier-ignore
+      for (const id of IDS[scheme])
+        expect(/not verified\)$/.test(titles.get(id) ?? ""), `${scheme}/${id}`).toBe(
+          getEntry([scheme, id].join("/"))?.verified === false,
+        );
+    }
+  });
+
   test("give each concept the title and the definition of the vocabulary", () => {
     const forced = (listOf("forms")?.oneOf as Node[]).find((code) => code.const === "forced-labour");
     const entry = getEntry("forms/forced-labour");

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { getEntry } from "@tipx/taxonomy";
-import { IDS, OPEN_SCHEMES } from "@tipx/taxonomy/ids";
-import { getMeasure } from "@tipx/taxonomy/measures";
-import { getRecommendation } from "@tipx/taxonomy/recommendations";
+import { OPEN_SCHEMES } from "@tipx/taxonomy/ids";
+import { getMeasure, MEASURE_IDS } from "@tipx/taxonomy/measures";
+import { getRecommendation, RECOMMENDATION_IDS } from "@tipx/taxonomy/recommendations";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { CTDC, HTCDS } from "../coverage/table.js";
@@ -266,14 +266,14 @@ describe("what the vocabulary says of records", () => {
   });
 
   test("the fields that feed each measure exist", () => {
-    const wrong = IDS.measures.flatMap((id) =>
+    const wrong = MEASURE_IDS.flatMap((id) =>
       getMeasure(id).fields.flatMap((pointer) => (resolves(pointer) ? [] : [`${id}: ${pointer}`])),
     );
     expect(wrong).toEqual([]);
   });
 
   test("the records that carry out a recommendation are of our types", () => {
-    const named = IDS.recommendations.flatMap((id) => [...(getRecommendation(id).records ?? [])]);
+    const named = RECOMMENDATION_IDS.flatMap((id) => [...(getRecommendation(id).records ?? [])]);
     expect(named.length).toBeGreaterThan(4);
     expect(named.filter((type) => !(RECORD_TYPES as readonly string[]).includes(type))).toEqual([]);
   });

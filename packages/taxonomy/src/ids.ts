@@ -18,8 +18,8 @@ export type Scheme = (typeof SCHEMES)[number];
 /** An entry's address: `forms/forced-labour`. */
 export type Ref = `${Scheme}/${string}`;
 
-/** The current ids of every scheme and register. */
-export const IDS = /* @__PURE__ */ deepFreeze(IDS_BY_SCHEME);
+/** The current ids of every scheme and register; typed as strings, for a union of them all is more than a compiler takes. */
+export const IDS: { readonly [S in Scheme]: readonly string[] } = /* @__PURE__ */ deepFreeze(IDS_BY_SCHEME);
 /** The current ids of a scheme, as a type. */
 export type IdOf<S extends Scheme> = IdTypes[S];
 

@@ -78,7 +78,7 @@ function rank(ref: Ref): number {
 function wordingsOf(scheme: Scheme): Wording[] {
   const old = oldIds(scheme).map((id) => [id, successors(scheme, id)] as const);
   return entriesOf(scheme).flatMap((entry) => {
-    const ref = `${scheme}/${entry.id}` as Ref;
+    const ref = `${scheme}/${entry.id as string}` as Ref;
     const wording = (field: Field, text: string, lang = ""): Wording[] => {
       const plain = normalise(text);
       return plain === "" ? [] : [{ ref, field, lang, text: plain, words: plain.split(" ") }];

@@ -1,5 +1,4 @@
-import { IDS } from "@tipx/taxonomy/ids";
-import { getMeasure } from "@tipx/taxonomy/measures";
+import { getMeasure, MEASURE_IDS } from "@tipx/taxonomy/measures";
 import { describe, expect, test } from "vitest";
 import { isBefore } from "../src/rules/dates.js";
 import { RATIOS } from "../src/rules/cooperation.js";
@@ -260,5 +259,5 @@ describe("dates are compared no finer than the coarser", () => {
 });
 
 test("the measures that are ratios are those of the vocabulary", () => {
-  expect([...RATIOS].sort()).toEqual(IDS.measures.filter((id) => getMeasure(id).unit === "ratio").sort());
+  expect([...RATIOS].sort()).toEqual(MEASURE_IDS.filter((id) => getMeasure(id).unit === "ratio").sort());
 });

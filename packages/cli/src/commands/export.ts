@@ -1,20 +1,21 @@
 import type { Command } from "../command.js";
 import { brief } from "../escape.js";
 import { EXIT } from "../exit.js";
-import { artefacts } from "../export/artefacts.js";
+import { artefacts, FORMATS } from "../export/artefacts.js";
 import { writeAll } from "../export/write.js";
 import { print } from "../io.js";
 import { UsageError } from "../usage-error.js";
 
 export const exportCommand: Command = {
-  usage: "--out DIR --format json-schema [options]",
-  about: "write the published schemas to a folder, byte for byte as they are released",
+  usage: "--out DIR --format FORMAT [options]",
+  about: "write the published schemas and vocabularies to a folder, byte for byte as they are released",
   options: {
     out: { value: "DIR", help: "where to; made when it is not there" },
     format: {
-      value: "json-schema",
-      choices: ["json-schema"],
-      help: "what to write; other formats come with later releases",
+      value: "FORMAT",
+      choices: [...FORMATS, "all"],
+      multiple: true,
+      help: `what to write: ${FORMATS.join(", ")}; all for every one`,
     },
     force: { help: "replace files there that differ" },
   },
@@ -23,9 +24,16 @@ export const exportCommand: Command = {
       command: "tipx export --out schemas --format json-schema",
       about: "schemas/schema/<version>/…/all.json and its fellows",
     },
+    {
+      command: "tipx export --out lists --format csv,fhir",
+      about: "code lists for a spreadsheet and for a health partner's server, in lists/exports/<version>/",
+    },
   ],
   notes: [
-    "Paths are those of each schema's $id; index.json lists every file with its SHA-256. A file that is already there and\n" +
+    "json-schema: JSON Schema, paths as in each schema's $id. csv: code lists, labels and mappings with a Frictionless\n" +
+      "datapackage.json. skos: Turtle, with SHACL shapes. jsonld: the same as JSON-LD, and laws, bodies and meetings. fhir:\n" +
+      "CodeSystem, ValueSet and ConceptMap of R4 and R5. misp: a machine tag taxonomy. openapi: components for OpenAPI 3.1.",
+    "Each format's index.json lists every file with its SHA-256. A file that is already there and\n" +
       "differs stops the export before anything is written, unless --force. Each file is put in place whole or not at all.",
   ],
   async run(args, io) {
@@ -35,8 +43,11 @@ export const exportCommand: Command = {
     if (out === undefined || out === "")
       throw new UsageError("export needs --out DIR (see tipx export --help)");
     if (!args.has("format"))
-      throw new UsageError("export needs --format json-schema (see tipx export --help)");
-    const { written, unchanged } = await writeAll(out, await artefacts(), args.has("force"));
+      throw new UsageError(`export needs --format ${FORMATS.join(", ")} or all (see tipx export --help)`);
+    const chosen = args.list("format");
+    const formats = FORMATS.filter((format) => chosen.includes(format) || chosen.includes("all"));
+    const found = (await Promise.all(formats.map(artefacts))).flat();
+    const { written, unchanged } = await writeAll(out, found, args.has("force"));
     await print(io, `${written} files written, ${unchanged} already there, in ${brief(out, 200)}\n`);
     return EXIT.ok;
   },

@@ -6,14 +6,30 @@ import { TABLE } from "../entries/recommendations.js";
 
 /** Recommendations: the current ids. */
 export const RECOMMENDATION_IDS = /* @__PURE__ */ Object.freeze([
+  "4p-partnership",
+  "4p-prevention",
+  "4p-prosecution",
+  "4p-protection",
   "apa-a",
   "apa-b",
   "apa-c",
   "apa-d",
+  "commit-1",
+  "commit-2",
+  "commit-3",
+  "commit-4",
+  "commit-5",
+  "gcm-10",
   "gpa-1",
   "gpa-2",
   "gpa-3",
   "gpa-4",
+  "greta-cooperation",
+  "greta-criminal-law",
+  "greta-monitoring",
+  "greta-prevention",
+  "greta-procedure",
+  "greta-protection",
   "ohchr-g1",
   "ohchr-g10",
   "ohchr-g11",
@@ -50,7 +66,10 @@ export const RECOMMENDATION_IDS = /* @__PURE__ */ Object.freeze([
   "s2",
   "s3",
   "s4",
-  "s5"
+  "s5",
+  "sdg-16-2",
+  "sdg-5-2",
+  "sdg-8-7"
 ] as const);
 
 export type { RecommendationId } from "../id-types.js";

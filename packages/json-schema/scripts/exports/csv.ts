@@ -1,0 +1,216 @@
+import { createHash } from "node:crypto";
+import type { JsonObject } from "../record-schemas.js";
+import {
+  citation,
+  externalUri,
+  inEnglish,
+  LICENCE,
+  titleOf,
+  type Item,
+  type List,
+  type Model,
+} from "./model.js";
+
+type Row = readonly string[];
+
+interface Table {
+  readonly name: string;
+  readonly title: string;
+  readonly path: string;
+  readonly fields: readonly JsonObject[];
+  readonly key?: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+const field = (name: string, description: string, constraints?: JsonObject): JsonObject => ({
+  name,
+  type: "string",
+  description,
+  ...(constraints && { constraints }),
+});
+
+const CODE_FIELDS = [
+  field("Code", "The id, which is never reused.", { required: true, unique: true }),
+  field("Title", "In English. A title that is not settled ends in (draft) or (not verified).", {
+    required: true,
+  }),
+  field("Description", "In English, in our own words."),
+  field("Source", "Where the facts can be read, separated by ' | '."),
+  field("Since", "The version that brought the id; empty for one out of use."),
+  field("Deprecated", "The version that took the id out of use; empty while it is in use."),
+  field("ReplacedBy", "Codes to use instead, separated by ' | '."),
+];
+
+const LABEL_FIELDS = [
+  field("List", "The code list.", { required: true }),
+  field("Code", "The id.", { required: true }),
+  field("Language", "BCP 47.", { required: true }),
+  field("Kind", "Which kind of wording.", { required: true, enum: ["preferred", "alternative", "hidden"] }),
+  field("Text", "The words.", { required: true }),
+  field("Status", "official: taken from a cited text; reviewed; draft: a translation nobody has reviewed.", {
+    required: true,
+    enum: ["official", "reviewed", "draft"],
+  }),
+  field("Verified", "no: remembered, inferred or seen in part.", { required: true, enum: ["yes", "no"] }),
+];
+
+const MAPPING_FIELDS = [
+  field("List", "The code list.", { required: true }),
+  field("Code", "The id.", { required: true }),
+  field("Relation", "SKOS; broadMatch: theirs is broader.", {
+    required: true,
+    enum: ["exactMatch", "closeMatch", "broadMatch", "narrowMatch", "relatedMatch"],
+  }),
+  field("System", "The other system, an id of the register systems.", { required: true }),
+  field("Version", "Of the other system.", { required: true }),
+  field("Field", "Of the other system, where it has fields."),
+  field("TheirCode", "As published, spelling kept.", { required: true }),
+  field("TheirUri", "The address we use for it.", { required: true }),
+  field("Verified", "no: remembered, inferred or seen in part.", { required: true, enum: ["yes", "no"] }),
+  field("Note", "What a reader must know."),
+];
+
+/** Code lists, labels and mappings as CSV (RFC 4180), described by a data package: path → contents. */
+export function csvFiles(all: Model): Map<string, string> {
+  const tables = [
+    ...all.schemes.map((list) => codeList(list, "")),
+    ...all.registers.map((list) => codeList(list, "registers/")),
+    labels(all),
+    mappings(all),
+  ];
+  const files = new Map(tables.map((table) => [table.path, csv(table)]));
+  files.set("datapackage.json", `${JSON.stringify(dataPackage(all, tables, files), null, 1)}\n`);
+  return files;
+}
+
+function codeList(list: List, folder: string): Table {
+  return {
+    name: list.name,
+    title: inEnglish(list.titles) ?? list.name,
+    path: `${folder}${list.name}.csv`,
+    fields: CODE_FIELDS,
+    key: ["Code"],
+    rows: [
+      ...list.items.map((item) => [
+        item.id,
+        titleOf(item),
+        inEnglish(item.definitions) ?? "",
+        item.sources.map(citation).join(" | "),
+        item.entry.since,
+        "",
+        "",
+      ]),
+      // The version that first had an old id is not kept with it.
+      ...list.gone.map(({ id, title, note, since, replacedBy }) => [
+        id,
+        title,
+        note,
+        "",
+        "",
+        since,
+        replacedBy.join(" | "),
+      ]),
+    ],
+  };
+}
+
+const yesNo = (verified: boolean): string => (verified ? "yes" : "no");
+const itemsOf = (all: Model): (readonly [List, Item])[] =>
+  [...all.schemes, ...all.registers].flatMap((list) => list.items.map((item) => [list, item] as const));
+
+function labels(all: Model): Table {
+  const rows = itemsOf(all).flatMap(([{ name }, item]) =>
+    (
+      [
+        ["preferred", item.labels],
+        ["alternative", item.altLabels],
+        ["hidden", item.hiddenLabels],
+      ] as const
+    ).flatMap(([kind, words]) =>
+      words.map(({ lang, text, status, verified }) => [
+        name,
+        item.id,
+        lang,
+        kind,
+        text,
+        status,
+        yesNo(verified),
+      ]),
+    ),
+  );
+  return {
+    name: "labels",
+    title: "Labels in every language",
+    path: "labels.csv",
+    fields: LABEL_FIELDS,
+    rows,
+  };
+}
+
+function mappings(all: Model): Table {
+  const rows = itemsOf(all).flatMap(([{ name }, item]) =>
+    item.mappings.map((mapping) => [
+      name,
+      item.id,
+      mapping.relation,
+      mapping.system,
+      mapping.version,
+      mapping.field ?? "",
+      mapping.code,
+      externalUri(mapping),
+      yesNo(mapping.verified !== false && item.verified),
+      mapping.note ?? "",
+    ]),
+  );
+  return {
+    name: "mappings",
+    title: "Codes of other systems",
+    path: "mappings.csv",
+    fields: MAPPING_FIELDS,
+    rows,
+  };
+}
+
+function csv({ fields, rows }: Table): string {
+  const header = fields.map(({ name }) => String(name));
+  return [header, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+}
+
+const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+function dataPackage(all: Model, tables: readonly Table[], files: ReadonlyMap<string, string>): JsonObject {
+  return {
+    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+    name: "tipx-code-lists",
+    title: "TIPX code lists",
+    description:
+      "The vocabulary of the trafficking in persons exchange as code lists. Codes are never translated.",
+    homepage: "https://w3id.org/tipx/",
+    version: all.version,
+    licenses: [{ name: LICENCE.id, title: LICENCE.name, path: LICENCE.url }],
+    ...(all.attributions.size > 0 && {
+      sources: [...all.attributions.values()].map((title) => ({ title })),
+    }),
+    resources: tables.map(({ name, title, path, fields, key }) => {
+      const contents = Buffer.from(files.get(path) ?? "");
+      return {
+        name,
+        type: "table",
+        title,
+        path,
+        scheme: "file",
+        format: "csv",
+        mediatype: "text/csv",
+        encoding: "utf-8",
+        bytes: contents.length,
+        hash: `sha256:${createHash("sha256").update(contents).digest("hex")}`,
+        schema: {
+          $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
+          fields: [...fields],
+          missingValues: [""],
+          ...(key && { primaryKey: [...key] }),
+        },
+      };
+    }),
+  };
+}

@@ -1,0 +1,220 @@
+import {
+  BASE_URI, conceptUri, entriesOf, getEntry, schemeInfo, type Collection, type Concept, type EntryBase, type Localised,
+  type LocalisedList, type Mapping, type Ref, type Source, type System, type Text,
+} from "@tipx/taxonomy"; // prettier-ignore
+import { oldIds, resolveId, SCHEMES, TAXONOMY_VERSION, type Scheme } from "@tipx/taxonomy/ids";
+
+/** Words in one language. `settled`: neither a draft nor in doubt, so that a format may show them without a mark. */
+export interface Wording {
+  readonly lang: string;
+  readonly text: string;
+  readonly status: Text["status"];
+  readonly verified: boolean;
+  readonly settled: boolean;
+}
+
+/** A current entry, ready for any format. */
+export interface Item {
+  readonly id: string;
+  readonly ref: Ref;
+  readonly uri: string;
+  /** False where the entry as a whole is remembered, inferred or seen in part. */
+  readonly verified: boolean;
+  readonly labels: readonly Wording[];
+  readonly altLabels: readonly Wording[];
+  readonly hiddenLabels: readonly Wording[];
+  readonly definitions: readonly Wording[];
+  readonly scopeNotes: readonly Wording[];
+  readonly sources: readonly Source[];
+  /** Codes of other systems, of those whose licence lets codes be shipped. */
+  readonly mappings: readonly Mapping[];
+  /** Everything else, as the taxonomy holds it. */
+  readonly entry: EntryBase & Partial<Concept> & Partial<Pick<Collection, "members">>;
+}
+
+/** An id out of use. */
+export interface Gone {
+  readonly id: string;
+  readonly uri: string;
+  readonly since: string;
+  /** Current ids of the same list; none for a withdrawn id. */
+  readonly replacedBy: readonly string[];
+  /** What became of it, in English. */
+  readonly title: string;
+  readonly note: string;
+}
+
+/** A concept scheme or a register. */
+export interface List {
+  readonly name: Scheme;
+  readonly uri: string;
+  readonly titles: readonly Wording[];
+  readonly descriptions: readonly Wording[];
+  readonly open: boolean;
+  readonly items: readonly Item[];
+  readonly gone: readonly Gone[];
+}
+
+export interface Model {
+  readonly version: string;
+  readonly schemes: readonly List[];
+  /** Entities, not concepts. */
+  readonly registers: readonly List[];
+  /** Names that licences ask for beside codes or labels taken from other systems: system → sentence. */
+  readonly attributions: ReadonlyMap<string, string>;
+}
+
+export const LICENCE = {
+  id: "CC-BY-4.0",
+  name: "Creative Commons Attribution 4.0 International",
+  url: "https://creativecommons.org/licenses/by/4.0/",
+} as const;
+
+/** The whole vocabulary as every format writes it, in order of names. */
+export function model(): Model {
+  const lists = [...SCHEMES].sort().map((name) => [schemeInfo(name).kind, listOf(name)] as const);
+  const ofKind = (kind: string) => lists.filter(([found]) => found === kind).map(([, list]) => list);
+  return {
+    version: TAXONOMY_VERSION,
+    schemes: ofKind("concept-scheme"),
+    registers: ofKind("register"),
+    attributions: new Map(
+      entriesOf("systems").flatMap(({ id, attribution }: System) =>
+        attribution === undefined ? [] : [[id, attribution] as const],
+      ),
+    ),
+  };
+}
+
+function listOf(name: Scheme): List {
+  const info = schemeInfo(name);
+  return {
+    name,
+    uri: BASE_URI + name,
+    titles: wordings(info.title, "label", true),
+    descriptions: wordings(info.description, "text", true),
+    open: info.open,
+    items: entriesOf(name).map((entry) => itemOf(name, entry)),
+    gone: [...oldIds(name)].sort().map((id) => goneOf(name, id)),
+  };
+}
+
+/** One entry as every format writes it. */
+export function itemOf(scheme: Scheme, entry: EntryBase): Item {
+  const { definition, mappings = [] } = entry as EntryBase & Partial<Concept>;
+  const ref: Ref = `${scheme}/${entry.id}`;
+  const verified = entry.verified !== false;
+  return {
+    id: entry.id,
+    ref,
+    uri: conceptUri(ref),
+    verified,
+    labels: wordings(entry.label, "label", verified),
+    altLabels: wordings(entry.altLabel, "label", verified),
+    hiddenLabels: wordings(entry.hiddenLabel, "label", verified),
+    definitions: wordings(definition, "text", verified),
+    scopeNotes: wordings(entry.scopeNote, "text", verified),
+    sources: entry.sources,
+    mappings: mappings.filter(({ system }) => reuseOfSystem(system) !== "link"),
+    entry,
+  };
+}
+
+function goneOf(scheme: Scheme, id: string): Gone {
+  const to = resolveId(scheme, id);
+  const base = { id, uri: conceptUri(`${scheme}/${id}`) };
+  if (to.status === "moved")
+    return {
+      ...base,
+      since: to.since,
+      replacedBy: [to.id],
+      title: `${id} (now ${to.id})`,
+      note: `Replaced by ${to.id}.`,
+    };
+  if (to.status === "split")
+    return { ...base, since: to.since, replacedBy: to.ids, title: `${id} (split)`, note: to.choose };
+  if (to.status === "withdrawn")
+    return { ...base, since: to.since, replacedBy: [], title: `${id} (withdrawn)`, note: to.reason };
+  throw new Error(`${scheme}/${id} is listed as old and is ${to.status}`);
+}
+
+/** What the licence of a text's source must let us ship for the text to appear in an export. */
+const ENOUGH = { label: ["label", "text"], text: ["text"] } as const;
+
+/**
+ * The texts of each language that may be shipped. Ours have no source; others' words are left out where the source's
+ * licence lets us ship its codes, or a link, and no more.
+ */
+export function wordings(
+  texts: Localised | LocalisedList | undefined,
+  kind: keyof typeof ENOUGH,
+  entryVerified: boolean,
+): Wording[] {
+  return Object.entries(texts ?? {})
+    .flatMap(([lang, found]) =>
+      [found]
+        .flat()
+        .filter(({ source }) => source === undefined || mayShip(source, kind))
+        .map(({ text, status, verified, source }: Text): Wording => {
+          const sure = entryVerified && verified !== false && source?.verified !== false;
+          return { lang, text, status, verified: sure, settled: sure && status !== "draft" };
+        }),
+    )
+    .sort((a, b) => compare(a.lang, b.lang));
+}
+
+function mayShip(source: Source, kind: keyof typeof ENOUGH): boolean {
+  const reuse = source.reuse ?? ("system" in source ? reuseOfSystem(source.system) : "text");
+  return (ENOUGH[kind] as readonly string[]).includes(reuse);
+}
+
+/** A system nobody has described lets us ship nothing. */
+const reuseOfSystem = (id: string) => getEntry(`systems/${id}`)?.reuse ?? "link";
+
+/** English words as one string for formats that have no place for a status: what is not settled says so. */
+export function marked(wording: Wording): string {
+  const marks = [wording.status === "draft" ? "draft" : "", wording.verified ? "" : "not verified"];
+  const said = marks.filter((mark) => mark !== "").join(", ");
+  return said === "" ? wording.text : `${wording.text} (${said})`;
+}
+
+export const inEnglish = (wordings: readonly Wording[]): string | undefined => {
+  const found = wordings.find(({ lang }) => lang === "en");
+  return found && marked(found);
+};
+
+/** The title of an entry in formats of one language: its English label with its marks, or the id itself. */
+export const titleOf = ({ labels, id }: Pick<Item, "labels" | "id">): string => inEnglish(labels) ?? id;
+
+/** Where a fact can be read, in one line. */
+export function citation(source: Source): string {
+  const place =
+    "instrument" in source
+      ? source.provision === undefined
+        ? conceptUri(`instruments/${source.instrument}`)
+        : conceptUri(`instruments/${source.instrument}#${source.provision}`)
+      : "system" in source
+        ? conceptUri(`systems/${source.system}`)
+        : source.url;
+  const said = [source.locator, source.verified === false ? "not verified" : undefined];
+  const more = said.filter((part) => part !== undefined).join("; ");
+  return more === "" ? place : `${place} (${more})`;
+}
+
+/** The address under which we speak of a code of another system, or (without one) of the list it stands in. */
+export function externalUri({
+  system,
+  version,
+  field,
+  code,
+}: Omit<Mapping, "relation" | "code"> & { code?: string }): string {
+  const list = ["systems", system, version, ...(field === undefined ? [] : [field])];
+  const uri = BASE_URI + list.map(encoded).join("/");
+  return code === undefined ? uri : `${uri}#${encoded(code)}`;
+}
+
+const encoded = (part: string): string =>
+  encodeURIComponent(part).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+
+/** By code point, the same on every machine. */
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,249 @@
+import { createHash } from "node:crypto";
+import { conceptUri, type Mapping, type Ref, type Source } from "@tipx/taxonomy";
+import { entityFacts } from "./entities.js";
+import {
+  citation,
+  externalUri,
+  LICENCE,
+  type Gone,
+  type Item,
+  type List,
+  type Model,
+  type Wording,
+} from "./model.js";
+import { facts, inLang, iri, literal, truth, type Name, type Resource, type Value } from "./rdf/graph.js";
+
+/**
+ * A concept scheme in SKOS and SKOS-XL. Settled words are plain labels and notes; drafts and what is not verified are
+ * resources with a status under `tipx:proposed…` properties, because `skosxl:prefLabel` would entail `skos:prefLabel`.
+ */
+export function schemeGraph(list: List, all: Model): Resource[] {
+  const narrower = new Map<string, string[]>();
+  for (const { id, entry } of list.items)
+    for (const parent of entry.broader ?? []) narrower.set(parent, [...(narrower.get(parent) ?? []), id]);
+  const at = (id: string) => iri(conceptUri(`${list.name}/${id}` as Ref));
+  const tops = list.items.filter(({ entry }) => entry.broader === undefined);
+  const external = new Map<string, Mapping>();
+  for (const { mappings } of list.items) for (const one of mappings) external.set(externalUri(one), one);
+
+  const scheme: Resource = {
+    iri: list.uri,
+    types: ["skos:ConceptScheme"],
+    facts: facts(
+      ["skos:prefLabel", settled(list.titles)],
+      ["dct:title", settled(list.titles)],
+      ["dct:description", settled(list.descriptions)],
+      ["dct:identifier", [literal(list.name)]],
+      ["dct:license", [iri(LICENCE.url)]],
+      ["dct:rights", attributions(external.values(), all)],
+      ["owl:versionInfo", [literal(all.version)]],
+      ["tipx:openList", [truth(list.open)]],
+      ["skos:hasTopConcept", tops.map(({ id }) => at(id))],
+    ),
+  };
+  const concepts = list.items.flatMap((item) => {
+    const { broader, related, notation, abstract } = item.entry;
+    const words = labels(item);
+    const concept: Resource = {
+      iri: item.uri,
+      types: ["skos:Concept"],
+      facts: facts(
+        ["skos:inScheme", [iri(list.uri)]],
+        ["skos:topConceptOf", broader === undefined ? [iri(list.uri)] : []],
+        ["dct:identifier", [literal(item.ref)]],
+        ["skos:notation", notation === undefined ? [] : [literal(notation)]],
+        ...words.facts,
+        ...notes(item),
+        ["skos:broader", (broader ?? []).map(at)],
+        ["skos:narrower", (narrower.get(item.id) ?? []).map(at)],
+        ["skos:related", relatedOf(list, item.id, related ?? []).map(at)],
+        ...matches(item),
+        ...provenance(item),
+        ["tipx:abstract", abstract === true ? [truth(true)] : []],
+        ...entityFacts(item, list.name),
+      ),
+    };
+    return [concept, ...words.resources];
+  });
+  const codes = [...external]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([uri, { system, version, field, code }]): Resource => ({
+      iri: uri,
+      types: ["tipx:ExternalCode"],
+      facts: facts(
+        ["skos:notation", [literal(code)]],
+        ["dct:isPartOf", [iri(conceptUri(`systems/${system}`))]],
+        ["tipx:systemVersion", [literal(version)]],
+        ["tipx:field", field === undefined ? [] : [literal(field)]],
+      ),
+    }));
+  return [
+    scheme,
+    ...concepts,
+    ...list.gone.map((gone) => goneResource(list, gone, "skos:Concept")),
+    ...codes,
+  ];
+}
+
+/** The concepts that a text lists together. */
+export function collectionGraph(list: List, all: Model): Resource[] {
+  return [
+    ...list.items.flatMap((item) => {
+      const words = labels(item);
+      const collection: Resource = {
+        iri: item.uri,
+        types: ["skos:Collection"],
+        facts: facts(
+          ["dct:identifier", [literal(item.ref)]],
+          ...words.facts,
+          ...notes(item),
+          ["skos:member", (item.entry.members ?? []).map((ref) => iri(conceptUri(ref as Ref)))],
+          ...provenance(item),
+          ["dct:license", [iri(LICENCE.url)]],
+          ["owl:versionInfo", [literal(all.version)]],
+        ),
+      };
+      return [collection, ...words.resources];
+    }),
+    ...list.gone.map((gone) => goneResource(list, gone, "skos:Collection")),
+  ];
+}
+
+/** An id out of use keeps its address and says what to use instead. It has no label. */
+export function goneResource(list: List, gone: Gone, type: Name): Resource {
+  return {
+    iri: gone.uri,
+    types: [type],
+    facts: facts(
+      ["skos:inScheme", type === "skos:Concept" ? [iri(list.uri)] : []],
+      ["dct:identifier", [literal(`${list.name}/${gone.id}`)]],
+      ["owl:deprecated", [truth(true)]],
+      ["dct:isReplacedBy", gone.replacedBy.map((id) => iri(conceptUri(`${list.name}/${id}` as Ref)))],
+      [type === "skos:Concept" ? "skos:changeNote" : "dct:description", [inLang(gone.note, "en")]],
+      ["tipx:deprecatedSince", [literal(gone.since)]],
+    ),
+  };
+}
+
+const settled = (words: readonly Wording[]): Value[] =>
+  words.filter((word) => word.settled).map(({ text, lang }) => inLang(text, lang));
+
+/** `related` holds in both directions whichever side wrote it down. */
+function relatedOf(list: List, id: string, own: readonly string[]): string[] {
+  const others = list.items.filter(({ entry }) => entry.related?.includes(id)).map((other) => other.id);
+  return [...new Set([...own, ...others])].sort();
+}
+
+/** A label resource with its status. */
+export function labelResource(uri: string, { text, lang, status, verified }: Wording): Resource {
+  return {
+    iri: uri,
+    types: ["skosxl:Label"],
+    facts: facts(
+      ["skosxl:literalForm", [inLang(text, lang)]],
+      ["tipx:status", [literal(status)]],
+      ["tipx:verified", verified ? [] : [truth(false)]],
+    ),
+  };
+}
+
+/** Short and stable: the same text keeps its address when others come and go. */
+const digest = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 10);
+export const labelUri = (item: Item, kind: string, { lang, text }: Wording): string =>
+  kind === "label" ? `${item.uri}#label-${lang}` : `${item.uri}#${kind}-${lang}-${digest(text)}`;
+
+function labels(item: Item) {
+  const rows: [Name, Value[]][] = [];
+  const resources: Resource[] = [];
+  // SKOS allows a wording one role in a language: the first that has it keeps it.
+  const taken = new Set<string>();
+  for (const [kind, role, words] of [
+    ["label", "prefLabel", item.labels],
+    ["alt", "altLabel", item.altLabels],
+    ["hidden", "hiddenLabel", item.hiddenLabels],
+  ] as const)
+    for (const word of words) {
+      const key = `${word.lang} ${word.text}`;
+      if (taken.has(key)) continue;
+      taken.add(key);
+      const uri = labelUri(item, kind, word);
+      if (word.settled)
+        rows.push([`skos:${role}`, [inLang(word.text, word.lang)]], [`skosxl:${role}`, [iri(uri)]]);
+      else rows.push([`tipx:proposed${role[0]?.toUpperCase() ?? ""}${role.slice(1)}`, [iri(uri)]]);
+      resources.push(labelResource(uri, word));
+    }
+  return { facts: rows, resources };
+}
+
+/** Definitions and scope notes: plain where settled, else a value with its status. */
+function notes(item: Item): (readonly [Name, readonly Value[]])[] {
+  return (
+    [
+      ["skos:definition", "tipx:proposedDefinition", item.definitions],
+      ["skos:scopeNote", "tipx:proposedScopeNote", item.scopeNotes],
+    ] as const
+  ).flatMap(([plain, proposed, words]) => [
+    [plain, settled(words)] as const,
+    [
+      proposed,
+      words.filter((word) => !word.settled).map((word) => ({ node: valueWithStatus(word) })),
+    ] as const,
+  ]);
+}
+
+export const valueWithStatus = ({ text, lang, status, verified }: Wording): Resource => ({
+  types: [],
+  facts: facts(
+    ["rdf:value", [inLang(text, lang)]],
+    ["tipx:status", [literal(status)]],
+    ["tipx:verified", verified ? [] : [truth(false)]],
+  ),
+});
+
+function matches(item: Item): (readonly [Name, readonly Value[]])[] {
+  return item.mappings.map((mapping) => {
+    const target = iri(externalUri(mapping));
+    if (mapping.verified !== false && item.verified) return [`skos:${mapping.relation}`, [target]] as const;
+    const node: Resource = {
+      types: [],
+      facts: facts(
+        ["tipx:relation", [{ name: `skos:${mapping.relation}` }]],
+        ["tipx:target", [target]],
+        ["tipx:verified", [truth(false)]],
+      ),
+    };
+    return ["tipx:proposedMapping", [{ node }]] as const;
+  });
+}
+
+/** Sources, version and whether the entry is verified. */
+export function provenance(item: Item): (readonly [Name, readonly Value[]])[] {
+  return [
+    ...sourceFacts(item.sources),
+    ["tipx:since", [literal(item.entry.since)]],
+    ["tipx:verified", item.verified ? [] : [truth(false)]],
+  ];
+}
+
+export function sourceFacts(sources: readonly Source[]): (readonly [Name, readonly Value[]])[] {
+  const unique = (of: readonly Source[]) => [...new Set(of.map(address))].map(iri);
+  const sure = sources.filter(({ verified }) => verified !== false);
+  const unsure = sources.filter(({ verified }) => verified === false);
+  const known = new Set(sure.map(address));
+  return [
+    ["dct:source", unique(sure)],
+    ["tipx:proposedSource", unique(unsure.filter((source) => !known.has(address(source))))],
+    ["dct:bibliographicCitation", [...new Set(sources.map(citation))].map(literal)],
+  ];
+}
+
+const address = (source: Source): string =>
+  citation({ ...source, locator: undefined, verified: undefined } as never);
+
+function attributions(mappings: Iterable<Mapping>, all: Model): Value[] {
+  const systems = [...new Set([...mappings].map(({ system }) => system))].sort();
+  return systems.flatMap((system) => {
+    const sentence = all.attributions.get(system);
+    return sentence === undefined ? [] : [inLang(sentence, "en")];
+  });
+}
