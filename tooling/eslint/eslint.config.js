@@ -4,7 +4,13 @@ import tseslint from "typescript-eslint";
 import { importDirection } from "./import-direction.js";
 
 export default defineConfig(
-  globalIgnores(["**/dist/**", "**/src/generated/**", "**/.turbo/**", "packages/json-schema/schema/**"]),
+  globalIgnores([
+    "**/dist/**",
+    "**/src/generated/**",
+    "**/.turbo/**",
+    "packages/json-schema/schema/**",
+    "packages/json-schema/exports/**",
+  ]),
   js.configs.recommended,
   tseslint.configs.strict,
   {

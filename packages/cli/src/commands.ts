@@ -18,7 +18,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import("./commands/list.js")).list,
   },
   export: {
-    summary: "write the published schemas to a folder",
+    summary: "write the published schemas and vocabulary to a folder, in the formats asked for",
     load: async () => (await import("./commands/export.js")).exportCommand,
   },
 };

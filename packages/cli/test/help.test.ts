@@ -83,7 +83,7 @@ describe("a wrong command line exits 2 and says what would do", () => {
     { args: ["list", "forms", "acts"], says: "list takes one scheme" },
     { args: ["export", "--format", "json-schema"], says: "export needs --out" },
     { args: ["export", "--out", "x"], says: "export needs --format json-schema" },
-    { args: ["export", "--out", "x", "--format", "csv"], says: "--format is one of json-schema" },
+    { args: ["export", "--out", "x", "--format", "xlsx"], says: "--format is one of json-schema" },
   ])("tipx $args", async ({ args, says }) => {
     const { code, stdout, stderr } = await tipx(args);
     expect([code, stdout]).toEqual([2, ""]);

@@ -18,4 +18,5 @@ export type {
 export { tipxSchema, type StandardResult, type StandardSchema } from "./standard-schema.js";
 export { fold, type Folding, type SummaryOptions } from "./summary.js";
 export { summarise, validate, validateBytes, validateStream } from "./validate.js";
+export type { ByteSource } from "./stream.js";
 export type { ReportOptions, StreamOptions, ValidateOptions } from "./validate.js";

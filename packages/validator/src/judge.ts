@@ -101,8 +101,8 @@ export class Judge {
     if (!this.layers.has("rules")) return skipped;
     for (const { id } of this.disabled) skipped.push({ layer: "rules", rule: id, reason: "disabled" });
     // Rules read what structure and vocabulary have promised; where those did not look, or found faults, rules cannot.
-    if (findings.errors > 0 || !this.layers.has("structure"))
-      return [...skipped, { layer: "rules", reason: "earlier-errors" }];
+    if (!this.layers.has("structure")) return [...skipped, { layer: "rules", reason: "needs-structure" }];
+    if (findings.errors > 0) return [...skipped, { layer: "rules", reason: "earlier-errors" }];
     this.applyTo(value as Item, "", findings);
     return skipped;
   }
@@ -184,7 +184,8 @@ class Findings {
   private push(found: Pick<Issue, "layer" | "code" | "pointer" | "params" | "severity" | "message">): void {
     if (found.severity === "error") this.errors++;
     else this.warnings++;
-    if (this.issues.length >= this.most) this.omitted++;
+    // Our own failure is always listed: by it a report counts such failures, and the command line exits with 70.
+    if (this.issues.length >= this.most && found.code !== "internal-error") this.omitted++;
     else {
       const { line, record } = this.position;
       this.issues.push({

@@ -39,8 +39,11 @@ export interface NotChecked {
   readonly layer: Layer;
   /** Present when a single rule did not run. */
   readonly rule?: string;
-  /** not-asked: left out by `layers`; disabled: by `rules.disable`; earlier-errors: the layers before found errors. */
-  readonly reason: "not-asked" | "disabled" | "earlier-errors";
+  /**
+   * not-asked: left out by `layers`; disabled: by `rules.disable`; earlier-errors: the layers before found errors;
+   * needs-structure: rules were asked for without the layer structure, on which they stand.
+   */
+  readonly reason: "not-asked" | "disabled" | "earlier-errors" | "needs-structure";
 }
 
 /** The judgement of one record, or of an input that could not be read as records. */

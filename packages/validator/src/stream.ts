@@ -9,23 +9,59 @@ export type Line =
 const LF = 0x0a;
 const CR = 0x0d;
 
+/** Bytes as they arrive: an async iterable, or a web stream in a browser that cannot iterate over it. */
+export type ByteSource =
+  | AsyncIterable<Uint8Array>
+  | {
+      getReader(): {
+        read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>;
+        cancel(): Promise<unknown>;
+      };
+    };
+
+/** The chunks of a source. Ends it when its reader stops. */
+async function* chunksOf(source: ByteSource): AsyncGenerator<Uint8Array> {
+  if (Symbol.asyncIterator in source) {
+    for await (const chunk of source) yield asBytes(chunk);
+    return;
+  }
+  const reader = source.getReader();
+  let ended = false;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      yield asBytes(value);
+    }
+    ended = true;
+  } finally {
+    if (!ended) await reader.cancel().catch(() => undefined);
+  }
+}
+
+/** Text that was decoded already cannot be judged as bytes. The message holds nothing of it. */
+export function asBytes(value: unknown): Uint8Array {
+  if (value instanceof Uint8Array) return value;
+  // Of another realm, as in a test runner's.
+  if (Object.prototype.toString.call(value) === "[object Uint8Array]") return value as Uint8Array;
+  throw new TypeError("TIPX reads bytes: pass a Uint8Array, and no text that was decoded already");
+}
+
 /** Reads whole a source of at most `limit` bytes; undefined when it has more. */
-export async function readAll(
-  source: AsyncIterable<Uint8Array>,
-  limit: number,
-): Promise<Uint8Array | undefined> {
+export async function readAll(source: ByteSource, limit: number): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of source) {
+  for await (const chunk of chunksOf(source)) {
     length += chunk.length;
     if (length > limit) return undefined;
-    chunks.push(chunk);
+    // A source may use one buffer for all its chunks.
+    chunks.push(chunk.slice());
   }
   return join(chunks, length);
 }
 
 /** The lines of a source, with bounded memory: of an over-long line only its number is kept, and reading goes on after it. */
-export async function* lines(source: AsyncIterable<Uint8Array>, limits: Limits): AsyncGenerator<Line> {
+export async function* lines(source: ByteSource, limits: Limits): AsyncGenerator<Line> {
   let number = 0;
   let held: Uint8Array[] = [];
   let length = 0;
@@ -40,7 +76,7 @@ export async function* lines(source: AsyncIterable<Uint8Array>, limits: Limits):
     tooLong = false;
     return { number, bytes };
   };
-  for await (const chunk of source) {
+  for await (const chunk of chunksOf(source)) {
     let from = 0;
     for (let at = chunk.indexOf(LF); at >= 0; at = chunk.indexOf(LF, from)) {
       if (length + at - from > limits.lineBytes + 1) tooLong = true;

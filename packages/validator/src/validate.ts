@@ -7,7 +7,7 @@ import { resolveLimits, type Limits } from "./limits.js";
 import type { Report, Verdict } from "./report.js";
 import { RULES } from "./rules/table.js";
 import { Walker } from "./schema/walk.js";
-import { lines, readAll } from "./stream.js";
+import { asBytes, lines, readAll, type ByteSource } from "./stream.js";
 import { fold, type SummaryOptions } from "./summary.js";
 
 export interface ValidateOptions extends JudgeOptions {
@@ -33,9 +33,12 @@ export function validate(value: unknown, options: ReportOptions = {}): Report {
   return summarise([fault ? judge.refuse(fault, { record: 0 }) : judge.judge(value, { record: 0 })], options);
 }
 
-/** Judges the bytes of one JSON document: one record, or an array of records. Synchronous; throws as `validate` does. */
+/**
+ * Judges the bytes of one JSON document: one record, or an array of records. Synchronous; throws as `validate` does, and a
+ * TypeError for what is not bytes.
+ */
 export function validateBytes(bytes: Uint8Array, options: ReportOptions = {}): Report {
-  return summarise(document(bytes, judgeWith(options), resolveLimits(options.limits)), options);
+  return summarise(document(asBytes(bytes), judgeWith(options), resolveLimits(options.limits)), options);
 }
 
 /**
@@ -43,7 +46,7 @@ export function validateBytes(bytes: Uint8Array, options: ReportOptions = {}): R
  * the document). Ends the source when its caller stops. Throws what the source throws, and a RangeError for bad options.
  */
 export async function* validateStream(
-  source: AsyncIterable<Uint8Array>,
+  source: ByteSource,
   options: StreamOptions = {},
 ): AsyncGenerator<Verdict, void, undefined> {
   const judge = judgeWith(options);
@@ -61,6 +64,8 @@ export async function* validateStream(
     if (!bytes || bytes.length > limits.lineBytes) yield judge.refuse(tooLarge(limits.lineBytes), position);
     else {
       const fault = scan(bytes, limits);
+      // In another encoding line breaks are not where we look for them: the input is refused, once.
+      if (line === 1 && fault?.params?.encoding !== undefined) return yield judge.refuse(fault, {});
       yield fault ? judge.refuse(fault, position) : judge.judge(parse(bytes), position);
     }
   }
@@ -85,12 +90,15 @@ function* document(bytes: Uint8Array, judge: Judge, limits: Limits): Generator<V
 const tooLarge = (limit: number) =>
   ({ code: "too-large", offset: limit, params: { limit, unit: "bytes" } }) as const;
 
-const decoder = () => new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+let decoder: InstanceType<typeof TextDecoder> | undefined;
+
+const text = (bytes: Uint8Array): string =>
+  (decoder ??= new TextDecoder("utf-8", { fatal: true, ignoreBOM: true })).decode(bytes);
 
 /** The value of bytes that `scan` has passed. */
 function parse(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(decoder().decode(bytes.subarray(afterMark(bytes, 0, bytes.length)))) as unknown;
+    return JSON.parse(text(bytes.subarray(afterMark(bytes, 0, bytes.length)))) as unknown;
   } catch {
     // Its message would quote the payload, and that it came to this is our fault.
     throw new InternalError();

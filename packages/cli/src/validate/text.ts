@@ -97,6 +97,7 @@ const REASONS = {
   "not-asked": "left out by --layers",
   disabled: "left out by --disable",
   "earlier-errors": "which had errors before it came to that",
+  "needs-structure": "because the structure, which they rely on, was left out by --layers",
 };
 
 function notChecked({ summary }: Report): string[] {

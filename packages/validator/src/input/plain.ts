@@ -17,6 +17,29 @@ export function checkPlain(value: unknown, limits: Limits): Fault | undefined {
 const not = (kind: string): Fault => ({ code: "not-plain-data", offset: 0, params: { kind } });
 const over = (code: Fault["code"], limit: number): Fault => ({ code, offset: 0, params: { limit } });
 
+type IsProxy = (value: object) => boolean;
+let proxyTest: IsProxy | undefined;
+
+/**
+ * No language feature tells a proxy without running its traps, which are the sender's code. Where the host can tell
+ * (Node), it is asked; elsewhere traps run, and what they throw is caught.
+ */
+function isProxy(value: object): boolean {
+  const host = globalThis as {
+    process?: { getBuiltinModule?: (id: string) => { types?: { isProxy?: IsProxy } } | undefined };
+  };
+  proxyTest ??= host.process?.getBuiltinModule?.("node:util")?.types?.isProxy ?? (() => false);
+  return proxyTest(value);
+}
+
+/** How many prototypes stand above: of a plain object at most one, of an array two, in whichever realm they were made. */
+function prototypes(value: object): number {
+  let count = 0;
+  for (let at = above(value); at !== null; at = above(at)) if (isProxy(at) || ++count > 2) return 3;
+  return count;
+}
+const above = (value: object): object | null => Object.getPrototypeOf(value) as object | null;
+
 function walk(root: unknown, limits: Limits): Fault | undefined {
   const waiting: { value: unknown; depth: number; leave?: object }[] = [{ value: root, depth: 0 }];
   const open = new Set<object>();
@@ -27,13 +50,15 @@ function walk(root: unknown, limits: Limits): Fault | undefined {
       continue;
     }
     const { value, depth } = next;
-    if (++values > limits.values) return over("too-large", limits.values);
+    if (++values > limits.values)
+      return { code: "too-large", offset: 0, params: { limit: limits.values, unit: "values" } };
     const scalar = checkScalar(value, limits);
     if (scalar !== "container") {
       if (scalar) return scalar;
       continue;
     }
     const container = value as object;
+    if (isProxy(container)) return not("proxy");
     if (open.has(container)) return not("cycle");
     if (depth >= limits.depth) return over("depth", limits.depth);
     open.add(container);
@@ -54,7 +79,8 @@ function checkScalar(value: unknown, limits: Limits): Fault | "container" | unde
       return undefined;
     case "number":
       if (!Number.isFinite(value)) return not("not-finite");
-      return Number.isInteger(value) && !Number.isSafeInteger(value)
+      // From 1e21 on JavaScript writes an exponent; below it, digits that the number never had.
+      return Number.isInteger(value) && !Number.isSafeInteger(value) && Math.abs(value) < 1e21
         ? { code: "number-range", offset: 0 }
         : undefined;
     case "object":
@@ -71,7 +97,7 @@ const wellFormed = (value: string): boolean =>
 type Parts = { parts: unknown[] };
 
 function items(array: unknown[], limits: Limits): Fault | Parts {
-  if (Object.getPrototypeOf(array) !== Array.prototype) return not("instance");
+  if (prototypes(array) !== 2) return not("instance");
   const { length } = array;
   if (length > limits.itemsPerArray) return over("too-many-items", limits.itemsPerArray);
   if (Reflect.ownKeys(array).length !== length + 1) {
@@ -90,8 +116,7 @@ function items(array: unknown[], limits: Limits): Fault | Parts {
 }
 
 function properties(object: object, limits: Limits): Fault | Parts {
-  const prototype: unknown = Object.getPrototypeOf(object);
-  if (prototype !== Object.prototype && prototype !== null) return not("instance");
+  if (prototypes(object) > 1) return not("instance");
   const keys = Reflect.ownKeys(object);
   if (keys.length > limits.keysPerObject) return over("too-many-keys", limits.keysPerObject);
   const parts: unknown[] = [];
@@ -99,6 +124,7 @@ function properties(object: object, limits: Limits): Fault | Parts {
     if (typeof key === "symbol") return not("symbol");
     if (key === "__proto__") return { code: "forbidden-key", offset: 0 };
     if (key.length > limits.stringLength) return over("string-too-long", limits.stringLength);
+    if (!wellFormed(key)) return { code: "lone-surrogate", offset: 0 };
     const descriptor = Object.getOwnPropertyDescriptor(object, key);
     if (!descriptor || !("value" in descriptor)) return not("accessor");
     if (!descriptor.enumerable) return not("hidden");

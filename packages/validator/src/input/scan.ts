@@ -1,6 +1,8 @@
 import type { Code } from "../codes.js";
 import type { Limits } from "../limits.js";
 import type { Params } from "../report.js";
+import { hex4, hexDigit, isProto, keyText } from "./keys.js";
+import { markLength, otherEncoding, sequenceLength } from "./utf8.js";
 
 /** Why an input is refused: a code of the layer input, where (bytes from `from`), and our own facts. */
 export interface Fault {
@@ -9,356 +11,376 @@ export interface Fault {
   readonly params?: Params;
 }
 
-const enum Expect {
-  Value,
-  FirstItemOrEnd,
-  FirstKeyOrEnd,
-  Key,
-  Colon,
-  CommaOrEnd,
-  Nothing,
-}
-
-const QUOTE = 0x22, BACKSLASH = 0x5c, COMMA = 0x2c, COLON = 0x3a, MINUS = 0x2d, PLUS = 0x2b, POINT = 0x2e; // prettier-ignore
-const OPEN_ARRAY = 0x5b, CLOSE_ARRAY = 0x5d, OPEN_OBJECT = 0x7b, CLOSE_OBJECT = 0x7d; // prettier-ignore
-
-const isSpace = (byte: number) => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
-const isDigit = (byte: number) => byte >= 0x30 && byte <= 0x39;
-
-/** What other encoding the bytes seem to be in, by their byte-order mark or by where the zeros stand. */
-function otherEncoding(bytes: Uint8Array, from: number, to: number): string | undefined {
-  const [a, b, c, d] = [
-    bytes[from] ?? -1,
-    bytes[from + 1] ?? -1,
-    bytes[from + 2] ?? -1,
-    bytes[from + 3] ?? -1,
-  ];
-  if (to - from < 2) return undefined;
-  if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? "utf-32le" : "utf-16le";
-  if (a === 0xfe && b === 0xff) return "utf-16be";
-  if (a === 0 && b === 0) return "utf-32be";
-  if (a === 0 && b !== 0) return "utf-16be";
-  if (a !== 0 && b === 0) return c === 0 && d === 0 ? "utf-32le" : "utf-16le";
-  return undefined;
-}
-
-/** How many bytes the UTF-8 sequence at `at` has, or 0 where it is none: overlong, a surrogate, beyond U+10FFFF, cut. */
-function sequence(bytes: Uint8Array, at: number, to: number): number {
-  const a = bytes[at] ?? 0;
-  const next = (n: number) => (at + n < to ? (bytes[at + n] ?? 0) : 0);
-  const follows = (byte: number) => (byte & 0xc0) === 0x80;
-  if (a >= 0xc2 && a <= 0xdf) return follows(next(1)) ? 2 : 0;
-  if (a >= 0xe0 && a <= 0xef) {
-    const b = next(1);
-    if (!follows(b) || !follows(next(2))) return 0;
-    if ((a === 0xe0 && b < 0xa0) || (a === 0xed && b > 0x9f)) return 0;
-    return 3;
-  }
-  if (a >= 0xf0 && a <= 0xf4) {
-    const b = next(1);
-    if (!follows(b) || !follows(next(2)) || !follows(next(3))) return 0;
-    if ((a === 0xf0 && b < 0x90) || (a === 0xf4 && b > 0x8f)) return 0;
-    return 4;
-  }
-  return 0;
-}
-
 /** Where the byte-order mark ends, if there is one. */
 export const afterMark = (bytes: Uint8Array, from: number, to: number): number =>
-  to - from >= 3 && bytes[from] === 0xef && bytes[from + 1] === 0xbb && bytes[from + 2] === 0xbf
-    ? from + 3
-    : from;
+  from + markLength(bytes, from, to);
 
 /**
  * Whether `bytes[from, to)` is one JSON value that every reader understands alike and that is not hostile. Exact,
- * iterative, linear in the bytes. Offsets count from `from`.
+ * iterative, linear in the bytes; what it keeps is bounded by the depth. Offsets count from `from`.
  */
 export function scan(bytes: Uint8Array, limits: Limits, from = 0, to = bytes.length): Fault | undefined {
-  return new Scanner(bytes, limits, from, to).run();
+  const encoding = otherEncoding(bytes, from, to);
+  if (encoding !== undefined) return { code: "encoding", offset: 0, params: { encoding } };
+  const scanner = new Scanner(bytes, limits, to);
+  return scanner.run(afterMark(bytes, from, to)) ? undefined : scanner.fault(from);
 }
 
+/** What a byte inside a string asks for. 0: nothing, it is plain ASCII. */
+const PLAIN = 0, QUOTE = 1, ESCAPE = 2, CONTROL = 3, WIDE = 4; // prettier-ignore
+const IN_STRING = /* @__PURE__ */ Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte === 0x22 ? QUOTE : byte === 0x5c ? ESCAPE : byte < 0x20 ? CONTROL : byte < 0x80 ? PLAIN : WIDE,
+);
+/** The characters that may follow a backslash, `u` apart. */
+const isShortEscape = (byte: number): boolean =>
+  byte === 0x22 ||
+  byte === 0x5c ||
+  byte === 0x2f ||
+  byte === 0x62 ||
+  byte === 0x66 ||
+  byte === 0x6e ||
+  byte === 0x72 ||
+  byte === 0x74;
+const isDigit = (byte: number): boolean => byte >= 0x30 && byte <= 0x39;
+
+const LITERALS: Readonly<Record<number, readonly number[]>> = {
+  0x74: [0x74, 0x72, 0x75, 0x65],
+  0x66: [0x66, 0x61, 0x6c, 0x73, 0x65],
+  0x6e: [0x6e, 0x75, 0x6c, 0x6c],
+};
+
+/** What is expected next. */
+const VALUE = 0, FIRST_ITEM = 1, FIRST_KEY = 2, KEY = 3, AFTER = 4; // prettier-ignore
+
+/** Up to this many keys of one object are compared one by one; beyond it a set is cheaper. */
+const FEW = 16;
+
 class Scanner {
-  private at: number;
-  private fault: Fault | undefined;
-  /** For each open object its keys so far, for each open array undefined. */
-  private readonly keys: (Set<string> | undefined)[] = [];
+  private code: Code = "syntax";
+  private at = 0;
+  private limit: number | undefined;
+  private unit: string | undefined;
+
+  // One entry for each object or array that is open.
+  private depth = 0;
+  private readonly isObject: boolean[] = [];
   private readonly counts: number[] = [];
-  private readonly decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  private readonly bases: number[] = [];
+  private readonly sets: (Set<string> | undefined)[] = [];
+  // Keys of the open objects that have few: hash, start, end of each.
+  private readonly keys: number[] = [];
+  private top = 0;
+
+  private values = 0;
+  /** Whether the string read last has an escape, and its hash when it has none. */
   private escaped = false;
 
   constructor(
     private readonly bytes: Uint8Array,
     private readonly limits: Limits,
-    private readonly from: number,
-    private readonly to: number,
-  ) {
-    this.at = afterMark(bytes, from, to);
+    private readonly end: number,
+  ) {}
+
+  fault(from: number): Fault {
+    const { code, limit, unit } = this;
+    const offset = this.at - from;
+    if (limit === undefined) return { code, offset };
+    return { code, offset, params: unit === undefined ? { limit } : { limit, unit } };
   }
 
-  run(): Fault | undefined {
-    const { bytes, to, limits } = this;
-    let expect = Expect.Value;
-    let values = 0;
+  /** Whether all went well. */
+  run(start: number): boolean {
+    const { bytes, end, limits } = this;
+    let at = this.space(start);
+    if (at >= end) return this.fail("empty", at) > 0;
+    let expected = VALUE;
     for (;;) {
-      while (this.at < to && isSpace(bytes[this.at] ?? 0)) this.at++;
-      if (this.at >= to) {
-        if (expect === Expect.Nothing) return undefined;
-        return this.refuse(values === 0 ? "empty" : "truncated", this.at);
-      }
-      const byte = bytes[this.at] ?? 0;
-      switch (expect) {
-        case Expect.Nothing:
-          return this.refuse("trailing", this.at);
-        case Expect.Colon:
-          if (byte !== COLON) return this.syntax();
-          this.at++;
-          expect = Expect.Value;
-          continue;
-        case Expect.CommaOrEnd:
-          if (byte === COMMA) {
-            this.at++;
-            expect = this.keys.at(-1) ? Expect.Key : Expect.Value;
-            continue;
-          }
-          if (byte !== (this.keys.at(-1) ? CLOSE_OBJECT : CLOSE_ARRAY)) return this.syntax();
-          expect = this.close();
-          continue;
-        case Expect.FirstKeyOrEnd:
-          if (byte === CLOSE_OBJECT) {
-            expect = this.close();
-            continue;
-          }
-          if (!this.key()) return this.fault;
-          expect = Expect.Colon;
-          continue;
-        case Expect.Key:
-          if (!this.key()) return this.fault;
-          expect = Expect.Colon;
-          continue;
-        case Expect.FirstItemOrEnd:
-          if (byte === CLOSE_ARRAY) {
-            expect = this.close();
-            continue;
-          }
-          break;
-        case Expect.Value:
-          break;
-      }
-      if (++values > limits.values)
-        return this.refuse("too-large", this.at, { limit: limits.values, unit: "values" });
-      if (this.keys.length > 0 && !this.keys.at(-1)) {
-        const count = (this.counts.at(-1) ?? 0) + 1;
-        if (count > limits.itemsPerArray)
-          return this.refuse("too-many-items", this.at, { limit: limits.itemsPerArray });
-        this.counts[this.counts.length - 1] = count;
-      }
-      if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) {
-        if (this.keys.length >= limits.depth) return this.refuse("depth", this.at, { limit: limits.depth });
-        this.keys.push(byte === OPEN_OBJECT ? new Set() : undefined);
-        this.counts.push(0);
-        this.at++;
-        expect = byte === OPEN_OBJECT ? Expect.FirstKeyOrEnd : Expect.FirstItemOrEnd;
+      if (expected === AFTER) {
+        at = this.space(at);
+        if (this.depth === 0) return at >= end || this.failAt("trailing", at) > 0;
+        if (at >= end) return this.fail("truncated", end) > 0;
+        const byte = bytes[at];
+        const inObject = this.isObject[this.depth - 1] === true;
+        if (byte === 0x2c) {
+          at++;
+          expected = inObject ? KEY : VALUE;
+        } else if (byte === (inObject ? 0x7d : 0x5d)) {
+          at++;
+          this.close();
+        } else return this.failAt("syntax", at) > 0;
         continue;
       }
-      const read =
-        byte === QUOTE
-          ? this.string()
-          : byte === MINUS || isDigit(byte)
-            ? this.number()
-            : this.literal(byte, values === 1);
-      if (!read) return this.fault;
-      expect = this.keys.length === 0 ? Expect.Nothing : Expect.CommaOrEnd;
+      at = this.space(at);
+      if (at >= end) return this.fail("truncated", end) > 0;
+      const byte = bytes[at] ?? 0;
+      if (expected === FIRST_KEY || expected === KEY) {
+        if (byte === 0x7d && expected === FIRST_KEY) {
+          at++;
+          this.close();
+          expected = AFTER;
+          continue;
+        }
+        if (byte !== 0x22) return this.failAt("syntax", at) > 0;
+        const from = at + 1;
+        at = this.string(from);
+        if (at < 0 || !this.addKey(from, at - 1)) return false;
+        at = this.space(at);
+        if (at >= end) return this.fail("truncated", end) > 0;
+        if (bytes[at] !== 0x3a) return this.failAt("syntax", at) > 0;
+        at++;
+        expected = VALUE;
+        continue;
+      }
+      if (expected === FIRST_ITEM && byte === 0x5d) {
+        at++;
+        this.close();
+        expected = AFTER;
+        continue;
+      }
+      // A value. In an array it counts as an item.
+      if (++this.values > limits.values) return this.failLimit("too-large", at, limits.values, "values") > 0;
+      const inside = this.depth - 1;
+      if (inside >= 0 && this.isObject[inside] === false) {
+        const count = (this.counts[inside] ?? 0) + 1;
+        this.counts[inside] = count;
+        if (count > limits.itemsPerArray)
+          return this.failLimit("too-many-items", at, limits.itemsPerArray) > 0;
+      }
+      expected = AFTER;
+      if (byte === 0x22) at = this.string(at + 1);
+      else if (byte === 0x7b || byte === 0x5b) {
+        if (this.depth >= limits.depth) return this.failLimit("depth", at, limits.depth) > 0;
+        this.open(byte === 0x7b);
+        at++;
+        expected = byte === 0x7b ? FIRST_KEY : FIRST_ITEM;
+      } else if (byte === 0x2d || isDigit(byte)) at = this.number(at);
+      else at = this.literal(at, byte);
+      if (at < 0) return false;
     }
   }
 
-  private refuse(code: Code, at: number, params?: Params): Fault {
-    this.fault = { code, offset: at - this.from, ...(params && { params }) };
-    return this.fault;
+  private open(isObject: boolean): void {
+    this.isObject[this.depth] = isObject;
+    this.counts[this.depth] = 0;
+    this.bases[this.depth] = this.top;
+    this.sets[this.depth] = undefined;
+    this.depth++;
   }
 
-  private syntax(): Fault {
-    const encoding = otherEncoding(this.bytes, this.from, this.to);
-    if (encoding !== undefined) return this.refuse("encoding", this.from, { encoding });
-    // A stray byte above ASCII outside a string is no JSON, whatever its encoding.
-    return this.refuse("syntax", this.at);
+  private close(): void {
+    this.depth--;
+    this.top = this.bases[this.depth] ?? 0;
+    this.sets[this.depth] = undefined;
   }
 
-  private fail(code: Code, at: number, params?: Params): false {
-    this.refuse(code, at, params);
-    return false;
-  }
-
-  private close(): Expect {
-    this.at++;
-    this.keys.pop();
-    this.counts.pop();
-    return this.keys.length === 0 ? Expect.Nothing : Expect.CommaOrEnd;
-  }
-
-  private key(): boolean {
-    const start = this.at;
-    if (this.bytes[start] !== QUOTE) {
-      this.syntax();
-      return false;
+  private space(from: number): number {
+    const { bytes, end } = this;
+    let at = from;
+    while (at < end) {
+      const byte = bytes[at];
+      if (byte !== 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09) break;
+      at++;
     }
-    if (!this.string()) return false;
-    const name = this.decode(start, this.at);
-    const names = this.keys.at(-1);
-    if (name === undefined || !names) return this.fail("syntax", start);
-    if (name === "__proto__") return this.fail("forbidden-key", start);
-    if (names.has(name)) return this.fail("duplicate-key", start);
-    names.add(name);
-    if (names.size > this.limits.keysPerObject)
-      return this.fail("too-many-keys", start, { limit: this.limits.keysPerObject });
-    return true;
+    return at;
   }
 
-  /** The text of the string whose quotes stand at `start` and `end - 1`, both checked already. */
-  private decode(start: number, end: number): string | undefined {
-    const inner = this.decoder.decode(this.bytes.subarray(start + 1, end - 1));
-    if (!this.escaped) return inner;
-    try {
-      return JSON.parse(`"${inner}"`) as string;
-    } catch {
-      // Its message would quote the key.
-      return undefined;
-    }
-  }
-
-  private string(): boolean {
-    const { bytes, to } = this;
-    const start = this.at;
-    let at = start + 1;
-    let length = 0;
+  /** From after the opening quote to after the closing one, or -1. */
+  private string(from: number): number {
+    const { bytes, end } = this;
+    // Bytes that are no UTF-16 unit of their own.
+    let surplus = 0;
+    let at = from;
     this.escaped = false;
     for (;;) {
-      if (at >= to) return this.fail("truncated", to);
-      const byte = bytes[at] ?? 0;
-      if (byte === QUOTE) break;
-      if (byte < 0x20) {
-        this.at = at;
-        this.syntax();
-        return false;
-      }
-      if (byte === BACKSLASH) {
+      if (at >= end) return this.fail("truncated", end);
+      const kind = IN_STRING[bytes[at] ?? 0];
+      if (kind === PLAIN) at++;
+      else if (kind === QUOTE) break;
+      else if (kind === WIDE) {
+        const length = sequenceLength(bytes, at, end);
+        if (length === 0) return this.fail("encoding", at);
+        surplus += length === 2 ? 1 : 2;
+        at += length;
+      } else if (kind === ESCAPE) {
         this.escaped = true;
-        const size = this.escape(at);
-        if (size === 0) return false;
-        at += size;
-        length += size === 12 ? 2 : 1;
-      } else if (byte < 0x80) {
-        at++;
-        length++;
-      } else {
-        const size = sequence(bytes, at, to);
-        if (size === 0) return this.fail("encoding", at);
-        at += size;
-        length += size === 4 ? 2 : 1;
-      }
-      if (length > this.limits.stringLength)
-        return this.fail("string-too-long", start, { limit: this.limits.stringLength });
+        const next = this.escape(at);
+        if (next < 0) return -1;
+        surplus += next - at === 12 ? 10 : next - at - 1;
+        at = next;
+      } else return this.fail("syntax", at);
     }
-    this.at = at + 1;
-    return true;
+    if (at - from - surplus > this.limits.stringLength)
+      return this.failLimit("string-too-long", from - 1, this.limits.stringLength);
+    return at + 1;
   }
 
-  /** Bytes of the escape at `at`: 2, 6, or 12 for a surrogate pair; 0 after a fault. */
-  private escape(at: number): 0 | 2 | 6 | 12 {
-    const kind = this.bytes[at + 1];
-    if (at + 1 >= this.to) return this.fail("truncated", this.to) || 0;
-    if (kind !== 0x75) {
-      // " \ / b f n r t
-      if (kind !== undefined && [0x22, 0x5c, 0x2f, 0x62, 0x66, 0x6e, 0x72, 0x74].includes(kind)) return 2;
-      return this.fail("syntax", at) || 0;
-    }
-    const unit = this.hex(at + 2);
-    if (unit < 0) return 0;
-    if (unit >= 0xdc00 && unit <= 0xdfff) return this.fail("lone-surrogate", at) || 0;
-    if (unit < 0xd800 || unit > 0xdbff) return 6;
-    // Cut between the halves: the sender may well have written both.
-    const ends = at + 6 >= this.to || (at + 7 >= this.to && this.bytes[at + 6] === BACKSLASH);
-    if (ends) return this.fail("truncated", this.to) || 0;
-    if (at + 7 < this.to && this.bytes[at + 6] === BACKSLASH && this.bytes[at + 7] === 0x75) {
-      const low = this.hex(at + 8);
-      if (low < 0) return 0;
-      if (low >= 0xdc00 && low <= 0xdfff) return 12;
-    }
-    return this.fail("lone-surrogate", at) || 0;
+  /** From a backslash to after its escape, a surrogate pair as one; or -1. */
+  private escape(from: number): number {
+    const { bytes, end } = this;
+    if (from + 1 >= end) return this.fail("truncated", end);
+    const kind = bytes[from + 1] ?? 0;
+    if (isShortEscape(kind)) return from + 2;
+    if (kind !== 0x75) return this.fail("syntax", from);
+    const unit = this.unit16(from);
+    if (unit < 0) return -1;
+    if (unit < 0xd800 || unit > 0xdfff) return from + 6;
+    if (unit > 0xdbff) return this.fail("lone-surrogate", from);
+    if (from + 6 >= end || (bytes[from + 6] === 0x5c && from + 7 >= end)) return this.fail("truncated", end);
+    if (bytes[from + 6] !== 0x5c || bytes[from + 7] !== 0x75) return this.fail("lone-surrogate", from);
+    const low = this.unit16(from + 6);
+    if (low < 0) return -1;
+    return low >= 0xdc00 && low <= 0xdfff ? from + 12 : this.fail("lone-surrogate", from);
   }
 
-  private hex(at: number): number {
-    let unit = 0;
-    for (let n = 0; n < 4; n++) {
-      if (at + n >= this.to) return this.fail("truncated", this.to) ? 0 : -1;
-      const byte = this.bytes[at + n] ?? 0;
-      const digit = isDigit(byte)
-        ? byte - 0x30
-        : (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x66
-          ? (byte | 0x20) - 0x57
-          : -1;
-      if (digit < 0) return this.fail("syntax", at + n) ? 0 : -1;
-      unit = unit * 16 + digit;
+  /** The UTF-16 unit of the `\uXXXX` at `from`, or -1. */
+  private unit16(from: number): number {
+    if (from + 6 <= this.end) {
+      const unit = hex4(this.bytes, from + 2);
+      return unit < 0 ? this.fail("syntax", from) : unit;
     }
-    return unit;
+    for (let at = from + 2; at < this.end; at++)
+      if (hexDigit(this.bytes[at] ?? 0) < 0) return this.fail("syntax", from);
+    return this.fail("truncated", this.end);
   }
 
-  private number(): boolean {
-    const { bytes, to, limits } = this;
-    const start = this.at;
-    let at = start;
-    const byte = () => (at < to ? (bytes[at] ?? 0) : 0);
-    const stop = (): false => {
-      if (at >= to) return this.fail("truncated", to);
-      this.at = at;
-      this.syntax();
-      return false;
-    };
-    if (byte() === MINUS) at++;
-    if (!isDigit(byte())) return stop();
-    if (byte() === 0x30) at++;
-    else while (isDigit(byte())) at++;
-    let whole = true;
-    if (byte() === POINT) {
-      whole = false;
+  private number(from: number): number {
+    const { bytes, end } = this;
+    let at = from;
+    if (bytes[at] === 0x2d) at++;
+    const whole = at;
+    if (at >= end) return this.fail("truncated", end);
+    if (bytes[at] === 0x30) at++;
+    else {
+      at = this.digits(at);
+      if (at < 0) return -1;
+    }
+    const wholeEnd = at;
+    let exponent = false;
+    if (at < end && bytes[at] === 0x2e) {
+      at = this.digits(at + 1);
+      if (at < 0) return -1;
+    }
+    if (at < end && ((bytes[at] ?? 0) | 0x20) === 0x65) {
+      exponent = true;
       at++;
-      if (!isDigit(byte())) return stop();
-      while (isDigit(byte())) at++;
+      if (at < end && (bytes[at] === 0x2b || bytes[at] === 0x2d)) at++;
+      at = this.digits(at);
+      if (at < 0) return -1;
     }
-    if ((byte() | 0x20) === 0x65) {
-      whole = false;
-      at++;
-      if (byte() === PLUS || byte() === MINUS) at++;
-      if (!isDigit(byte())) return stop();
-      while (isDigit(byte())) at++;
+    if (at - from > this.limits.numberLength)
+      return this.failLimit("number-range", from, this.limits.numberLength);
+    if (at === wholeEnd) {
+      if (!isSafe(bytes, whole, wholeEnd)) return this.fail("number-range", from);
+    } else if (exponent || at - from > 300) {
+      // With an exponent a number can be too large for a double, or so small that nothing of it is left.
+      const text = ascii(bytes, from, at);
+      const value = Number(text);
+      if (!Number.isFinite(value) || (value === 0 && /^[^eE]*[1-9]/.test(text)))
+        return this.fail("number-range", from);
     }
-    if (at - start > limits.numberLength)
-      return this.fail("number-range", start, { limit: limits.numberLength });
-    let text = "";
-    for (let n = start; n < at; n++) text += String.fromCharCode(bytes[n] ?? 0);
-    const value = Number(text);
-    const vanished = value === 0 && /[1-9]/.test(text.split(/[eE]/)[0] ?? "");
-    if (!Number.isFinite(value) || vanished || (whole && !Number.isSafeInteger(value)))
-      return this.fail("number-range", start);
+    return at;
+  }
+
+  /** One digit or more, to after the last; or -1. */
+  private digits(from: number): number {
+    const { bytes, end } = this;
+    let at = from;
+    while (at < end && isDigit(bytes[at] ?? 0)) at++;
+    if (at > from) return at;
+    return at >= end ? this.fail("truncated", end) : this.failAt("syntax", at);
+  }
+
+  private literal(from: number, first: number): number {
+    const word = LITERALS[first];
+    if (!word) return this.failAt("syntax", from);
+    for (let k = 1; k < word.length; k++) {
+      if (from + k >= this.end) return this.fail("truncated", this.end);
+      if (this.bytes[from + k] !== word[k]) return this.failAt("syntax", from + k);
+    }
+    return from + word.length;
+  }
+
+  /** Counts a key of the innermost object and compares it, exactly, with those before. */
+  private addKey(from: number, to: number): boolean {
+    const { bytes, limits } = this;
+    const inside = this.depth - 1;
+    const count = (this.counts[inside] ?? 0) + 1;
+    this.counts[inside] = count;
+    if (count > limits.keysPerObject)
+      return this.failLimit("too-many-keys", from - 1, limits.keysPerObject) > 0;
+    let set = this.sets[inside];
+    if (set === undefined && !this.escaped && count <= FEW) {
+      if (isProto(bytes, from, to)) return this.fail("forbidden-key", from - 1) > 0;
+      const hash = hashOf(bytes, from, to);
+      for (let k = this.bases[inside] ?? 0; k < this.top; k += 3)
+        if (this.keys[k] === hash && sameBytes(bytes, from, to, this.keys[k + 1] ?? 0, this.keys[k + 2] ?? 0))
+          return this.fail("duplicate-key", from - 1) > 0;
+      this.keys[this.top++] = hash;
+      this.keys[this.top++] = from;
+      this.keys[this.top++] = to;
+      return true;
+    }
+    if (set === undefined) {
+      set = new Set();
+      for (let k = this.bases[inside] ?? 0; k < this.top; k += 3)
+        set.add(entry(keyText(bytes, this.keys[k + 1] ?? 0, this.keys[k + 2] ?? 0)));
+      this.top = this.bases[inside] ?? 0;
+      this.sets[inside] = set;
+    }
+    const text = keyText(bytes, from, to);
+    if (text === "__proto__") return this.fail("forbidden-key", from - 1) > 0;
+    const before = set.size;
+    set.add(entry(text));
+    return set.size > before || this.fail("duplicate-key", from - 1) > 0;
+  }
+
+  private fail(code: Code, at: number): -1 {
+    this.code = code;
     this.at = at;
-    return true;
+    return -1;
   }
 
-  private literal(byte: number, first: boolean): boolean {
-    const word = byte === 0x74 ? "true" : byte === 0x66 ? "false" : byte === 0x6e ? "null" : "";
-    if (word === "") {
-      this.syntax();
-      if (first && this.fault?.code === "syntax" && byte >= 0x80) this.refuse("encoding", this.at);
-      return false;
-    }
-    for (let n = 0; n < word.length; n++) {
-      if (this.at + n >= this.to) return this.fail("truncated", this.to);
-      if (this.bytes[this.at + n] !== word.charCodeAt(n)) {
-        this.at += n;
-        this.syntax();
-        return false;
-      }
-    }
-    this.at += word.length;
-    return true;
+  private failLimit(code: Code, at: number, limit: number, unit?: string): -1 {
+    this.limit = limit;
+    this.unit = unit;
+    return this.fail(code, at);
   }
+
+  /** A byte that may not stand here: bytes that are not even UTF-8 say so. */
+  private failAt(code: Code, at: number): -1 {
+    return this.fail(sequenceLength(this.bytes, at, this.end) === 0 ? "encoding" : code, at);
+  }
+}
+
+// Engines hash a string like "12" by its number, which anyone can make collide; no entry looks like a number.
+const entry = (key: string): string => `k${key}`;
+
+function hashOf(bytes: Uint8Array, from: number, to: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
+  return hash;
+}
+
+function sameBytes(bytes: Uint8Array, from: number, to: number, from2: number, to2: number): boolean {
+  if (to - from !== to2 - from2) return false;
+  for (let k = 0; k < to - from; k++) if (bytes[from + k] !== bytes[from2 + k]) return false;
+  return true;
+}
+
+const LARGEST = /* @__PURE__ */ Array.from(String(Number.MAX_SAFE_INTEGER), (digit) => digit.charCodeAt(0));
+
+/** Whether the digits, without leading zeros, are at most 2^53 - 1. */
+function isSafe(bytes: Uint8Array, from: number, to: number): boolean {
+  if (to - from !== LARGEST.length) return to - from < LARGEST.length;
+  for (let k = 0; k < LARGEST.length; k++) {
+    const [digit, most] = [bytes[from + k] ?? 0, LARGEST[k] ?? 0];
+    if (digit !== most) return digit < most;
+  }
+  return true;
+}
+
+function ascii(bytes: Uint8Array, from: number, to: number): string {
+  let text = "";
+  for (let at = from; at < to; at++) text += String.fromCharCode(bytes[at] ?? 0);
+  return text;
 }
