@@ -1,3 +1,4 @@
+import { getInstrument, type InstrumentId } from "@tipx/taxonomy/instruments";
 import { IDS, SCHEMES } from "@tipx/taxonomy";
 import { describe, expect, test } from "vitest";
 import { tipx } from "./run.js";
@@ -40,8 +41,19 @@ describe("tipx list", () => {
 
 describe("tipx list --coverage", () => {
   test("counts entries, sourced, verified and labels by status for every scheme", async () => {
-    const { schemes } = await read("--coverage");
+    const { schemes: rows } = await read("--coverage");
+    const inside = ["provisions", "party-actions"];
+    const schemes = rows?.filter((row) => !inside.includes((row as { scheme: string }).scheme));
     expect(schemes).toHaveLength(SCHEMES.length);
+    expect(rows).toHaveLength(SCHEMES.length + inside.length);
+    const counts = (name: string) => rows?.find((row) => (row as { scheme: string }).scheme === name);
+    const instruments = IDS.instruments.map((id) => getInstrument(id as InstrumentId));
+    expect(counts("provisions")).toMatchObject({
+      entries: instruments.reduce((sum, { provisions = [] }) => sum + provisions.length, 0),
+    });
+    expect(counts("party-actions")).toMatchObject({
+      entries: instruments.reduce((sum, { partyActions = [] }) => sum + partyActions.length, 0),
+    });
     for (const row of schemes ?? []) {
       const { scheme, entries, sourced, verified, labels } = row as never as {
         scheme: keyof typeof IDS; entries: number; sourced: number; verified: number;
@@ -65,7 +77,8 @@ describe("tipx list --coverage", () => {
       { scheme: "forms", entries: IDS.forms.length },
     ]);
     const { stdout } = await tipx(["list", "--coverage"]);
-    const total = SCHEMES.reduce((sum, scheme) => sum + IDS[scheme].length, 0);
+    const { schemes: rows } = await read("--coverage");
+    const total = (rows ?? []).reduce((sum, row) => sum + (row as { entries: number }).entries, 0);
     expect(stdout).toMatch(new RegExp(`^all +${total} `, "m"));
   });
 });

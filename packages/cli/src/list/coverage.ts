@@ -3,7 +3,8 @@ import { entriesOf, type EntryBase, type Scheme, SCHEMES } from "@tipx/taxonomy"
 type ByStatus = { official: number; reviewed: number; draft: number };
 
 export interface Coverage {
-  readonly scheme: Scheme;
+  /** A scheme or register, or what the register of instruments holds in its entries. */
+  readonly scheme: Scheme | "provisions" | "party-actions";
   readonly entries: number;
   readonly sourced: number;
   readonly verified: number;
@@ -15,19 +16,41 @@ export function coverageOf(schemes: readonly Scheme[]): Coverage[] {
   const languages = [
     ...new Set(SCHEMES.flatMap((scheme) => entriesOf(scheme).flatMap((entry) => Object.keys(entry.label)))),
   ].sort();
-  return schemes.map((scheme) => {
+  const row = (
+    scheme: Coverage["scheme"],
+    facts: readonly Fact[],
+    entries: readonly EntryBase[],
+  ): Coverage => ({
+    scheme,
+    entries: facts.length,
+    sourced: facts.filter(({ sources }) => sources.length > 0).length,
+    verified: facts.filter(isVerified).length,
+    labels: Object.fromEntries(languages.map((lang) => [lang, byStatus(entries, lang)])),
+  });
+  return schemes.flatMap((scheme) => {
     const entries: readonly EntryBase[] = entriesOf(scheme);
-    return {
-      scheme,
-      entries: entries.length,
-      sourced: entries.filter(({ sources }) => sources.length > 0).length,
-      verified: entries.filter(isVerified).length,
-      labels: Object.fromEntries(languages.map((lang) => [lang, byStatus(entries, lang)])),
-    };
+    const own = row(scheme, entries, entries);
+    if (scheme !== "instruments") return [own];
+    const instruments = entriesOf("instruments");
+    return [
+      own,
+      row(
+        "provisions",
+        instruments.flatMap(({ provisions = [] }) => provisions),
+        [],
+      ),
+      row(
+        "party-actions",
+        instruments.flatMap(({ partyActions = [] }) => partyActions),
+        [],
+      ),
+    ];
   });
 }
 
-const isVerified = (entry: EntryBase): boolean =>
+type Fact = Pick<EntryBase, "verified"> & { readonly sources: readonly EntryBase["sources"][number][] };
+
+const isVerified = (entry: Fact): boolean =>
   entry.verified !== false && entry.sources.some(({ verified }) => verified !== false);
 
 function byStatus(entries: readonly EntryBase[], lang: string): ByStatus {
