@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { staleFiles, writeFiles, type Files } from "@tipx/generated";
+import { writeFiles, type Files } from "@tipx/generated";
 import { DIALECTS, PROFILES, SCHEMA_BASE, schemaPath, type Dialect } from "../src/address.js";
 import { codeSchemas } from "./code-schemas.js";
 import { exportFiles } from "./exports/files.js";
@@ -55,19 +55,12 @@ async function leftOver(all: Files): Promise<string[]> {
 
 /** A reviewer reads what senders must satisfy and what each code means; the rest is built with the package. */
 export const isCommitted = (path: string): boolean =>
-  path === TYPES || /\/(?:2020-12\/(?:producer|codes)\/[^/]+|index)\.json$/.test(path);
+  path === TYPES || /^schema\/[^/]+\/(?:2020-12\/(?:producer|codes)\/[^/]+|index)\.json$/.test(path);
 
+// The build writes what is not committed and no more: a committed file that is stale must not be hidden by a build.
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const schemas = await files();
   const all = new Map([...schemas, ...exported(schemas)]);
-  const mode = process.argv[2];
-  const chosen = mode === "--uncommitted" ? new Map([...all].filter(([path]) => !isCommitted(path))) : all;
-  if (mode === "--check") {
-    const stale = await staleFiles(ROOT, new Map([...all].filter(([path]) => isCommitted(path))));
-    for (const path of stale) console.error(`packages/json-schema/${path} is stale: run \`npm run fix\``);
-    process.exitCode = stale.length > 0 ? 1 : 0;
-  } else
-    console.error(
-      `json-schema: ${await writeFiles(ROOT, chosen, await leftOver(all))} of ${chosen.size} files written`,
-    );
+  const uncommitted = new Map([...all].filter(([path]) => !isCommitted(path)));
+  await writeFiles(ROOT, process.argv.includes("--uncommitted") ? uncommitted : all, await leftOver(all));
 }
