@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { banner, writeFiles, type Files } from "@tipx/generated";
 import { FORMATS } from "@tipx/schema";
 import { RULES } from "../src/rules/table.js";
-import { compileCheck, compileEngine } from "@tipx/compiler";
+import { compileCheck, compileEngine, compileSmall } from "@tipx/compiler";
 import { TLP_LABELS } from "../src/report.js";
 
 export const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -52,6 +52,10 @@ async function engineFiles(folder: string): Promise<Files> {
     ...Object.entries(engine).map(
       ([name, text]) => [`src/generated/${name}.ts`, `${banner(producer)}\n${text}`] as const,
     ),
+    [
+      "src/generated/small.ts",
+      `${banner(producer)}\n${compileSmall(await readJson(producer), "../small/kinds.js")}`,
+    ],
     ["src/generated/consumer-check.ts", `${banner(consumer)}\n${open.check}`],
     ["src/generated/consumer-words.ts", `${banner(consumer)}\n${open.words}`],
   ]);

@@ -2,6 +2,7 @@ import { emitCheck } from "./emit/check.js";
 import { ASSEMBLYSCRIPT, TYPESCRIPT } from "./emit/dialect.js";
 import { Layout, MARGIN } from "./emit/layout.js";
 import { emitMatch, type Ranking } from "./emit/match.js";
+import { emitSmall } from "./emit/small.js";
 import { emitWords, WordLists } from "./emit/words.js";
 import { readSchema, type Moved } from "./read.js";
 import { compileWasm } from "./wasm.js";
@@ -49,6 +50,10 @@ export const WASM =
 `,
   };
 }
+
+/** The checker for browsers; `kindsModule` is what it is put together from. */
+export const compileSmall = (schema: unknown, kindsModule: string): string =>
+  emitSmall(readSchema(schema), kindsModule);
 
 /** The checker alone, of a schema whose ids are open. */
 export const compileCheck = (schema: unknown, wordsModule: string): { check: string; words: string } => {

@@ -149,3 +149,17 @@ export function runs({ classes, next, accepts }: Automaton, text: string): boole
   for (const character of text) state = next[state]?.[classes[character.codePointAt(0) ?? 0] ?? 0] ?? 0;
   return accepts[state] ?? false;
 }
+
+/** How long, in characters, the shortest and the longest string is that the automaton accepts; Infinity where there is no longest. */
+export function lengthsOf({ next, accepts }: Automaton): { min: number; max: number } {
+  let min = Infinity;
+  let max = 0;
+  let reached = new Set([1]);
+  for (let length = 0; reached.size > 0; length++) {
+    // More steps than states: a loop.
+    if (length > next.length) return { min, max: Infinity };
+    if ([...reached].some((state) => accepts[state])) [min, max] = [Math.min(min, length), length];
+    reached = new Set([...reached].flatMap((state) => (next[state] ?? []).filter((to) => to !== 0)));
+  }
+  return { min, max };
+}
