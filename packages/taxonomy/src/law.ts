@@ -32,7 +32,7 @@ import type { Instrument } from "./types.js";
 
 export type { Answer, Grounds, LawOptions } from "./law/answer.js";
 export type { Covering } from "./law/covering.js";
-export type { ElementRow, LegalElement } from "./law/elements.js";
+export type { ElementRow, LegalConsent, LegalElement } from "./law/elements.js";
 export type { LawFact } from "./law/fact.js";
 export { REASONS } from "./law/finding.js";
 export type { Reason, Truth } from "./law/finding.js";

@@ -143,6 +143,8 @@ export interface Provision extends Verifiable {
   readonly touches?: readonly string[];
   /** What prosecutors use it for beyond what it covers. */
   readonly appliedTo?: readonly string[];
+  /** What it says of the victim's consent: it never matters, or not once a listed means was used. */
+  readonly consent?: "irrelevant" | "irrelevant-with-means";
   readonly penalty?: string;
   readonly note?: string;
   readonly sources: readonly Source[];
@@ -161,6 +163,10 @@ export interface PartyAction extends Verifiable {
   readonly sources: readonly Source[];
 }
 
+export type EffectAfter = Verifiable & { readonly sources: readonly Source[] } & (
+    { readonly days: number; readonly months?: never } | { readonly months: number; readonly days?: never }
+  );
+
 export interface Instrument<Id extends string = string> extends EntryBase<Id> {
   readonly shortTitle?: string;
   readonly kind:
@@ -175,6 +181,8 @@ export interface Instrument<Id extends string = string> extends EntryBase<Id> {
     readonly since?: string;
     readonly verified?: false;
   };
+  /** How long after its deposit the treaty, once in force, takes effect for a party. */
+  readonly effectAfter?: EffectAfter;
   readonly supplements?: Id;
   readonly amends?: readonly Id[];
   readonly replaces?: readonly Id[];

@@ -57,9 +57,12 @@ describe("what the register must answer", () => {
     const row = (on: string) =>
       elementMatrix("KH", on).found.find(({ instrument }) => instrument === "un-palermo-tip-protocol");
     expect(row("2007-07-01")).toBeUndefined();
+    // Deposited on 2 July 2007; thirty days, says the Protocol.
+    expect(row("2007-07-31")).toBeUndefined();
+    expect(row("2007-08-01")).toBeDefined();
     expect(row("2019-11-06")).toMatchObject({
       childAge: { under: 18, provisions: ["art-3-d"] },
-      consent: ["art-3-b"],
+      consent: [{ says: "irrelevant-with-means", provisions: ["art-3-b"] }],
     });
     expect(row("2019-11-06")?.acts.map(({ ref }) => ref)).toEqual([
       "acts/recruitment",

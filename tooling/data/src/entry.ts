@@ -153,12 +153,24 @@ const provision = z.strictObject({
     .optional()
     .describe("What it covers; 'any form' spelled out; broader covers narrower."),
   appliedTo: z.array(ref).min(1).optional().describe("What prosecutors use it for beyond what it covers."),
+  consent: z
+    .enum(["irrelevant", "irrelevant-with-means"])
+    .optional()
+    .describe("What it says of the victim's consent: never matters, or not once a listed means was used."),
   penalty: line.optional(),
   note: line.optional(),
   sources: z.array(source).min(1),
   changes,
   verified: unverified,
 });
+
+/** How long after its deposit a treaty in force takes effect for a party, as its final clauses say. */
+const effectAfter = z
+  .union([
+    z.strictObject({ days: z.int().min(1).max(366), sources: z.array(source).min(1), verified: unverified }),
+    z.strictObject({ months: z.int().min(1).max(24), sources: z.array(source).min(1), verified: unverified }),
+  ])
+  .describe("The treaty's own delay between a party's deposit and its effect for that party.");
 
 const partyAction = z.strictObject({
   party: z.union([countryCode, id]).describe("A state's alpha-2 code, or an actor's id."),
@@ -207,6 +219,7 @@ const REGISTERS = {
       since: date.optional(),
       verified: unverified,
     }),
+    effectAfter: effectAfter.optional(),
     supplements: id.optional(),
     amends: z.array(id).min(1).optional(),
     replaces: z.array(id).min(1).optional(),

@@ -7,14 +7,6 @@ export interface Exception {
   readonly reason: string;
 }
 
-const SECTIONS_OF_ONE_DIVISION = [
-  "activities-of-extraterritorial-organizations-and-bodies",
-  "education",
-  "electricity-gas-steam-and-air-conditioning-supply",
-  "public-administration-and-defence-compulsory-social-security",
-  "real-estate-activities",
-];
-
 export const EXCEPTIONS: readonly Exception[] = [
   {
     check: "unique-labels",
@@ -25,12 +17,6 @@ export const EXCEPTIONS: readonly Exception[] = [
     check: "exact-is-exact",
     path: fileOf("sectors", "other-manufacturing"),
     reason:
-      "The division itself, ISIC 32, is titled Other manufacturing: a defined class, not what is left over.",
+      "ISIC 32 itself, which its title calls other manufacturing: a defined class, not what is left over.",
   },
-  ...SECTIONS_OF_ONE_DIVISION.map((division) => ({
-    check: "unique-labels",
-    path: fileOf("sectors", division),
-    reason:
-      "ISIC gives the section and its only division one title; the notation, a letter or a number, tells them apart.",
-  })),
 ];

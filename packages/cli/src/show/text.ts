@@ -20,6 +20,11 @@ export function subjectText(subject: Subject, lang: string, paint: Paint): strin
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
 
+const CONSENT = {
+  irrelevant: "Irrelevant.",
+  "irrelevant-with-means": "Irrelevant once a listed means was used.",
+};
+
 const section = (title: string, lines: readonly string[]): string =>
   lines.length > 0 ? [title, ...lines].join("\n") : "";
 
@@ -89,6 +94,7 @@ function provision(
     ]),
     section("Touches", refLines((it.touches ?? []) as readonly Ref[], lang)),
     section("Prosecutors also use it for", refLines((it.appliedTo ?? []) as readonly Ref[], lang)),
+    section("The victim's consent", it.consent === undefined ? [] : [CONSENT[it.consent]]),
     section("Penalty", it.penalty === undefined ? [] : [wrap(it.penalty)]),
     section("Note", it.note === undefined ? [] : [wrap(it.note)]),
     section(

@@ -354,6 +354,7 @@ export type Instruments =
   | "th-mm-mou-2009"
   | "th-vn-mou-2008"
   | "tl-law-3-2017"
+  | "tl-penal-code-2009"
   | "un-2030-agenda"
   | "un-cedaw"
   | "un-crc-opsc"

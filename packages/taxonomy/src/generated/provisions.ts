@@ -30,6 +30,7 @@ export const SLUGS_BY_INSTRUMENT = {
   "sg-phta-2014": ["s-2","s-3","s-4","s-5","s-6"],
   "th-atp-act-2008": ["s-4","s-6","s-6-1","s-7","s-10","s-15","s-41","s-52"],
   "tl-law-3-2017": ["penal-code-amendment"],
+  "tl-penal-code-2009": ["art-162","art-163","art-164","art-165","art-166"],
   "un-cedaw": ["art-6"],
   "un-crc-opsc": ["art-1","art-2","art-3"],
   "un-crc": ["art-11","art-21","art-34","art-35"],

@@ -12,6 +12,12 @@ export interface LegalElement {
   readonly provisions: readonly string[];
 }
 
+/** What provisions of the row's instrument, given by their slugs, say of the victim's consent. */
+export interface LegalConsent {
+  readonly says: NonNullable<Provision["consent"]>;
+  readonly provisions: readonly string[];
+}
+
 /** What trafficking in persons is made of under one instrument. An empty column means that no provision here names any. */
 export interface ElementRow<Id extends string = string> {
   readonly instrument: Id;
@@ -20,12 +26,13 @@ export interface ElementRow<Id extends string = string> {
   readonly purposes: readonly LegalElement[];
   /** A child is a person under that age. */
   readonly childAge?: { readonly under: number; readonly provisions: readonly string[] };
-  /** Provisions that speak of the victim's consent. What they say of it is for the reader. */
-  readonly consent: readonly string[];
+  /** Whether the victim's consent matters. Empty means that no provision here is recorded to say. */
+  readonly consent: readonly LegalConsent[];
 }
 
 const OFFENCE = "forms/trafficking-in-persons";
 const PURPOSE = "forms/exploitation";
+const CONSENT = ["irrelevant", "irrelevant-with-means"] as const satisfies readonly LegalConsent["says"][];
 /** The kinds that say what the offence is. */
 const SAYS_WHAT: ReadonlySet<Provision["kind"]> = new Set([
   "defines",
@@ -68,16 +75,15 @@ function row(
     ...(ages.length > 0 && child.to !== undefined
       ? { childAge: { under: child.to + 1, provisions: ages.map(({ id }) => id) } }
       : {}),
-    consent: about.filter(speaksOfConsent).map(({ id }) => id),
+    consent: CONSENT.map((says) => ({
+      says,
+      provisions: provisions.filter(({ consent }) => consent === says).map(({ id }) => id),
+    })).filter(({ provisions }) => provisions.length > 0),
   };
 }
 
 const touches = (provision: Provision, ancestor: string): boolean =>
   provision.touches?.some((ref) => isA(ref, ancestor)) ?? false;
-
-/** No field says so yet; its words do. */
-const speaksOfConsent = ({ summary, note = "" }: Provision): boolean =>
-  /\bconsent\b/i.test(`${summary} ${note}`);
 
 /** Each element once, in the order in which the text first names it. */
 function column(

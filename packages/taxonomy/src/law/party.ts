@@ -1,6 +1,6 @@
 import type { Instrument, PartyAction } from "../types.js";
-import { addMonths, type Days } from "./days.js";
-import { type LawFact, partyFacts } from "./fact.js";
+import { addDays, addMonths, type Days } from "./days.js";
+import { counts, type LawFact, partyFacts } from "./fact.js";
 import { every, type Finding, no, not, some, unknown, yes } from "./finding.js";
 import { ended, inForce, startFacts, started } from "./force.js";
 import type { Question } from "./question.js";
@@ -18,7 +18,10 @@ const CONSENTS: ReadonlySet<string> = new Set<PartyAction["action"]>([
 const ENTRY: PartyAction["action"] = "entry-into-force";
 const LEAVING: PartyAction["action"] = "denunciation";
 
-/** Conventions of the ILO enter into force for a member twelve months after its ratification: each of them says so. */
+/**
+ * Where the treaty's own delay is not recorded. Conventions of the ILO enter into force for a member twelve months
+ * after its ratification: each of them says so.
+ */
 const ILO = { body: "io-ilo", months: 12 };
 /**
  * For a deposit after the treaty's own entry into force. The longest of the other treaties here are the Council of
@@ -93,11 +96,9 @@ function joiningsOf(
 function effectOf(done: Days, instrument: Instrument, question: Question): Effect {
   const starts = startFacts(instrument, question).map(({ date }) => days(date));
   const [treaty = { first: "", last: "" }] = starts.sort((a, b) => (a.first < b.first ? -1 : 1));
-  if (instrument.bodies?.includes(ILO.body))
-    return {
-      first: later(treaty.first, addMonths(done.first, ILO.months)),
-      last: later(treaty.last, addMonths(done.last, ILO.months)),
-    };
+  const wait = waitOf(instrument, question);
+  if (wait)
+    return { first: later(treaty.first, wait(done.first)), last: later(treaty.last, wait(done.last)) };
   // A deposit before the treaty's own entry into force takes effect with it.
   if (done.last <= treaty.first) return treaty;
   return {
@@ -105,6 +106,18 @@ function effectOf(done: Days, instrument: Instrument, question: Question): Effec
     last: later(treaty.last, addMonths(done.last, LONGEST_DELAY_IN_MONTHS)),
     waits: true,
   };
+}
+
+/** The treaty's own delay; undefined where it is not known to the day. */
+function waitOf(
+  instrument: Instrument,
+  { view }: Pick<Question, "view">,
+): ((day: string) => string) | undefined {
+  const { effectAfter } = instrument;
+  if (effectAfter && counts(view, instrument, effectAfter))
+    return (day) =>
+      effectAfter.days === undefined ? addMonths(day, effectAfter.months) : addDays(day, effectAfter.days);
+  return instrument.bodies?.includes(ILO.body) ? (day) => addMonths(day, ILO.months) : undefined;
 }
 
 const later = (a: string, b: string): string => (a > b ? a : b);

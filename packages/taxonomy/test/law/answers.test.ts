@@ -189,10 +189,14 @@ describe("elements", () => {
       provision({
         id: "2",
         touches: ["forms/trafficking-in-persons", "acts/recruitment", "means/fraud", "forms/slavery"],
-        note: "Consent is irrelevant.",
+        consent: "irrelevant-with-means",
       }),
       provision({ id: "3", touches: ["forms/trafficking-in-children", "acts/recruitment", "acts/transfer"] }),
-      provision({ id: "4", touches: ["forms/migrant-smuggling", "acts/transportation"] }),
+      provision({
+        id: "4",
+        touches: ["forms/migrant-smuggling", "acts/transportation"],
+        consent: "irrelevant",
+      }),
       provision({ id: "5", kind: "protects", touches: ["forms/trafficking-in-persons", "means/deception"] }),
       provision({
         id: "6",
@@ -226,7 +230,10 @@ describe("elements", () => {
       means: [{ ref: "means/fraud", provisions: ["2"] }],
       purposes: [{ ref: "forms/slavery", provisions: ["2"] }],
       childAge: { under: 18, provisions: ["1"] },
-      consent: ["2"],
+      consent: [
+        { says: "irrelevant", provisions: ["4"] },
+        { says: "irrelevant-with-means", provisions: ["2"] },
+      ],
       verified: true,
     });
     // The row as it would be with the provision that is not verified.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { bound } from "../../src/law/party.js";
-import type { Instrument } from "../../src/types.js";
+import type { EffectAfter, Instrument } from "../../src/types.js";
 import { act, dated, instrument, question } from "./model.ts";
 
 type Expected = "yes" | "no" | `unknown: ${string}`;
@@ -56,6 +56,23 @@ describe("joining", () => {
     [["KH ratification-deposit"], "2017-03-08", "unknown: no-date"],
     [["KH ratification-deposit", "KH accession 2016"], "2017-03-08", "yes"],
   ])("%j on %s: %s", (acts, on, expected) => expect(verdict(treaty(acts), on)).toBe(expected));
+
+  const sources = [{ instrument: "the-law" }];
+  test.each<[effectAfter: EffectAfter, acts: string[], on: string, Expected]>([
+    [{ days: 30, sources }, ["KH accession 2018-02-10"], "2018-03-11", "no"],
+    [{ days: 30, sources }, ["KH accession 2018-02-10"], "2018-03-12", "yes"],
+    [{ months: 3, sources }, ["KH accession 2018-11-30"], "2019-02-27", "no"],
+    [{ months: 3, sources }, ["KH accession 2018-11-30"], "2019-02-28", "yes"],
+    // A month is some day of it, and so is what follows from it.
+    [{ days: 30, sources }, ["KH accession 2018-02"], "2018-03-10", "unknown: coarse-date"],
+    // Before the treaty is in force it binds nobody.
+    [{ days: 30, sources }, ["KH accession 2016-01-25"], "2017-03-07", "no"],
+    [{ days: 30, sources }, ["KH accession 2016-01-25"], "2017-03-08", "yes"],
+    // A delay that is not verified settles nothing.
+    [{ days: 30, sources, verified: false }, ["KH accession 2018-02-10"], "2018-03-12", "unknown: delay"],
+  ])("%j, %j on %s: %s", (effectAfter, acts, on, expected) =>
+    expect(verdict(treaty(acts, { effectAfter }), on)).toBe(expected),
+  );
 
   test.each<[acts: string[], on: string, Expected]>([
     [["KH ratification-deposit 1999-08-23"], "2000-08-22", "no"],

@@ -95,6 +95,7 @@ export const INSTRUMENT_IDS = /* @__PURE__ */ Object.freeze([
   "th-mm-mou-2009",
   "th-vn-mou-2008",
   "tl-law-3-2017",
+  "tl-penal-code-2009",
   "un-2030-agenda",
   "un-cedaw",
   "un-crc-opsc",
