@@ -13,13 +13,20 @@ export function marked({
   return marks.length > 0 ? `${text} (${marks.join(", ")})` : text;
 }
 
-/** The label of a ref as one line, with its language when it is not the one asked for. */
-export function labelLine(ref: string, lang: string): string {
-  const found = label(ref, lang);
-  if (!found) return "";
+/** Words as one line, with their language when it is not the one asked for. */
+export function inLine(
+  found: Parameters<typeof marked>[0] & { readonly lang: string },
+  lang: string,
+): string {
   return answers(lang, found.lang) || found.lang === "zxx"
     ? marked(found)
     : `${marked(found)} [${found.lang}]`;
+}
+
+/** The label of a ref as one line. */
+export function labelLine(ref: string, lang: string): string {
+  const found = label(ref, lang);
+  return found ? inLine(found, lang) : "";
 }
 
 const STATUS_WORDS: Readonly<Record<Label["status"], string>> = {

@@ -15,6 +15,18 @@ describe("tipx list", () => {
     expect((await read()).schemes).toHaveLength(SCHEMES.length);
   });
 
+  test("gives the title of a scheme in the language asked for and says what stands behind it", async () => {
+    const title = async (scheme: string, ...args: string[]) =>
+      ((await read(...args)).schemes as { scheme: string; title: object }[] | undefined)?.find(
+        (row) => row.scheme === scheme,
+      )?.title;
+    expect(await title("forms")).toEqual({ text: "Forms", status: "reviewed", lang: "en" });
+    expect(await title("forms", "--lang", "km")).toMatchObject({ status: "draft", lang: "km" });
+    const { stdout } = await tipx(["list", "--lang", "km"]);
+    expect(stdout).toMatch(/^ {2}forms .*[\u1780-\u17b3].* \(draft\)$/m);
+    expect(stdout).toMatch(/^ {2}sectors .* Economic sectors \[en\]$/m);
+  });
+
   test("shows a scheme as a tree: every id, under each of its parents", async () => {
     const { stdout } = await tipx(["list", "forms"]);
     for (const id of IDS.forms) expect(stdout).toMatch(new RegExp(`^ *${id} `, "m"));

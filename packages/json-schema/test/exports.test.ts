@@ -226,6 +226,27 @@ describe("SKOS and JSON-LD, read by n3 and jsonld", () => {
     expect(of("jsonld", ".jsonld")).toHaveLength(concepts.length + registers.length + 1);
   });
 
+  test("the title of a list is carried in every language; a draft is proposed, not given", async () => {
+    for (const [scheme, file] of [
+      ["forms", "forms"],
+      ["actors", "registers/actors"],
+    ] as const) {
+      const quads = await fromJsonld(text(`jsonld/${file}.jsonld`));
+      const list = `https://w3id.org/tipx/${scheme}`;
+      const values = (subject: string, property: string) =>
+        quads.flatMap(({ subject: { value }, predicate, object }) =>
+          value === subject && predicate.value.endsWith(property) ? [object] : [],
+        );
+      for (const [lang, { text: title, status }] of Object.entries(schemeInfo(scheme).title)) {
+        expect(values(`${list}#label-${lang}`, "#literalForm").map(({ value }) => value)).toEqual([title]);
+        expect(values(`${list}#label-${lang}`, "#status").map(({ value }) => value)).toEqual([status]);
+        const given = values(list, "/title").map((object) => String("language" in object && object.language));
+        expect(given.map((tag) => tag.toLowerCase()).includes(lang.toLowerCase())).toBe(status !== "draft");
+      }
+      expect(Object.keys(schemeInfo(scheme).title)).toEqual(["en", "km", "zh-Hans"]);
+    }
+  });
+
   test("a mapping is a SKOS relation where it is verified, and a proposal where it is not", () => {
     for (const scheme of concepts) {
       const all = (entriesOf(scheme) as readonly Concept[]).flatMap(({ mappings = [] }) => mappings);

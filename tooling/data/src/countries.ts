@@ -21,7 +21,11 @@ const USER_ASSIGNED = new Set(["XK"]);
 
 const SCHEME: SchemeModel["info"] = {
   kind: "concept-scheme",
-  title: { en: "Countries" },
+  title: {
+    en: "Countries",
+    km: { text: "ប្រទេស", status: "draft" },
+    "zh-Hans": { text: "国家和地区", status: "draft" },
+  },
   description: {
     en: "Countries and territories by ISO 3166-1 alpha-2 code, and XK, which ISO leaves for users to assign.",
   },

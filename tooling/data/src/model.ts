@@ -77,3 +77,9 @@ export function* liveEntries(
   for (const scheme of model.schemes.values())
     for (const [id, entry] of scheme.entries) yield { scheme, id, entry, path: fileOf(scheme.name, id) };
 }
+
+/** Everything that holds words for readers: each scheme's own file, and each live entry. */
+export function* worded(model: Model): Generator<{ content: Entry | SchemeInfo; path: string }> {
+  for (const { name, info } of model.schemes.values()) yield { content: info, path: fileOf(name, "_scheme") };
+  for (const { entry, path } of liveEntries(model)) yield { content: entry, path };
+}

@@ -1,18 +1,18 @@
-import type { Entry, Source, Words } from "./entry.ts";
+import type { Entry, SchemeInfo, Source, Words } from "./entry.ts";
 
-/** A text of an entry, where it stands, and in which language. */
+/** A text of an entry or a scheme, where it stands, and in which language. */
 export interface FoundText {
   readonly field: string;
   readonly language: string;
   readonly words: Words;
 }
 
-const SINGLE = ["label", "definition", "scopeNote", "summary"] as const;
+const SINGLE = ["label", "definition", "scopeNote", "summary", "title", "description"] as const;
 const SEVERAL = ["altLabel", "hiddenLabel"] as const;
 
-/** Every text of the entry that is kept per language. */
-export function* localisedTexts(entry: Entry): Generator<FoundText> {
-  const fields = entry as unknown as Record<string, Record<string, Words | Words[]> | undefined>;
+/** Every text that is kept per language. */
+export function* localisedTexts(content: Entry | SchemeInfo): Generator<FoundText> {
+  const fields = content as unknown as Record<string, Record<string, Words | Words[]> | undefined>;
   for (const field of [...SINGLE, ...SEVERAL])
     for (const [language, found] of Object.entries(fields[field] ?? {}))
       for (const words of Array.isArray(found) ? found : [found]) yield { field, language, words };

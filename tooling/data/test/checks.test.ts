@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { CHECKS } from "../src/checks/index.ts";
+import type { SchemeInfo } from "../src/entry.ts";
 import type { Model } from "../src/model.ts";
 import { runChecks } from "../src/run-checks.ts";
 import { concept, entity, modelOf, sound, type Files } from "./model.ts";
@@ -47,6 +48,10 @@ const FAULTS: readonly Fault[] = [
   { check: "english-present", name: "no English label", files: set("forms", "slavery", { label: { km: { text: "ក", status: "draft" } } }), says: /no English label/ },
   { check: "english-present", name: "no English definition", files: set("forms", "slavery", { definition: {} }), says: /no English definition/ },
   { check: "bare-only-english", name: "a bare Khmer label", files: set("forms", "slavery", { label: { en: "Slavery", km: "ក" } }), says: /km label without its status/ },
+  { check: "bare-only-english", name: "a bare Khmer title of a scheme", model: titled("forms", { en: "Forms", km: "ក" }), says: /km title without its status/ },
+  { check: "official-has-source", name: "an official title of a scheme without source", model: titled("forms", { en: { text: "Forms", status: "official" } }), says: /official without saying where/ },
+  { check: "no-invisible", name: "a bidi control in the title of a scheme", model: titled("forms", { en: "For\u202ems" }), says: /invisible/ },
+  { check: "normalised", name: "decomposed letters in the title of a scheme", model: titled("forms", { en: "Fo\u0301rms" }), says: /not in Unicode NFC/ },
   { check: "official-has-source", name: "official without source", files: set("forms", "slavery", { label: { en: { text: "Slavery", status: "official" } } }), says: /official without saying where/ },
   { check: "normalised", name: "decomposed letters", files: set("forms", "slavery", { label: { en: "Slave\u0301ry" } }), says: /not in Unicode NFC/ },
   { check: "normalised", name: "a control character", files: set("forms", "slavery", { label: { en: "Sla\u0007very" } }), says: /control character/ },
@@ -167,6 +172,9 @@ function kind(scheme: string, value: "register" | "concept-scheme") {
 }
 function singular(scheme: string, value: string) {
   return (model: Model): Partial<Model> => info(model, scheme, { singular: value });
+}
+function titled(scheme: string, title: SchemeInfo["title"]) {
+  return (model: Model): Partial<Model> => info(model, scheme, { title });
 }
 function info(model: Model, scheme: string, more: object): Partial<Model> {
   return {

@@ -62,7 +62,11 @@ const lines = (rows: readonly unknown[]): string => rows.map((row) => `${JSON.st
 
 function schemes(lang: string, format: string): string {
   const rows = schemeRows(lang);
-  return format === "json" ? json({ schemes: rows }) : format === "ndjson" ? lines(rows) : schemesText(rows);
+  return format === "json"
+    ? json({ schemes: rows })
+    : format === "ndjson"
+      ? lines(rows)
+      : schemesText(rows, lang);
 }
 
 function entries(scheme: Scheme, lang: string, format: string): string {

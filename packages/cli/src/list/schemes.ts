@@ -1,5 +1,5 @@
 import { IDS, schemeInfo, SCHEMES } from "@tipx/taxonomy";
-import { inLang } from "../words.js";
+import { inLang, inLine } from "../words.js";
 
 export interface SchemeRow {
   readonly scheme: string;
@@ -7,7 +7,8 @@ export interface SchemeRow {
   readonly entries: number;
   /** Whether records may carry a local code beside the listed ids. */
   readonly open: boolean;
-  readonly title: string;
+  /** With its language and status: a draft is a translation that nobody has reviewed. */
+  readonly title: NonNullable<ReturnType<typeof inLang>>;
   readonly description: string;
 }
 
@@ -19,16 +20,16 @@ export function schemeRows(lang: string): SchemeRow[] {
       kind,
       entries: IDS[scheme].length,
       open,
-      title: inLang(title, lang)?.text ?? scheme,
+      title: inLang(title, lang) ?? { text: scheme, status: "reviewed", lang: "en" },
       description: inLang(description, lang)?.text ?? "",
     };
   });
 }
 
-export function schemesText(rows: readonly SchemeRow[]): string {
+export function schemesText(rows: readonly SchemeRow[], lang: string): string {
   const width = Math.max(...rows.map(({ scheme }) => scheme.length)) + 2;
   const line = ({ scheme, entries, title }: SchemeRow) =>
-    `  ${scheme.padEnd(width)}${String(entries).padStart(5)}  ${title}`;
+    `  ${scheme.padEnd(width)}${String(entries).padStart(5)}  ${inLine(title, lang)}`;
   const group = (heading: string, kind: SchemeRow["kind"]) => [
     heading,
     ...rows.filter((row) => row.kind === kind).map(line),

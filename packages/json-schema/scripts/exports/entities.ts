@@ -8,10 +8,12 @@ import { goneResource, labelResource, labelUri, provenance, sourceFacts, valueWi
 
 /** A register as entities: laws, bodies, meetings. Nothing here is a concept. */
 export function registerGraph(list: List, type: Name, all: Model): Resource[] {
+  const titles = list.titles.map((word) => ({ uri: labelUri(list, "label", word), word }));
   const register: Resource = {
     iri: list.uri,
     types: ["tipx:Register"],
     facts: facts(
+      ["tipx:label", titles.map(({ uri }) => iri(uri))],
       ["dct:title", list.titles.filter(({ settled }) => settled).map(({ text, lang }) => inLang(text, lang))],
       [
         "dct:description",
@@ -51,7 +53,12 @@ export function registerGraph(list: List, type: Name, all: Model): Resource[] {
     };
     return [entity, ...words.map(({ uri, word }) => labelResource(uri, word))];
   });
-  return [register, ...entities, ...list.gone.map((gone) => goneResource(list, gone, type))];
+  return [
+    register,
+    ...titles.map(({ uri, word }) => labelResource(uri, word)),
+    ...entities,
+    ...list.gone.map((gone) => goneResource(list, gone, type)),
+  ];
 }
 
 const proposals = (name: Name, words: Item["definitions"]): (readonly [Name, readonly Value[]])[] => [

@@ -26,11 +26,12 @@ export function schemeGraph(list: List, all: Model): Resource[] {
   const external = new Map<string, Mapping>();
   for (const { mappings } of list.items) for (const one of mappings) external.set(externalUri(one), one);
 
+  const titles = labels({ uri: list.uri, labels: list.titles, altLabels: [], hiddenLabels: [] });
   const scheme: Resource = {
     iri: list.uri,
     types: ["skos:ConceptScheme"],
     facts: facts(
-      ["skos:prefLabel", settled(list.titles)],
+      ...titles.facts,
       ["dct:title", settled(list.titles)],
       ["dct:description", settled(list.descriptions)],
       ["dct:identifier", [literal(list.name)]],
@@ -79,6 +80,7 @@ export function schemeGraph(list: List, all: Model): Resource[] {
     }));
   return [
     scheme,
+    ...titles.resources,
     ...concepts,
     ...list.gone.map((gone) => goneResource(list, gone, "skos:Concept")),
     ...codes,
@@ -149,10 +151,10 @@ export function labelResource(uri: string, { text, lang, status, verified }: Wor
 
 /** Short and stable: the same text keeps its address when others come and go. */
 const digest = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 10);
-export const labelUri = (item: Item, kind: string, { lang, text }: Wording): string =>
+export const labelUri = (item: Pick<Item, "uri">, kind: string, { lang, text }: Wording): string =>
   kind === "label" ? `${item.uri}#label-${lang}` : `${item.uri}#${kind}-${lang}-${digest(text)}`;
 
-function labels(item: Item) {
+function labels(item: Pick<Item, "uri" | "labels" | "altLabels" | "hiddenLabels">) {
   const rows: [Name, Value[]][] = [];
   const resources: Resource[] = [];
   // SKOS allows a wording one role in a language: the first that has it keeps it.

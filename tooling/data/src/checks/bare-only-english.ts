@@ -1,4 +1,4 @@
-import { liveEntries } from "../model.ts";
+import { worded } from "../model.ts";
 import { localisedTexts } from "../texts.ts";
 import type { Check } from "./check.ts";
 
@@ -6,8 +6,8 @@ export const bareOnlyEnglish: Check = {
   name: "bare-only-english",
   why: "A bare string counts as reviewed; a translation has to say who stands behind it.",
   check(model, report) {
-    for (const { entry, path } of liveEntries(model))
-      for (const { field, language, words } of localisedTexts(entry))
+    for (const { content, path } of worded(model))
+      for (const { field, language, words } of localisedTexts(content))
         if (language !== "en" && typeof words === "string")
           report(
             path,

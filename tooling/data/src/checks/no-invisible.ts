@@ -1,4 +1,4 @@
-import { liveEntries } from "../model.ts";
+import { worded } from "../model.ts";
 import { strings } from "../texts.ts";
 import type { Check } from "./check.ts";
 
@@ -14,8 +14,8 @@ export const noInvisible: Check = {
   name: "no-invisible",
   why: "What cannot be seen can hide or reorder text. Khmer, Thai, Lao and Burmese need joiners between letters, never at the ends.",
   check(model, report) {
-    for (const { entry, path } of liveEntries(model))
-      for (const { path: field, value } of strings(entry)) {
+    for (const { content, path } of worded(model))
+      for (const { path: field, value } of strings(content)) {
         const rest = NEEDS_JOINERS.test(value) ? value.replace(JOINERS, "") : value;
         if (INVISIBLE.test(rest))
           report(path, `"${field}" holds an invisible character: delete and retype the place`);
