@@ -1,3 +1,8 @@
 import { library } from "@tipx/tsup";
 
-export default library({ index: "src/index.ts" });
+export default library({
+  index: "src/index.ts",
+  formats: "src/formats/index.ts",
+  "messages/km": "src/messages/km.ts",
+  "messages/zh-Hans": "src/messages/zh-hans.ts",
+});
