@@ -8,8 +8,7 @@ const escape = (text: string): string =>
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("\n", "&#10;");
+    .replaceAll('"', "&quot;");
 
 type Attributes = Readonly<Record<string, string | number>>;
 

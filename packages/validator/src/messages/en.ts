@@ -24,6 +24,9 @@ const KINDS: Readonly<Record<string, string>> = {
   undefined: "a property or item that is undefined",
 };
 
+const many = (limit: Params[string] | undefined, noun: string): string =>
+  `${list(limit)} ${noun}${limit === 1 ? "" : "s"}`;
+
 /** What a string of a format is written like. */
 const asked = (format: Params[string] | undefined): string | undefined => {
   const means = look(FORMATS, format);
@@ -67,13 +70,13 @@ const codes: Catalogue["codes"] = {
   "unknown-property": ({ count }) =>
     `The object has ${list(count)} ${count === 1 ? "property" : "properties"} that the schema does not know. Check the spelling, or remove ${count === 1 ? "it" : "them"}.`,
   "too-short": ({ limit, format }) =>
-    `The string is too short: at least ${list(limit)} characters. ${asked(format) ?? "Give the value, or leave the property out."}`,
+    `The string is too short: at least ${many(limit, "character")}. ${asked(format) ?? "Give the value, or leave the property out."}`,
   "too-long": ({ limit, format }) =>
-    `The string is too long: at most ${list(limit)} characters. ${asked(format) ?? "Shorten it."}`,
+    `The string is too long: at most ${many(limit, "character")}. ${asked(format) ?? "Shorten it."}`,
   "too-few": ({ limit }) =>
-    `The list is too short: at least ${list(limit)} items. Add what is missing, or leave the property out.`,
+    `The list is too short: at least ${many(limit, "item")}. Add what is missing, or leave the property out.`,
   "too-many": ({ limit }) =>
-    `The list is too long: at most ${list(limit)} items. Shorten it, or send several records.`,
+    `The list is too long: at most ${many(limit, "item")}. Shorten it, or send several records.`,
   format: ({ format }) =>
     `The string is not written as the schema asks. ${asked(format) ?? "See the property's description."}`,
   enum: ({ allowed }) =>
