@@ -29,6 +29,8 @@ export function messageFor(
 
 /** A report with its messages in another language, which it then names, with `draft` for a translation not yet reviewed. */
 export function localise(report: Report, catalogue: Catalogue): Report {
+  // Counts come without messages: there is nothing to put into another language.
+  if (report.disclosure === "counts") return report;
   const { tool, handling, issues, ...rest } = report;
   return {
     tool,

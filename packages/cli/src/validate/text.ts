@@ -66,14 +66,14 @@ function findingText(issue: Issue, place: string, input: TextInput): string {
     `${paint("bold", place)}${issue.pointer === "" ? "" : `  ${issue.pointer}`}`,
     `  ${severityText(issue.severity, input)} ${issue.code} ${paint("dim", `(${issue.layer})`)}`,
     wrap(issue.message, "    "),
-    ...(value === undefined ? [] : [`    ${words.value}: ${value}`]),
+    ...(value === undefined ? [] : [`    ${words.value} ${value}`]),
     ...(rule
       ? [
-          wrap(`${words.why}: ${english(rule.why)}`, "    "),
-          wrap(`${words.source}: ${english(rule.source)}`, "    "),
+          wrap(`${words.why} ${english(rule.why)}`, "    "),
+          wrap(`${words.source} ${english(rule.source)}`, "    "),
         ]
       : []),
-    ...seeAlso(issue).map((line) => `    ${words.see}: ${line}`),
+    ...seeAlso(issue).map((line) => `    ${words.see} ${line}`),
   ].join("\n");
 }
 

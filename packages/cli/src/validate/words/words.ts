@@ -5,7 +5,7 @@ import type { RefusalCode } from "../../input/refusal.js";
 export interface Words {
   readonly severity: Readonly<Record<Issue["severity"], string>>;
   readonly standardInput: string;
-  /** Before the faulty value, the reason and the source of a rule, a command that shows more. */
+  /** With their colon: before the faulty value, the reason and the source of a rule, a command that shows more. */
   readonly value: string;
   readonly why: string;
   readonly source: string;
