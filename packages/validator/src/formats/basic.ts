@@ -28,8 +28,8 @@ export interface BasicOutput extends ReturnType<typeof headOf> {
  * The `basic` output of JSON Schema 2020-12. Errors are `errors`, warnings `annotations`. `instanceLocation` is a pointer
  * into the record that `input`, `line` and `record` name. `keywordLocation` is exact where the report determines it, and
  * `absoluteKeywordLocation` then names the keyword in the published schemas. A report does not say which branches of a schema
- * a record took: where several fit, `keywordLocation` leaves them and the references out. Refused inputs and rules have no
- * keyword: theirs is the whole schema, and `code` says what.
+ * a record took: where several fit, `keywordLocation` leaves them and the references out. Refused inputs, rules and
+ * the code `record-type` have no one keyword: theirs is the whole schema, and `code` says what.
  */
 export function toBasicOutput(report: Report): BasicOutput {
   const { summary, issues, totals } = report;

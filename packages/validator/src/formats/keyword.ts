@@ -9,7 +9,7 @@ export interface KeywordPlace {
   readonly absoluteKeywordLocation?: string;
 }
 
-/** The keyword that each code is the failure of. */
+/** The keyword that each code is the failure of. `record-type` may be that of two: a type missing, or none of ours. */
 const KEYWORDS: Partial<Record<Code, keyof Node>> & Readonly<Record<string, keyof Node>> = {
   type: "type",
   required: "required",
@@ -23,7 +23,6 @@ const KEYWORDS: Partial<Record<Code, keyof Node>> & Readonly<Record<string, keyo
   const: "const",
   minimum: "minimum",
   maximum: "maximum",
-  "record-type": "enum",
   "no-branch": "anyOf",
 };
 
@@ -40,12 +39,14 @@ const step = ({ path, at }: Place, steps: string, node: Node): Place => ({
   at: at + steps,
 });
 
-/** Where the keyword stands that an issue is about; nowhere for a refused input and for a rule. */
+let root: Node | undefined;
+
+/** Where the keyword stands that an issue is about; the whole schema where there is none, as for a refused input or a rule. */
 export function keywordOf({ layer, code, pointer, params }: Issue, version: string): KeywordPlace {
   const keyword =
     layer === "vocabulary" ? "enum" : Object.hasOwn(KEYWORDS, code) ? KEYWORDS[code] : undefined;
   if (keyword === undefined || layer === "input" || layer === "rules") return { keywordLocation: "" };
-  const root = schema();
+  root ??= schema();
   const found = along(root, pointer).filter(({ node }) =>
     layer === "vocabulary" ? lists(node, params) : fails(node, keyword, params),
   );
