@@ -1,3 +1,19 @@
 import { library } from "@tipx/tsup";
 
-export default library({ index: "src/index.ts", check: "src/check.ts", "check-small": "src/check-small.ts", match: "src/match.ts" });
+export default library(
+  {
+    index: "src/index.ts",
+    check: "src/check.ts",
+    "check-small": "src/check-small.ts",
+    match: "src/match.ts",
+    formats: "src/formats/index.ts",
+    "messages/km": "src/messages/km.ts",
+    "messages/zh-Hans": "src/messages/zh-hans.ts",
+  },
+  {
+    // Khmer and Chinese as they are: escaped they are twice as large.
+    esbuildOptions(options) {
+      options.charset = "utf8";
+    },
+  },
+);

@@ -43,6 +43,12 @@ test("judging a valid file loads no label and no definition", async () => {
   const validating = await loadedBy(["validate", at("case.json")]);
   expect(validating.length).toBeGreaterThan(3);
   for (const text of words) expect(await holds(validating, text)).toBe(false);
+  // Other formats and languages are loaded when they are asked for.
+  for (const text of ["operationoutcome-issue-line", "ខ្វះលក្ខណៈ", "缺少必填属性"]) {
+    expect(await holds(validating, text)).toBe(false);
+  }
+  const fhir = await loadedBy(["validate", at("case.json"), "--format", "fhir", "--lang", "km"]);
+  for (const text of ["operationoutcome-issue-line", "ខ្វះលក្ខណៈ"]) expect(await holds(fhir, text)).toBe(true);
   // The way it is measured does see them where they are.
   const showing = await loadedBy(["show", "forms/debt-bondage"]);
   for (const text of words) expect(await holds(showing, text)).toBe(true);

@@ -58,6 +58,14 @@ describe("--show-values", () => {
       { code: 2, stdout: "" },
     );
   });
+
+  test("does not go with --disclose counts, and works in each language", async () => {
+    const counts = await atTerminal(["validate", at("one.json"), "--show-values", "--disclose", "counts"]);
+    expect(counts).toMatchObject({ code: 2, stdout: "" });
+    expect(counts.stderr).toContain("exclude each other");
+    const { stdout } = await atTerminal(["validate", at("one.json"), "--show-values", "--lang", "zh-Hans"]);
+    expect(stdout).toContain(`    值： "${VALUE}"\n`);
+  });
 });
 
 describe("at a terminal", () => {

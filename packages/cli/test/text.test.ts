@@ -2,6 +2,7 @@ import type { Issue, Report } from "@tipx/validator";
 import { describe, expect, test } from "vitest";
 import { plain } from "../src/colour.js";
 import { reportText } from "../src/validate/text.js";
+import { en } from "../src/validate/words/en.js";
 
 const issue = (parts: Partial<Issue>): Issue => ({
   input: 0, pointer: "", layer: "structure", code: "required", severity: "error", message: "It is missing. Add it.", params: {}, ...parts,
@@ -38,6 +39,7 @@ function written(
     refusedInputs: more.refusedInputs ?? 0,
     paint: plain,
     rules,
+    language: { words: en },
   });
 }
 

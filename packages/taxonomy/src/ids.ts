@@ -11,6 +11,7 @@ import type { BranchIdTypes, IdTypes, UsableIdTypes } from "./generated/id-types
 import { type IdFacts, unpack } from "./id-facts.js";
 import { splitRef } from "./ref.js";
 
+export { BASE_URI } from "./uri.js";
 export { OPEN_SCHEMES, SCHEMES, TAXONOMY_VERSION };
 export type * from "./generated/id-types.js";
 

@@ -1,7 +1,7 @@
 export { CODES, type Code, type CodeInfo } from "./codes.js";
 export { InternalError } from "./internal-error.js";
 export { DEFAULT_LIMITS, type Limits } from "./limits.js";
-export { messageFor } from "./messages.js";
+export { localise, messageFor, type Catalogue } from "./messages.js";
 export { LAYERS, TLP_LABELS } from "./report.js";
 export type {
   Issue,
@@ -13,6 +13,7 @@ export type {
   Severity,
   Summary,
   Tlp,
+  Total,
   Verdict,
 } from "./report.js";
 export { tipxSchema, type StandardResult, type StandardSchema } from "./standard-schema.js";

@@ -81,11 +81,25 @@ export interface Summary {
   readonly notChecked: readonly (NotChecked & { readonly records: number })[];
 }
 
+/** How many findings are alike. */
+export interface Total {
+  readonly layer: Layer;
+  readonly code: Issue["code"];
+  readonly severity: Severity;
+  readonly findings: number;
+}
+
 export interface Report {
   readonly tool: { readonly name: "tipx"; readonly version: string; readonly taxonomyVersion: string };
   readonly handling: { readonly tlp: Tlp };
+  /** The language of the messages, where the report was put into another one; a draft is not yet reviewed. */
+  readonly messages?: { readonly lang: string; readonly status: "reviewed" | "draft" };
+  /** counts: the report says how many findings of each kind there are, never where; `issues` is empty. */
+  readonly disclosure?: "counts";
   readonly summary: Summary;
   readonly issues: readonly Issue[];
+  /** Present with `disclosure: "counts"`: by layer, code and severity, in that order. */
+  readonly totals?: readonly Total[];
 }
 
 /** The stricter of two labels. */

@@ -1,12 +1,17 @@
 import { TAXONOMY_VERSION } from "@tipx/taxonomy/ids";
 import { VERSION } from "./generated/schema.js";
-import { stricter, type Issue, type NotChecked, type Report, type Tlp, type Verdict } from "./report.js";
+import { LAYERS, stricter, type Issue, type NotChecked, type Report, type Tlp, type Total, type Verdict } from "./report.js"; // prettier-ignore
 
 const TOOL: Report["tool"] = { name: "tipx", version: VERSION, taxonomyVersion: TAXONOMY_VERSION };
 
 export interface SummaryOptions {
   /** Findings listed in a report; the rest are counted in `summary.issuesOmitted`. Default 1000. */
   readonly maxIssues?: number;
+  /**
+   * counts: only how many findings of each layer, code and severity there are, for a reader who may know the quality of
+   * the data and not the places in it. Findings beyond `maxIssuesPerRecord` are in `summary.issuesOmitted`. Default all.
+   */
+  readonly disclose?: "all" | "counts";
 }
 
 /** A report in the making: of any number of verdicts it keeps the counts and the first findings. */
@@ -15,10 +20,12 @@ export interface Folding {
   report(): Report;
 }
 
-/** Throws a RangeError for a `maxIssues` that is no count. */
-export function fold({ maxIssues = 1000 }: SummaryOptions = {}): Folding {
+/** Throws a RangeError for a `maxIssues` that is no count, or for another `disclose`. */
+export function fold({ maxIssues = 1000, disclose = "all" }: SummaryOptions = {}): Folding {
   if (!Number.isSafeInteger(maxIssues) || maxIssues < 0)
     throw new RangeError("maxIssues must be a whole number from 0");
+  // A word misspelt here would disclose what was to be held back.
+  if (disclose !== "all" && disclose !== "counts") throw new RangeError("disclose may be all, counts");
   const counts = {
     records: 0,
     valid: 0,
@@ -29,6 +36,7 @@ export function fold({ maxIssues = 1000 }: SummaryOptions = {}): Folding {
     internalErrors: 0,
   };
   const issues: Issue[] = [];
+  const totals = new Map<string, Total>();
   const notChecked = new Map<string, { what: NotChecked; records: number }>();
   let tlp: Tlp | undefined;
   return {
@@ -39,7 +47,8 @@ export function fold({ maxIssues = 1000 }: SummaryOptions = {}): Folding {
       counts.issuesOmitted += verdict.issuesOmitted;
       if (verdict.issues.some((issue) => issue.code === "internal-error")) counts.internalErrors++;
       for (const issue of verdict.issues)
-        if (issues.length < maxIssues) issues.push(issue);
+        if (disclose === "counts") count(totals, issue);
+        else if (issues.length < maxIssues) issues.push(issue);
         else counts.issuesOmitted++;
       tlp = tlp === undefined ? verdict.tlp : stricter(tlp, verdict.tlp);
       for (const what of verdict.notChecked) {
@@ -52,11 +61,25 @@ export function fold({ maxIssues = 1000 }: SummaryOptions = {}): Folding {
     report: () => ({
       tool: TOOL,
       handling: { tlp: tlp ?? "red" },
+      ...(disclose === "counts" && { disclosure: disclose }),
       summary: {
         ...counts,
         notChecked: [...notChecked.values()].map(({ what, records }) => ({ ...what, records })),
       },
       issues: [...issues],
+      ...(disclose === "counts" && { totals: [...totals.values()].sort(inOrder) }),
     }),
   };
 }
+
+function count(totals: Map<string, Total>, { layer, code, severity }: Issue): void {
+  const key = `${layer} ${code} ${severity}`;
+  totals.set(key, { layer, code, severity, findings: (totals.get(key)?.findings ?? 0) + 1 });
+}
+
+const inOrder = (a: Total, b: Total): number =>
+  LAYERS.indexOf(a.layer) - LAYERS.indexOf(b.layer) ||
+  compare(a.code, b.code) ||
+  compare(a.severity, b.severity);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -10,19 +10,35 @@ import { type Io, say } from "../io.js";
 import { nearest } from "../nearest.js";
 import { UsageError } from "../usage-error.js";
 import { progressFor } from "../validate/progress.js";
-import { reporterFor, type Format } from "../validate/reporter.js";
+import { languageOf, LANGUAGES } from "../validate/language.js";
+import { FORMATS, reporterFor, type Format } from "../validate/reporter.js";
 import { readRules } from "../validate/rules.js";
 
-const FORMATS = ["text", "json", "ndjson"] as const satisfies readonly Format[];
+/** Findings told apart in one record when only counts are disclosed: nobody reads them, so more than else. */
+const COUNTED_PER_RECORD = 10_000;
 
 export const validate: Command = {
   usage: "[FILES…|-] [options]",
   about: "judge records and say what to mend, without repeating what they hold",
   options: {
     format: {
-      value: "text|json|ndjson",
+      value: "FORMAT",
       choices: FORMATS,
-      help: "for people (default); one report; or a finding a line and the summary last",
+      help:
+        "text for people (default); json, one report; ndjson, a finding a line and the summary last;\n" +
+        "sarif 2.1.0; junit XML; problem, RFC 9457; fhir, an OperationOutcome; basic, JSON Schema's output",
+    },
+    disclose: {
+      value: "all|counts",
+      choices: ["all", "counts"],
+      help:
+        "counts: only how many findings of each kind there are, no place; for a reader who may\n" +
+        "know how good the data are, not where they are wrong (all)",
+    },
+    lang: {
+      value: LANGUAGES.join("|"),
+      choices: LANGUAGES,
+      help: "language of the messages (en); km and zh-Hans are drafts, which the report says",
     },
     layers: {
       value: "LAYER,…",
@@ -51,6 +67,9 @@ export const validate: Command = {
     { command: "tipx validate cases.ndjson --format ndjson", about: "a record a line, a finding a line" },
     { command: "tipx validate - --format json < cases.ndjson", about: "what is piped in" },
     { command: "tipx validate case.json cases.ndjson --strict", about: "several files, one report" },
+    { command: "tipx validate cases.ndjson --format sarif", about: "for a code-scanning service" },
+    { command: "tipx validate cases.ndjson --disclose counts", about: "how good, not where it is wrong" },
+    { command: "tipx validate case.json --lang km", about: "in Khmer" },
   ],
   notes: [
     "Files: .json is one record or an array of them, .ndjson and .jsonl a record a line, .gz either of these packed.\n" +
@@ -61,14 +80,18 @@ export const validate: Command = {
   async run(args, io) {
     const names = readNames(args, io);
     const format = (args.text("format") ?? "text") as Format;
-    if (args.has("show-values")) checkShowValues(format, io);
+    const disclose = args.text("disclose") === "counts" ? "counts" : "all";
+    if (args.has("show-values")) checkShowValues(format, disclose, io);
     const maxIssues = args.count("max-issues", 0) ?? 1000;
     args.count("workers", 1);
-    const options = readOptions(args);
+    const options = readOptions(args, disclose);
+    const language = await languageOf((args.text("lang") ?? "en") as (typeof LANGUAGES)[number]);
 
     const reporter = reporterFor(format, {
       names,
       maxIssues,
+      disclose,
+      language,
       showValues: args.has("show-values"),
       paint: paintFor(io),
       io,
@@ -112,7 +135,7 @@ function readNames({ positionals }: Arguments, io: Io): readonly string[] {
   return ["-"];
 }
 
-function readOptions(args: Arguments): ValidateOptions {
+function readOptions(args: Arguments, disclose: "all" | "counts"): ValidateOptions {
   const layers = args.list("layers") as readonly Layer[];
   const disable = args.list("disable");
   const maxIssues = args.count("max-issues", 0);
@@ -122,7 +145,11 @@ function readOptions(args: Arguments): ValidateOptions {
     ...(layers.length > 0 ? { layers } : {}),
     ...(disable.length > 0 ? { rules: { disable } } : {}),
     // Whoever asks for more findings means also those of one record.
-    ...(maxIssues === undefined ? {} : { maxIssuesPerRecord: Math.max(1, maxIssues) }),
+    ...(disclose === "counts"
+      ? { maxIssuesPerRecord: COUNTED_PER_RECORD }
+      : maxIssues === undefined
+        ? {}
+        : { maxIssuesPerRecord: Math.max(1, maxIssues) }),
   };
 }
 
@@ -137,10 +164,11 @@ function checkRules(disable: readonly string[]): void {
 }
 
 /** A value on a screen is seen by who sits there; in a file or a log it stays. */
-function checkShowValues(format: Format, io: Io): void {
+function checkShowValues(format: Format, disclose: "all" | "counts", io: Io): void {
   if (!io.stdout.isTTY || !io.stdin.isTTY)
     throw new UsageError(
       "--show-values works only at a terminal: a file or a log would keep what the records hold",
     );
   if (format !== "text") throw new UsageError("--show-values works only with --format text");
+  if (disclose === "counts") throw new UsageError("--show-values and --disclose counts exclude each other");
 }

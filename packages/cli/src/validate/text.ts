@@ -3,7 +3,9 @@ import type { Paint } from "../colour.js";
 import { escapeText } from "../escape.js";
 import { isStdin } from "../input/source.js";
 import { wrap } from "../wrap.js";
+import type { Language } from "./language.js";
 import type { PublishedRule } from "./rules.js";
+import type { Words } from "./words/words.js";
 
 export interface TextInput {
   readonly report: Report;
@@ -15,37 +17,31 @@ export interface TextInput {
   readonly refusedInputs: number;
   readonly paint: Paint;
   readonly rules: readonly PublishedRule[];
+  readonly language: Language;
   /** The faulty values, when a person at a terminal asked for them. */
   readonly values?: ReadonlyMap<Issue, string> | undefined;
 }
 
 /** A report for a person: findings by file, where and what and who says so; then what was not looked at; then the sum. */
-export function reportText({
-  report,
-  names,
-  arrays,
-  refusedInputs,
-  paint,
-  rules,
-  values,
-}: TextInput): string {
-  const blocks = [...byInput(report.issues)].map(([input, issues]) => {
-    const name = nameOf(names[input] ?? "");
-    const place = (issue: Issue) => placeOf(issue, name, arrays.has(input));
+export function reportText(input: TextInput): string {
+  const { report, names, arrays, refusedInputs, language } = input;
+  const { words, translation } = language;
+  const blocks = [...byInput(report.issues)].map(([number, issues]) => {
+    const name = nameOf(names[number] ?? "", words);
     return issues
-      .map((issue) => findingText(issue, place(issue), paint, rules, values?.get(issue)))
+      .map((issue) => findingText(issue, placeOf(issue, name, arrays.has(number)), input))
       .join("\n");
   });
   const asked =
-    report.summary.records > refusedInputs
-      ? [`The strictest handling asked for is TLP:${report.handling.tlp.toUpperCase()}.`]
-      : [];
-  const tail = [...omitted(report), ...notChecked(report), ...asked].join("\n");
-  const end = conclusion(report, refusedInputs, paint);
-  return `${[...blocks, tail, end].filter((block) => block !== "").join("\n\n")}\n`;
+    report.summary.records > refusedInputs ? [words.handling(report.handling.tlp.toUpperCase())] : [];
+  const draft = translation?.catalogue.status === "draft" ? [translation.draft] : [];
+  const tail = [...omitted(report, words), ...notChecked(report, words), ...asked, ...draft].join("\n");
+  const end = conclusion(input);
+  return `${[...blocks, totals(input), tail, end].filter((block) => block !== "").join("\n\n")}\n`;
 }
 
-const nameOf = (name: string): string => (isStdin(name) ? "(standard input)" : escapeText(name));
+const nameOf = (name: string, { standardInput }: Words): string =>
+  isStdin(name) ? standardInput : escapeText(name);
 
 function byInput(issues: readonly Issue[]): Map<number, Issue[]> {
   const groups = new Map<number, Issue[]>();
@@ -57,23 +53,40 @@ function byInput(issues: readonly Issue[]): Map<number, Issue[]> {
   return new Map([...groups].sort(([a], [b]) => a - b));
 }
 
-function findingText(
-  issue: Issue,
-  place: string,
-  paint: Paint,
-  rules: readonly PublishedRule[],
-  value: string | undefined,
-): string {
-  const severity = issue.severity === "error" ? paint("red", "error") : paint("yellow", "warning");
+const severityText = (severity: Issue["severity"], { paint, language: { words } }: TextInput): string =>
+  paint(severity === "error" ? "red" : "yellow", words.severity[severity]);
+
+function findingText(issue: Issue, place: string, input: TextInput): string {
+  const { paint, rules, values, language } = input;
+  const { words, translation } = language;
+  const value = values?.get(issue);
   const rule = issue.layer === "rules" ? rules.find(({ id }) => id === issue.code) : undefined;
+  const english = (text: string) => (translation ? `${text} [en]` : text);
   return [
     `${paint("bold", place)}${issue.pointer === "" ? "" : `  ${issue.pointer}`}`,
-    `  ${severity} ${issue.code} ${paint("dim", `(${issue.layer})`)}`,
+    `  ${severityText(issue.severity, input)} ${issue.code} ${paint("dim", `(${issue.layer})`)}`,
     wrap(issue.message, "    "),
-    ...(value === undefined ? [] : [`    value: ${value}`]),
-    ...(rule ? [wrap(`why: ${rule.why}`, "    "), wrap(`source: ${rule.source}`, "    ")] : []),
-    ...seeAlso(issue).map((line) => `    see: ${line}`),
+    ...(value === undefined ? [] : [`    ${words.value} ${value}`]),
+    ...(rule
+      ? [
+          wrap(`${words.why} ${english(rule.why)}`, "    "),
+          wrap(`${words.source} ${english(rule.source)}`, "    "),
+        ]
+      : []),
+    ...seeAlso(issue).map((line) => `    ${words.see} ${line}`),
   ].join("\n");
+}
+
+/** What there is in place of findings where their places are not disclosed. */
+function totals(input: TextInput): string {
+  const { report, paint, language } = input;
+  const { words } = language;
+  if (!report.totals || report.totals.length === 0) return "";
+  const rows = report.totals.map(
+    ({ layer, code, severity, findings }) =>
+      `  ${severityText(severity, input)} ${code} ${paint("dim", `(${layer})`)}: ${words.findings(findings)}`,
+  );
+  return [words.totals, ...rows].join("\n");
 }
 
 /** `cases.ndjson:7` as editors understand it; `case.json[3]` is the fourth record of an array. */
@@ -90,39 +103,24 @@ function seeAlso({ layer, code, params: { scheme, to, under } }: Issue): string[
   return code === "withdrawn-id" ? [`tipx list ${scheme}`] : [];
 }
 
-const omitted = ({ summary: { issuesOmitted } }: Report): string[] =>
-  issuesOmitted === 0 ? [] : [`${count(issuesOmitted, "more finding")} not listed; --max-issues lists more.`];
+const omitted = ({ summary: { issuesOmitted }, totals: counted }: Report, words: Words): string[] =>
+  issuesOmitted === 0
+    ? []
+    : [counted ? words.omittedFromTotals(issuesOmitted) : words.omitted(issuesOmitted)];
 
-const REASONS = {
-  "not-asked": "left out by --layers",
-  disabled: "left out by --disable",
-  "earlier-errors": "which had errors before it came to that",
-  "needs-structure": "because the structure, which they rely on, was left out by --layers",
-};
-
-function notChecked({ summary }: Report): string[] {
-  return summary.notChecked.map(
-    ({ layer, rule, reason, records }) =>
-      `Not checked: ${rule ?? layer} for ${count(records, "record")}, ${REASONS[reason]}.`,
+const notChecked = ({ summary }: Report, words: Words): string[] =>
+  summary.notChecked.map(({ layer, rule, reason, records }) =>
+    words.notChecked(rule ?? layer, records, reason),
   );
-}
 
-function conclusion({ summary }: Report, refusedInputs: number, paint: Paint): string {
+function conclusion({ report: { summary }, refusedInputs, paint, language: { words } }: TextInput): string {
   const { valid, invalid, warnings } = summary;
   const records = summary.records - refusedInputs;
   const refused = summary.refused - refusedInputs;
-  const warned = warnings === 0 ? "" : ` ${count(warnings, "warning")}.`;
-  const inputs =
-    refusedInputs === 0 ? "" : paint("red", `${count(refusedInputs, "input")} refused as a whole.`);
-  if (records === 0) return inputs || "No records were found.";
-  if (valid === records && inputs === "")
-    return paint("green", `${count(records, "record")}, all valid.`) + warned;
-  const parts = [
-    `${valid} valid`,
-    ...(invalid > 0 ? [`${invalid} with errors`] : []),
-    ...(refused > 0 ? [`${refused} refused`] : []),
-  ];
-  return `${paint(valid === records ? "green" : "red", `${count(records, "record")}: ${parts.join(", ")}.`)}${warned}${inputs && ` ${inputs}`}`;
+  const warned = warnings === 0 ? "" : ` ${words.warnings(warnings)}`;
+  const inputs = refusedInputs === 0 ? "" : paint("red", words.inputsRefused(refusedInputs));
+  if (records === 0) return inputs || words.none;
+  if (valid === records && inputs === "") return paint("green", words.allValid(records)) + warned;
+  const tally = words.tally(records, { valid, invalid, refused });
+  return `${paint(valid === records ? "green" : "red", tally)}${warned}${inputs && ` ${inputs}`}`;
 }
-
-const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;

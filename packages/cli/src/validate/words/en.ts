@@ -1,0 +1,38 @@
+import type { Words } from "./words.js";
+
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
+
+const REASONS = {
+  "not-asked": "left out by --layers",
+  disabled: "left out by --disable",
+  "earlier-errors": "which had errors before it came to that",
+  "needs-structure": "because the structure, which they rely on, was left out by --layers",
+};
+
+export const en: Words = {
+  severity: { error: "error", warning: "warning" },
+  standardInput: "(standard input)",
+  value: "value:",
+  why: "why:",
+  source: "source:",
+  see: "see:",
+  findings: (number) => count(number, "finding"),
+  totals: "How many findings of each kind there are; where they are is not disclosed.",
+  omitted: (number) => `${count(number, "more finding")} not listed; --max-issues lists more.`,
+  omittedFromTotals: (number) => `${count(number, "more finding")} not counted by kind.`,
+  notChecked: (what, records, reason) =>
+    `Not checked: ${what} for ${count(records, "record")}, ${REASONS[reason]}.`,
+  handling: (tlp) => `The strictest handling asked for is TLP:${tlp}.`,
+  none: "No records were found.",
+  allValid: (records) => `${count(records, "record")}, all valid.`,
+  tally: (records, { valid, invalid, refused }) => {
+    const parts = [
+      `${valid} valid`,
+      ...(invalid > 0 ? [`${invalid} with errors`] : []),
+      ...(refused > 0 ? [`${refused} refused`] : []),
+    ];
+    return `${count(records, "record")}: ${parts.join(", ")}.`;
+  },
+  warnings: (number) => `${count(number, "warning")}.`,
+  inputsRefused: (number) => `${count(number, "input")} refused as a whole.`,
+};

@@ -1,0 +1,46 @@
+import type { Translation } from "./words.js";
+
+const REASONS = {
+  "not-asked": "ព្រោះត្រូវបានដកចេញដោយ --layers",
+  disabled: "ព្រោះត្រូវបានដកចេញដោយ --disable",
+  "earlier-errors": "ព្រោះមានកំហុសមុនពេលពិនិត្យដល់",
+  "needs-structure": "ព្រោះស្រទាប់ structure ដែលវិធានពឹងផ្អែក ត្រូវបានដកចេញដោយ --layers",
+};
+
+/** Khmer. A draft. */
+export const km: Translation = {
+  severity: { error: "កំហុស", warning: "ការព្រមាន" },
+  standardInput: "(ទិន្នន័យបញ្ចូលស្តង់ដារ)",
+  value: "តម្លៃ៖",
+  why: "មូលហេតុ៖",
+  source: "ប្រភព៖",
+  see: "សូមមើល៖",
+  findings: (number) => `${number} ករណី`,
+  totals: "ខាងក្រោមនេះជាចំនួនបញ្ហាតាមប្រភេទ។ ទីតាំងរបស់វាមិនត្រូវបានបង្ហាញទេ។",
+  omitted: (number) => `មានបញ្ហា ${number} ទៀតមិនបានបង្ហាញទេ។ --max-issues បង្ហាញបានច្រើនជាងនេះ។`,
+  omittedFromTotals: (number) => `មានបញ្ហា ${number} ទៀតមិនបានរាប់តាមប្រភេទទេ។`,
+  notChecked: (what, records, reason) => `មិនបានពិនិត្យ៖ ${what} សម្រាប់កំណត់ត្រា ${records} ${REASONS[reason]}។`,
+  handling: (tlp) => `កម្រិតគ្រប់គ្រងតឹងរ៉ឹងបំផុតដែលបានស្នើគឺ TLP:${tlp}។`,
+  none: "រកមិនឃើញកំណត់ត្រាទេ។",
+  allValid: (records) => `កំណត់ត្រា ${records} ត្រឹមត្រូវទាំងអស់។`,
+  tally: (records, { valid, invalid, refused }) => {
+    const parts = [
+      `ត្រឹមត្រូវ ${valid}`,
+      ...(invalid > 0 ? [`មានកំហុស ${invalid}`] : []),
+      ...(refused > 0 ? [`ត្រូវបានបដិសេធ ${refused}`] : []),
+    ];
+    return `កំណត់ត្រា ${records}៖ ${parts.join(", ")}។`;
+  },
+  warnings: (number) => `ការព្រមាន ${number}។`,
+  inputsRefused: (number) => `ឯកសារបញ្ចូល ${number} ត្រូវបានបដិសេធទាំងស្រុង។`,
+  draft: "អត្ថបទជាភាសាខ្មែរនេះជាសេចក្តីព្រាង មិនទាន់បានពិនិត្យទេ។ អ្វីដែលបញ្ចប់ដោយ [en] មិនទាន់មានការបកប្រែទេ។",
+  refusals: {
+    "not-found": "គ្មានឯកសារនេះទេ។ សូមពិនិត្យផ្លូវ (path)។",
+    unreadable: "មិនអាចអានទិន្នន័យបានទេ។ សូមពិនិត្យសិទ្ធិចូលប្រើ និងថាស។",
+    "is-directory": "នេះជាថតឯកសារ។ សូមបញ្ជាក់ឈ្មោះឯកសារក្នុងថតនេះ។",
+    "not-a-file": "នេះជាឧបករណ៍ បំពង់ (pipe) ឬរន្ធ (socket) មិនមែនជាឯកសារទេ។ សូមបញ្ជូនវាតាម៖ … | tipx validate -",
+    gzip: "ទិន្នន័យ gzip ខូច ឬមានអ្វីផ្សេងនៅបន្ទាប់ពីវា។ សូមបង្ហាប់ឯកសារម្តងទៀត។",
+    "gzip-truncated": "ទិន្នន័យ gzip ចប់មុនពេល។ សូមផ្ញើឯកសារម្តងទៀតឱ្យបានពេញលេញ។",
+    "gzip-ratio": "ទិន្នន័យ gzip រីកធំលើសពីមួយរយដង ដូចជាឯកសារបង្ហាប់បំផ្លាញ (bomb)។ សូមផ្ញើដោយមិនបង្ហាប់។",
+  },
+};

@@ -1,0 +1,46 @@
+import type { Translation } from "./words.js";
+
+const REASONS = {
+  "not-asked": "已由 --layers 排除",
+  disabled: "已由 --disable 排除",
+  "earlier-errors": "这些记录在此之前已有错误",
+  "needs-structure": "规则所依据的结构层（structure）已由 --layers 排除",
+};
+
+/** Simplified Chinese. A draft. */
+export const zhHans: Translation = {
+  severity: { error: "错误", warning: "警告" },
+  standardInput: "（标准输入）",
+  value: "值：",
+  why: "原因：",
+  source: "出处：",
+  see: "另见：",
+  findings: (number) => `${number} 处`,
+  totals: "以下是各类问题的数量；不公开其所在位置。",
+  omitted: (number) => `另有 ${number} 处问题未列出；用 --max-issues 可列出更多。`,
+  omittedFromTotals: (number) => `另有 ${number} 处问题未分类计数。`,
+  notChecked: (what, records, reason) => `未检查：${what}，涉及 ${records} 条记录；${REASONS[reason]}。`,
+  handling: (tlp) => `所要求的最严格处理级别为 TLP:${tlp}。`,
+  none: "没有找到任何记录。",
+  allValid: (records) => `${records} 条记录，全部有效。`,
+  tally: (records, { valid, invalid, refused }) => {
+    const parts = [
+      `${valid} 条有效`,
+      ...(invalid > 0 ? [`${invalid} 条有错误`] : []),
+      ...(refused > 0 ? [`${refused} 条被拒绝`] : []),
+    ];
+    return `${records} 条记录：${parts.join("，")}。`;
+  },
+  warnings: (number) => `${number} 项警告。`,
+  inputsRefused: (number) => `${number} 个输入被整体拒绝。`,
+  draft: "中文文字为未经审校的草稿；以 [en] 结尾的内容尚无译文。",
+  refusals: {
+    "not-found": "没有这个文件。请检查路径。",
+    unreadable: "无法读取该输入。请检查访问权限和磁盘。",
+    "is-directory": "这是一个文件夹。请指定其中的文件。",
+    "not-a-file": "这是设备、管道或套接字，不是文件。请改从标准输入送入：… | tipx validate -",
+    gzip: "gzip 数据已损坏，或其后还有不属于 gzip 的内容。请重新压缩该文件。",
+    "gzip-truncated": "gzip 数据过早结束。请重新完整发送该文件。",
+    "gzip-ratio": "gzip 数据解压后增大一百倍以上，与压缩炸弹相似。请不压缩发送。",
+  },
+};

@@ -1,0 +1,207 @@
+import type { Params } from "../report.js";
+import { list as joined, look, type Catalogue } from "./catalogue.js";
+
+const list = (value: Params[string] | undefined): string => joined(value, "、");
+
+const ENCODINGS: Readonly<Record<string, string>> = {
+  "utf-16le": "UTF-16（小端序）",
+  "utf-16be": "UTF-16（大端序）",
+  "utf-32le": "UTF-32（小端序）",
+  "utf-32be": "UTF-32（大端序）",
+};
+
+const UNITS: Readonly<Record<string, string>> = { bytes: "字节", values: "个值", records: "条记录" };
+
+const KINDS: Readonly<Record<string, string>> = {
+  accessor: "取值或赋值方法（getter 或 setter）",
+  bigint: "BigInt",
+  cycle: "指回其上级对象的循环引用",
+  "extra-property": "带有自有属性的数组",
+  function: "函数",
+  hidden: "不可枚举的属性",
+  instance: "类的实例（Date、Map 等）",
+  "not-finite": "NaN 或 Infinity",
+  proxy: "Proxy",
+  sparse: "有空位的数组",
+  symbol: "Symbol",
+  undefined: "值为 undefined 的属性或数组项",
+};
+
+const FORMATS: Readonly<Record<string, string>> = {
+  date: "公历日期，精确到已知的程度：YYYY、YYYY-MM 或 YYYY-MM-DD",
+  instant: "协调世界时（UTC）时刻：YYYY-MM-DDThh:mm:ssZ",
+  "record-id": "为本次交换生成的记录标识：urn:uuid: 加小写的第 4、7 或 8 版 UUID",
+  id: "词表中的标识：以连字符连接的小写英文单词",
+  country: "大写的 ISO 3166-1 两字母国家代码，或 XK",
+  "local-code": "机构自有代码：x-<agency>:<code>",
+  "spec-version": "记录结构的版本：主版本号.次版本号",
+  semver: "词表的发布版本：主版本号.次版本号.修订号",
+  currency: "大写的 ISO 4217 货币代码",
+  language: "语言标签：ISO 639 代码，必要时加文字代码",
+  "hex-digest": "小写十六进制的 SHA-256、SHA-384 或 SHA-512 摘要",
+  text: "单行文字，不含控制字符和改变书写方向的字符",
+};
+
+const asked = (format: Params[string] | undefined): string | undefined => {
+  const means = look(FORMATS, format);
+  return means === undefined ? undefined : `允许的写法：${means}。`;
+};
+
+/** Simplified Chinese. A draft. */
+export const zhHans: Catalogue = {
+  lang: "zh-Hans",
+  status: "draft",
+  codes: {
+    empty: () => "这里没有 JSON 值。请发送一条记录，或由记录组成的数组。",
+    encoding: ({ encoding }) =>
+      `这些字节不是 UTF-8 编码${encoding === undefined ? "" : `，看来是 ${look(ENCODINGS, encoding) ?? list(encoding)}`}。请将文件另存为 UTF-8。`,
+    syntax: ({ offset }) =>
+      `该文本在第 ${list(offset)} 字节处（从 0 起数）不是 JSON。请使用 JSON 程序库生成。`,
+    truncated: () => "输入在值尚未写完时就结束了。请重新完整发送。",
+    trailing: ({ offset }) =>
+      `在第 ${list(offset)} 字节处（从 0 起数），值的后面还有内容。请只发送一个值，或用 NDJSON 每行发送一个值。`,
+    "too-large": ({ limit, unit }) =>
+      `输入超过 ${list(limit)} ${look(UNITS, unit) ?? list(unit)}。请用 NDJSON 分批发送。`,
+    depth: ({ limit }) =>
+      `对象和数组的嵌套超过 ${list(limit)} 层。任何记录都不需要这么深；请发送普通的记录。`,
+    "duplicate-key": () => "一个对象中同一个键出现两次，不同的读取程序会得出不同的值。每个键请只写一次。",
+    "forbidden-key": () => "一个对象含有键 __proto__，复制时可能改变其他对象。请将其删除。",
+    "too-many-keys": ({ limit }) => `一个对象的键超过 ${list(limit)} 个。请删除模式（schema）中没有的键。`,
+    "too-many-items": ({ limit }) => `一个数组的项超过 ${list(limit)} 个。请分批发送，或使用 NDJSON。`,
+    "string-too-long": ({ limit }) => `一个字符串或键超过 ${list(limit)} 个字符。请缩短。`,
+    "number-range": () =>
+      "有一个数无法精确保存：整数的绝对值不得超过 9007199254740991，其他数必须是有限数。请使用较小的数；标识应写成字符串。",
+    "lone-surrogate": () => "一个字符串含有半个代理对，它不是完整的字符。请写完整的字符。",
+    "not-plain-data": ({ kind }) =>
+      `该值含有${look(KINDS, kind) ?? " JSON 无法表示的内容"}。请只传入普通的对象、数组、字符串、有限数、布尔值和 null。`,
+    "internal-error": () =>
+      "TIPX 未能检查这条记录，因此不能视为有效。这是程序库的错误；请连同所用的版本号一起报告。",
+
+    type: ({ expected }) =>
+      `该值的 JSON 类型不对。允许的类型：${list(expected)}。值不会被自动转换；请按要求的类型书写。`,
+    required: ({ property }) => `缺少必填属性 ${list(property)}。请补上。`,
+    "unknown-property": ({ count }) =>
+      `该对象有 ${list(count)} 个模式（schema）中没有的属性。请检查拼写，或将其删除。`,
+    "too-short": ({ limit, format }) =>
+      `字符串太短：至少 ${list(limit)} 个字符。${asked(format) ?? "请填写该值，或省略该属性。"}`,
+    "too-long": ({ limit, format }) =>
+      `字符串太长：最多 ${list(limit)} 个字符。${asked(format) ?? "请缩短。"}`,
+    "too-few": ({ limit }) => `列表太短：至少 ${list(limit)} 项。请补上缺少的项，或省略该属性。`,
+    "too-many": ({ limit }) => `列表太长：最多 ${list(limit)} 项。请缩短，或分成几条记录发送。`,
+    format: ({ format }) =>
+      `字符串的写法不符合模式（schema）的要求。${asked(format) ?? "请参阅该属性的说明。"}`,
+    enum: ({ allowed }) =>
+      `该值不在允许的值之列${allowed === undefined ? "。请参阅该属性的说明。" : `：${list(allowed)}。请使用其中之一。`}`,
+    const: ({ allowed }) =>
+      `该值不是此处唯一允许的值${allowed === undefined ? "" : `：${list(allowed)}`}。请使用该值，或省略该属性。`,
+    minimum: ({ limit }) => `数值太小：至少为 ${list(limit)}。请更正。`,
+    maximum: ({ limit }) => `数值太大：最多为 ${list(limit)}。请更正。`,
+    "record-type": ({ allowed }) =>
+      `缺少属性 type，或其值不在此处允许的值之列：${list(allowed)}。请设为其中之一。`,
+    "no-branch": ({ allowed }) =>
+      `该值不符合此处允许的任何一种结构${allowed === undefined ? "" : `；允许的结构含有 ${list(allowed)}`}。请参阅该属性的说明。`,
+
+    "moved-id": ({ scheme, to }) => `该标识在 ${list(scheme)} 中已由 ${list(to)} 取代。请使用新标识。`,
+    "split-id": ({ scheme, to }) =>
+      `该标识在 ${list(scheme)} 中已拆分。请从以下标识中选择一个：${list(to)}。`,
+    "withdrawn-id": ({ scheme }) =>
+      `该标识已从 ${list(scheme)} 中撤销。原因可用 \`tipx show\` 查看；请另选一个。`,
+    "unknown-id": ({ scheme, nearest }) =>
+      `词表 ${list(scheme)} 中没有该标识。${nearest === undefined ? `请使用其中已有的标识：见 \`tipx list ${list(scheme)}\`。` : `您要写的是不是 ${list(nearest)}？`}`,
+    "id-not-usable-here": ({ scheme, under }) =>
+      `该标识属于 ${list(scheme)}，但不能用于此字段。请使用${under === undefined ? "不是类目名称的标识" : `${list(under)} 之下的标识`}。`,
+    "newer-vocabulary": ({ scheme, tool, declared }) =>
+      `本工具所带的 ${list(tool)} 版词表 ${list(scheme)} 中没有该标识；记录声明的版本是 ${list(declared)}。请更新本工具。`,
+  },
+  rules: {
+    "reference-unresolved": {
+      title: "记录包（bundle）内的引用应指向包内的记录。",
+      advice: "请补上所引用的记录，或删除该引用。",
+    },
+    "reference-wrong-type": {
+      title: "引用所指的记录应属于该字段所要求的类型。",
+      advice: "请引用所要求类型的记录。",
+    },
+    "duplicate-record-id": {
+      title: "一个记录包（bundle）内不得有两条记录使用同一标识。",
+      advice: "请只发送其中一条，或为第二条另设标识。",
+    },
+    "provision-unknown": {
+      title: "所引条款应是法律文书登记册中已有的条款。",
+      advice: "请检查条款代号（第 3 条 (a) 项写作 art-3-a）；登记册若缺该条款，请提议增补。",
+    },
+    "redundant-code": {
+      title: "同一列表中不应既有某一标识，又有其上位标识。",
+      advice: "请保留较具体的标识。",
+    },
+    "period-order": {
+      title: "结束日期不得早于开始日期。",
+      advice: "请更正其中一个日期；不知道具体日子时，请只写年份或年月。",
+    },
+    "recorded-too-early": {
+      title: "过去事实的日期不得晚于其记录日期。",
+      advice: "请按公历更正该日期，或更正 `provenance.recordedAt`。",
+    },
+    "retention-past": {
+      title: "记录应在允许保存的期限内发送。",
+      advice: "请在协定允许的范围内设定较晚的 `retainUntil`，否则不要发送该记录。",
+    },
+    "stages-order": {
+      title: "请求的各阶段应按达到的先后顺序排列。",
+      advice: "请按时间排列各阶段，并更正错误的时间。",
+    },
+    "refusal-without-ground": {
+      title: "被拒绝或推迟的请求应说明理由。",
+      advice: "请填写 `refusal.ground`；不便说明时，请注明不予提供的原因。",
+    },
+    "ground-without-refusal": {
+      title: "只有请求被拒绝或推迟时，才应有拒绝理由。",
+      advice: "请补上阶段 `refused` 或 `postponed` 及其时间，或删除 `refusal`。",
+    },
+    "custody-broken": {
+      title: "物证的保管链应连续不断。",
+      advice: "请补上缺少的交接，更正保管人或时间，或向接收方说明摘要为何改变。",
+    },
+    "paid-exceeds-ordered": {
+      title: "已支付或已追缴的金额不得超过裁定的金额。",
+      advice: "请更正金额；金额以最小货币单位（如分）计，多写两个零是常见原因。",
+    },
+    "measure-arithmetic": {
+      title: "比率等于分子除以分母。",
+      advice: "请更正该值、分子或分母；保留三位小数即可。",
+    },
+    "handling-too-open": {
+      title: "记录的处理级别至少应与其字段所需的级别同样严格。",
+      advice: "请为 `handling.tlp` 设定更严格的级别。",
+    },
+    "bundle-too-open": {
+      title: "记录包（bundle）的处理级别应与包内最严格的记录相同。",
+      advice: "请将记录包的 `handling.tlp` 设为包内记录中最严格的级别。",
+    },
+    "consent-missing": {
+      title: "以同意为依据共享的记录，应附有仍然有效的同意。",
+      advice: "请补上同意，改用其他法律依据，或不要共享该记录。",
+    },
+    "guardian-missing": {
+      title: "由监护人作出的同意应指明监护人是谁。",
+      advice: "请在 `guardian` 中引用监护人的人员记录。",
+    },
+    "guardian-suspect": {
+      title: "身为嫌疑人的监护人不得代儿童表示同意。",
+      advice: "请取得独立监护人或法定代理人的同意。",
+    },
+    "child-age-too-exact": {
+      title: "儿童的年龄应以年龄段表示。",
+      advice: "请填写 `ageBand` 并删除 `age`；出生日期只能写在身份记录（identity）中。",
+    },
+    "elements-not-recorded": {
+      title: "被害人的参与记录（involvement）应载明据以认定的定义的各项要件。",
+      advice: "请记录已知的要件；不知道的要件，请注明不予提供的原因。",
+    },
+    "immigration-use": {
+      title: "关于人员的记录，只有附具条款时才可将移民执法列为用途。",
+      advice: "请删除该用途，或在 `legalBasis` 中写明条款。",
+    },
+  },
+  broken: (title, advice) => `此处不符合以下规则：${title}${advice}`,
+};
