@@ -45,6 +45,10 @@ const TASKS = {
     ["repairing what the linter can", [...eslint, "--fix"]],
     ["formatting", ["prettier", "--write", "--log-level=warn", "."]],
   ],
+  bench: [
+    ["building the packages", build],
+    ["measuring", ["tsx", "tooling/bench/src/cli.ts"]],
+  ],
   tipx: [
     ["building the packages", build],
     ["", ["node", "packages/cli/bin/tipx.js"]],

@@ -45,7 +45,9 @@ export class Enricher {
       legalBasis,
       ...(personal &&
         random.chance(0.6) && {
-          consents: [{ scope: random.pick(["services", "referral"]), givenBy: "self", givenOn: "2025-03-02" }],
+          consents: [
+            { scope: random.pick(["services", "referral"]), givenBy: "self", givenOn: "2025-03-02" },
+          ],
         }),
       retainUntil: handling.retainUntil ?? "2030",
     };
@@ -157,7 +159,7 @@ export class Enricher {
   private ids(scheme: Scheme): readonly string[] {
     let found = this.leaves.get(scheme);
     if (!found) {
-      const parents = new Set(IDS[scheme].flatMap((id) => broaderIds(`${scheme}/${id}`)));
+      const parents = new Set(IDS[scheme].flatMap((id) => broaderIds(scheme, id)));
       found = IDS[scheme].filter((id) => !isAbstract(scheme, id) && !parents.has(id));
       this.leaves.set(scheme, found);
     }

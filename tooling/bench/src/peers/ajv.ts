@@ -1,73 +1,19 @@
-import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { JsonObject } from "@tipx/fixtures";
 import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
+import { build } from "esbuild";
 import type { Check } from "./peer.ts";
-import type { Shape, Shapes } from "./shape.ts";
+import type { Shapes } from "./shape.ts";
+import { tunedSchema } from "./tuned.ts";
 
 /** ajv as the README of the schemas uses it: the published file, nothing set but what it needs to take it. */
 export const ajvDefault = (schema: JsonObject): Check => {
   const validate = new Ajv2020({ strict: false }).compile(schema);
   return (value) => validate(value) === true;
 };
-
-/**
- * The schema as ajv runs it fastest: every object and list a `$defs` entry of its own (one big function stays uncompiled in
- * V8), records told apart by `discriminator`, nothing said twice.
- */
-export function tunedSchema({ root, defs }: Shapes): JsonObject {
-  const hoisted: Record<string, JsonObject> = {};
-  const refTo = (name: string): JsonObject => ({ $ref: `#/$defs/${name}` });
-  const hoist = (name: string, made: JsonObject): JsonObject => {
-    hoisted[name] = made;
-    return refTo(name);
-  };
-  const written = (shape: Shape, name: string, top: boolean): JsonObject => {
-    switch (shape.kind) {
-      case "ref":
-        return refTo(shape.name);
-      case "const":
-        return { const: shape.value };
-      case "enum":
-        return top ? { enum: shape.values } : hoist(name, { enum: shape.values });
-      case "string": {
-        const { min, max, pattern } = shape;
-        return { type: "string", ...(min !== undefined && { minLength: min }), ...(max !== undefined && { maxLength: max }), pattern }; // prettier-ignore
-      }
-      case "number":
-        return { type: shape.integer ? "integer" : "number", minimum: shape.min, maximum: shape.max };
-      case "boolean":
-        return { type: "boolean" };
-      case "array":
-        return { type: "array", minItems: shape.min, maxItems: shape.max, items: written(shape.items, `${name}-item`, false) }; // prettier-ignore
-      case "union":
-        return { anyOf: shape.options.map((each, index) => written(each, `${name}-${index}`, false)) };
-      case "records":
-        return {
-          type: "object",
-          required: ["type"],
-          discriminator: { propertyName: "type" },
-          oneOf: [...shape.types].map(([type, each]) => written(each, type, false)),
-        };
-      case "object": {
-        const made = {
-          type: "object",
-          properties: Object.fromEntries(
-            [...shape.properties].map(([key, each]) => [key, written(each.shape, `${name}-${key}`, false)]),
-          ),
-          required: [...shape.properties].flatMap(([key, { required }]) => (required ? [key] : [])),
-          additionalProperties: false,
-        };
-        return top ? made : hoist(name, made);
-      }
-    }
-  };
-  for (const [name, shape] of defs) hoisted[name] = written(shape, name, true);
-  return { ...written(root, "root", true), $defs: hoisted };
-}
 
 /** ajv compiled ahead of time from the tuned schema, as a module in `folder`. */
 export async function ajvStandalone(shapes: Shapes, folder: string): Promise<{ check: Check; file: string }> {
@@ -80,11 +26,15 @@ export async function ajvStandalone(shapes: Shapes, folder: string): Promise<{ c
     code: { source: true, esm: true, optimize: 2 },
   });
   const validate = ajv.compile(tunedSchema(shapes));
-  const make = standalone as unknown as { default: typeof import("ajv/dist/standalone/index.js").default };
-  // ajv writes `require` for its helpers even into an ES module.
-  const code = `import { createRequire } from "node:module";\nconst require = createRequire(${JSON.stringify(import.meta.url)});\n${make.default(ajv, validate)}`;
   const file = path.join(folder, "ajv-standalone.mjs");
-  await writeFile(file, code);
+  // The helpers that the written code asks for are put into it, as whoever ships it would.
+  await build({
+    stdin: { contents: standalone.default(ajv, validate), resolveDir: import.meta.dirname },
+    bundle: true,
+    format: "esm",
+    outfile: file,
+    logLevel: "silent",
+  });
   const made = (await import(pathToFileURL(file).href)) as { default: Check };
   return { check: made.default, file };
 }

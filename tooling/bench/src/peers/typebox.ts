@@ -1,8 +1,8 @@
 import { Compile } from "typebox/compile";
 import type { JsonObject } from "@tipx/fixtures";
-import { tunedSchema } from "./ajv.ts";
 import type { Check } from "./peer.ts";
 import type { Shapes } from "./shape.ts";
+import { tunedSchema } from "./tuned.ts";
 
 /** typebox reads JSON Schema; it has no discriminator, so records are told apart by a chain of `if` and `else`. */
 export function typebox(shapes: Shapes): Check {
