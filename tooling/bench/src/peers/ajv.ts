@@ -19,7 +19,6 @@ export const ajvDefault = (schema: JsonObject): Check => {
 export async function ajvStandalone(shapes: Shapes, folder: string): Promise<{ check: Check; file: string }> {
   const ajv = new Ajv({
     discriminator: true,
-    inlineRefs: false,
     unicodeRegExp: false,
     loopEnum: 1000,
     strict: false,

@@ -37,7 +37,7 @@ export const ENGINES = {
   "zod 4": { package: "zod", note: "`safeParse` of one discriminated union, compiled by zod", make: zod },
   "ajv, tuned": {
     package: "ajv",
-    note: "standalone; everything in `$defs`, `discriminator`, `inlineRefs: false`, `unicodeRegExp: false`, `loopEnum: 1000`",
+    note: "standalone; everything in `$defs`, `discriminator`, `unicodeRegExp: false`, `loopEnum: 1000`",
     make: async (folder) => (await ajvStandalone(shapes(), folder)).check,
   },
   "ajv, default": {
