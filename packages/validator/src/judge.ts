@@ -1,5 +1,7 @@
 import { CODES, type Code } from "./codes.js";
 import { InternalError } from "./internal-error.js";
+import { check } from "./generated/check.js";
+import { check as checkOpen } from "./generated/consumer-check.js";
 import { codeMessage, ruleMessage } from "./messages.js";
 import { LAYERS, stricter, TLP_LABELS, type Issue, type Layer, type NotChecked, type Params, type Profile, type Severity, type Tlp, type Verdict } from "./report.js"; // prettier-ignore
 import type { Item } from "./rules/read.js";
@@ -84,6 +86,8 @@ export class Judge {
     const structure = this.layers.has("structure");
     const vocabulary = this.layers.has("vocabulary");
     if (!structure && !vocabulary) return;
+    const checked = structure && vocabulary ? check(value) : structure ? checkOpen(value) : 0;
+    if (checked === 1) return;
     this.walker.walk(value, {
       fault: (code, pointer, params) => structure && findings.add("structure", code, pointer, params),
       site: (site) => {
@@ -92,6 +96,8 @@ export class Judge {
         if (fault) findings.add("vocabulary", fault.code, site.pointer, fault.params, fault.severity);
       },
     });
+    // A record that the checker refuses and nothing explains was not found valid: one of the two is wrong.
+    if (structure && checked === 0 && findings.isEmpty) throw new InternalError();
   }
 
   private applyRules(value: unknown, findings: Findings): NotChecked[] {
@@ -151,6 +157,11 @@ function tlpOf(value: unknown): Tlp {
 class Findings {
   errors = 0;
   warnings = 0;
+
+  get isEmpty(): boolean {
+    return this.errors + this.warnings === 0;
+  }
+
   private omitted = 0;
   private readonly issues: Issue[] = [];
 
