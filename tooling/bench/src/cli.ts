@@ -4,6 +4,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { ndjson } from "./benches/ndjson.ts";
 import { parsed } from "./benches/parsed.ts";
+import { soundness } from "./benches/soundness.ts";
 import { sizes } from "./benches/sizes.ts";
 import { startup } from "./benches/startup.ts";
 import { types } from "./benches/types.ts";
@@ -11,7 +12,7 @@ import { page } from "./markdown.ts";
 import { HOME } from "./measure.ts";
 import type { Result } from "./result.ts";
 
-const BENCHES = [parsed, ndjson, startup, sizes, types];
+const BENCHES = [parsed, ndjson, startup, sizes, types, soundness];
 const USAGE = `usage: npm run bench -- [--only NAME]… [--quick] [--keep]
 
 A whole run writes RESULTS.md; with --only or --quick the page is printed. Exits 1 when a bar is missed.

@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { Random } from "@tipx/fixtures";
-import { validateBytes } from "@tipx/validator";
+import { TLP_LABELS, validateBytes } from "@tipx/validator";
 import { corpus } from "../corpus/corpus.ts";
 import type { Check } from "../peers/peer.ts";
 import { LineMutator } from "./mutate.ts";
@@ -22,7 +22,6 @@ export interface Soundness {
 }
 
 const BLOCK = 256;
-const LABELS = ["clear", "green", "amber", "amber-strict", "red"];
 const layers = ["input", "structure", "vocabulary"] as const;
 
 /**
@@ -71,5 +70,5 @@ function isRecord(line: Buffer, text: string, oracle: Check, label: number): boo
     return false;
   }
   const { issues, handling } = validateBytes(line, { layers });
-  return issues.length === 0 && handling.tlp === LABELS[label];
+  return issues.length === 0 && handling.tlp === TLP_LABELS[label];
 }

@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import { schemaOf } from "@tipx/fixtures";
 import { validate } from "@tipx/validator";
+import { check } from "@tipx/validator/check";
 import { ajvDefault, ajvStandalone } from "./ajv.ts";
 import { arktype } from "./arktype.ts";
 import type { Check } from "./peer.ts";
@@ -25,7 +26,7 @@ const layers = ["input", "structure", "vocabulary"] as const;
 
 /** Every engine that judges parsed records, ours first. */
 export const ENGINES = {
-  "tipx check": { note: "boolean; structure and vocabulary", make: ourCheck },
+  "tipx check": { note: "boolean; structure and vocabulary", make: () => check },
   "tipx validate, two layers": {
     note: "a report; structure and vocabulary",
     make: () => (value) => validate(value, { layers }).summary.valid === 1,
@@ -62,16 +63,7 @@ export const ENGINES = {
   },
 } as const satisfies Record<string, Engine>;
 
-async function ourCheck(): Promise<Check> {
-  const name = "@tipx/validator/check";
-  return ((await import(name)) as { check: Check }).check;
-}
-
 const require = createRequire(import.meta.url);
-
-/** Whether the validator has the entry that holds the check alone. */
-export const checkIsBuilt = (): boolean =>
-  "./check" in (require("@tipx/validator/package.json") as { exports: object }).exports;
 
 /** The installed version of a package, from its manifest beside its entry. */
 export function versionOf(name: string): string {
