@@ -47,7 +47,11 @@ const TASKS = {
   ],
   bench: [
     ["building the packages", build],
-    ["measuring", ["tsx", "tooling/bench/src/cli.ts"]],
+    ["measuring", writes("tooling/bench/src/cli.ts")],
+  ],
+  fuzz: [
+    ["building the packages", build],
+    ["changing bytes of good lines", writes("tooling/fixtures/src/fuzz-cli.ts")],
   ],
   tipx: [
     ["building the packages", build],

@@ -1,3 +1,3 @@
 import { library } from "@tipx/tsup";
 
-export default library({ index: "src/index.ts", check: "src/check.ts" });
+export default library({ index: "src/index.ts", check: "src/check.ts", match: "src/match.ts" });

@@ -3,7 +3,7 @@ export interface Bar {
   readonly what: string;
   /** What it must be, in words: `≤ 0.40`. */
   readonly bar: string;
-  /** What it was, in words; `not built` where there is nothing to measure yet. */
+  /** What it was, in words. */
   readonly measured: string;
   readonly met: boolean;
 }
@@ -50,11 +50,4 @@ export const atLeast = (what: string, bar: number, measured: number): Bar => ({
   bar: `≥ ${figure(bar, 1)}×`,
   measured: `${figure(measured, 1)}×`,
   met: measured >= bar,
-});
-
-export const notBuilt = ({ what, bar }: Pick<Bar, "what" | "bar">): Bar => ({
-  what,
-  bar,
-  measured: "not built",
-  met: false,
 });

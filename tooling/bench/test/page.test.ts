@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { page } from "../src/markdown.ts";
-import { atLeast, atMost, notBuilt } from "../src/result.ts";
+import { atLeast, atMost } from "../src/result.ts";
 import { median, ratio, rotated } from "../src/statistics.ts";
 
 test("medians, and ratios taken round by round", () => {
@@ -17,7 +17,6 @@ test("a figure at its bar meets it, one past it does not, and none at all does n
   expect(atMost("x", 0.4, NaN).met).toBe(false);
   expect(atLeast("x", 5, 5)).toEqual({ what: "x", bar: "≥ 5.0×", measured: "5.0×", met: true });
   expect(atLeast("x", 5, 4.9).met).toBe(false);
-  expect(notBuilt({ what: "x", bar: "≤ 1" })).toMatchObject({ measured: "not built", met: false });
 });
 
 test("the page tells bars met from bars missed, and that a run was not whole", () => {

@@ -1,16 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { ENGINES, versionOf, type Engine, type EngineName } from "../peers/all.ts";
-import {
-  atLeast,
-  atMost,
-  figure,
-  notBuilt,
-  type Bar,
-  type Bench,
-  type Context,
-  type Result,
-} from "../result.ts";
+import { atLeast, atMost, figure, type Bar, type Bench, type Context, type Result } from "../result.ts";
 import { median, ratio } from "../statistics.ts";
 import type { ParsedAnswer, ParsedRequest } from "./parsed-child.ts";
 
