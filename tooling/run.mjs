@@ -45,6 +45,10 @@ const TASKS = {
     ["repairing what the linter can", [...eslint, "--fix"]],
     ["formatting", ["prettier", "--write", "--log-level=warn", "."]],
   ],
+  bench: [
+    ["building the packages", build],
+    ["measuring", writes("tooling/bench/src/cli.ts")],
+  ],
   fuzz: [
     ["building the packages", build],
     ["changing bytes of good lines", writes("tooling/fixtures/src/fuzz-cli.ts")],

@@ -1,0 +1,83 @@
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { ENGINES, versionOf, type Engine, type EngineName } from "../peers/all.ts";
+import { atLeast, atMost, figure, type Bar, type Bench, type Context, type Result } from "../result.ts";
+import { median, ratio } from "../statistics.ts";
+import type { ParsedAnswer, ParsedRequest } from "./parsed-child.ts";
+
+const CHILD = fileURLToPath(new URL("parsed-child.ts", import.meta.url));
+const OURS: EngineName = "tipx check";
+/** Peers our check must be so many times as fast as. */
+const FASTER: readonly (readonly [EngineName, number])[] = [
+  ["zod 4", 5],
+  ["ajv, tuned", 1.9],
+  ["arktype", 2.6],
+];
+
+function measured(request: ParsedRequest): ParsedAnswer {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--expose-gc", "--import", "tsx", CHILD, JSON.stringify(request)],
+    { encoding: "utf8", cwd: fileURLToPath(new URL("../..", import.meta.url)) },
+  );
+  if (status !== 0) throw new Error(`judging parsed records failed: ${stderr.slice(-1000)}`);
+  return JSON.parse(stdout) as ParsedAnswer;
+}
+
+function barsOf({ parse, engines }: ParsedAnswer): Bar[] {
+  const ours = engines[OURS];
+  const limit = "structure + vocabulary of a parsed object ÷ `JSON.parse` of it";
+  const against = (peer: EngineName) => `the same against ${peer}`;
+  return [
+    atMost(limit, 0.4, ratio(ours.times, parse)),
+    ...FASTER.map(([peer, bar]) => atLeast(against(peer), bar, ratio(engines[peer].times, ours.times))),
+  ];
+}
+
+async function run({ quick, folder, say }: Context): Promise<Result> {
+  const request = { records: 20_000, rounds: quick ? 6 : 16, folder };
+  say(`judging ${request.records} parsed records, ${request.rounds} rounds`);
+  const answer = measured(request);
+  const { parse, engines, bytes } = answer;
+  const row = (name: string, times: readonly number[], wrong: string, note: string, version: string) => [
+    name,
+    version,
+    figure(median(times), 1),
+    Math.round(1e6 / median(times)).toLocaleString("en"),
+    figure(ratio(times, parse)),
+    wrong,
+    note,
+  ];
+  const rows = (Object.entries(ENGINES) as [EngineName, Engine][]).map(([name, { note, package: of }]) => {
+    const found = engines[name];
+    return row(name, found.times, String(found.wrong), note, of === undefined ? "" : versionOf(of));
+  });
+  const wrong = Object.entries(engines).flatMap(([name, found]) => (found.wrong > 0 ? [name] : []));
+  return {
+    bars: [
+      ...barsOf(answer),
+      {
+        what: `engines that see one of ${request.records} parsed records otherwise than it was made`,
+        bar: "none",
+        measured: wrong.length === 0 ? "none" : wrong.join(", "),
+        met: wrong.length === 0,
+      },
+    ],
+    tables: [
+      {
+        title: `Parsed objects: ${request.records.toLocaleString("en")} records of ${Math.round(bytes / request.records)} bytes, ${request.rounds} rounds`,
+        head: ["engine", "version", "µs", "records/s", "÷ JSON.parse", "wrong verdicts", "set up"],
+        rows: [row("`JSON.parse`", parse, "", "the unit", ""), ...rows],
+        notes: [
+          "Processor time, median of the rounds after the first; ratios are medians of the ratios of each round. *Wrong* counts against how the records were made.",
+        ],
+      },
+    ],
+  };
+}
+
+export const parsed: Bench = {
+  name: "parsed",
+  about: "parsed objects, in one process, against the peers",
+  run,
+};

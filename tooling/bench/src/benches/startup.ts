@@ -1,0 +1,113 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { FULL, schemaOf } from "@tipx/fixtures";
+import { getEntry, type EntryBase } from "@tipx/taxonomy";
+import { measure, program, type Command, type Cost } from "../measure.ts";
+import { ajvStandalone } from "../peers/ajv.ts";
+import { shapesOf } from "../peers/shape.ts";
+import { atMost, figure, type Bar, type Bench, type Context, type Result } from "../result.ts";
+import { median, rotated } from "../statistics.ts";
+
+const NODE = "node alone";
+const OURS = { check: "tipx check", validate: "tipx validate" } as const;
+const LIMIT_MS = 10;
+
+const node = (name: string, ...args: readonly string[]): Command => ({
+  command: [process.execPath, program(name), ...args],
+});
+
+/** Every script of a file that a program loaded, as V8 itself lists them. */
+function loaded(command: Command, folder: string): string[] {
+  const coverage = path.join(folder, "coverage");
+  mkdirSync(coverage, { recursive: true });
+  const before = new Set(readdirSync(coverage));
+  measure({ ...command, env: { NODE_V8_COVERAGE: coverage } }, folder);
+  return readdirSync(coverage)
+    .filter((name) => !before.has(name))
+    .flatMap(
+      (name) =>
+        (JSON.parse(readFileSync(path.join(coverage, name), "utf8")) as { result: { url: string }[] }).result,
+    )
+    .flatMap(({ url }) => (url.startsWith("file:") ? [fileURLToPath(url)] : []));
+}
+
+/** Modules with the label or the definition of a concept in them. */
+function labelled(files: readonly string[]): string[] {
+  const { label, definition } = getEntry("forms/debt-bondage") as EntryBase & {
+    definition: EntryBase["label"];
+  };
+  const words = [label.km?.text, definition.en?.text].filter((text) => text !== undefined);
+  if (words.length !== 2) throw new Error("the concept by which labels are known has lost its words");
+  return files.filter((file) => {
+    const text = readFileSync(file, "utf8");
+    return words.some((word) => text.includes(word));
+  });
+}
+
+function labelBar(commands: ReadonlyMap<string, Command>, folder: string): Bar {
+  const what = "library: label modules loaded before the first verdict";
+  // The way of looking is tried on a program that loads them.
+  if (labelled(loaded(node("start-labels.mjs"), folder)).length === 0)
+    throw new Error("loaded labels are not seen");
+  const seen = Object.values(OURS).flatMap((name) => {
+    const command = commands.get(name);
+    return command ? labelled(loaded(command, folder)) : [];
+  });
+  return {
+    what,
+    bar: "none",
+    measured: seen.map((file) => path.basename(file)).join(", ") || "none",
+    met: seen.length === 0,
+  };
+}
+
+async function run({ quick, folder, say }: Context): Promise<Result> {
+  const record = path.join(folder, "record.json");
+  writeFileSync(record, JSON.stringify(FULL["cooperation-request"]));
+  const { file } = await ajvStandalone(shapesOf(schemaOf("producer", "all")), folder);
+  const commands = new Map<string, Command>([
+    [NODE, node("start-node.mjs", record)],
+    [OURS.check, node("start-check.mjs", record)],
+    [OURS.validate, node("start-validate.mjs", record)],
+    ["zod 4, schema built", node("start-zod.mjs", record)],
+    ["ajv standalone, tuned", node("start-ajv.mjs", record, file)],
+  ]);
+  const rounds = quick ? 7 : 21;
+  say(`starting ${commands.size} programs ${rounds} times`);
+  const costs = new Map<string, Cost[]>([...commands.keys()].map((name) => [name, []]));
+  for (let round = 0; round <= rounds; round++)
+    for (const [name, command] of rotated([...commands], round)) {
+      const cost = measure(command, folder);
+      // The first round fetches files from the disk.
+      if (round > 0) costs.get(name)?.push(cost);
+    }
+  const over = (name: string): number =>
+    median(
+      (costs.get(name) ?? []).map(({ cpu }, round) => (cpu - (costs.get(NODE)?.[round]?.cpu ?? NaN)) * 1000),
+    );
+  const bar = (name: string): Bar =>
+    atMost(`library: import to first verdict over bare Node, ${name}`, LIMIT_MS, over(name), 1, " ms CPU");
+  return {
+    bars: [bar(OURS.check), bar(OURS.validate), labelBar(commands, folder)],
+    tables: [
+      {
+        title: `Start-up: a process that judges one record, ${rounds} rounds`,
+        head: ["program", "wall ms", "CPU ms", "CPU ms over node", "peak MB"],
+        rows: [...costs].map(([name, found]) => [
+          name,
+          figure(median(found.map(({ wall }) => wall * 1000)), 1),
+          figure(median(found.map(({ cpu }) => cpu * 1000)), 1),
+          name === NODE ? "" : figure(over(name), 1),
+          figure(median(found.map(({ memory }) => memory / 1e6)), 0),
+        ]),
+      },
+    ],
+  };
+}
+
+export const startup: Bench = {
+  name: "startup",
+  about: "import to first verdict; which modules that loads",
+  run,
+};

@@ -1,0 +1,59 @@
+import { cpus, totalmem } from "node:os";
+import type { Bar, Result, Table } from "./result.ts";
+import { versionOf } from "./peers/all.ts";
+
+const PEERS = [
+  "zod",
+  "ajv",
+  "arktype",
+  "valibot",
+  "typebox",
+  "@sourcemeta/jsonschema",
+  "esbuild",
+  "typescript",
+];
+
+const escaped = (cell: string): string => cell.replaceAll("|", "\\|");
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(escaped).join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+const barTable = (bars: readonly Bar[]): string =>
+  table(
+    ["what", "bar", "measured", "met"],
+    bars.map(({ what, bar, measured, met }) => [what, bar, measured, met ? "yes" : "**no**"]),
+  );
+
+const detail = ({ title, head, rows, notes = [] }: Table): string =>
+  [`## ${title}`, table(head, rows), ...notes].join("\n\n");
+
+function machine(): string {
+  const [cpu] = cpus();
+  return table(
+    ["machine", ""],
+    [
+      ["processor", `${cpu?.model.trim() ?? "unknown"}, ${cpus().length} cores`],
+      ["memory", `${Math.round(totalmem() / 2 ** 30)} GiB`],
+      ["system", `${process.platform} ${process.arch}, Node ${process.version}`],
+      ["peers", PEERS.map((name) => `${name} ${versionOf(name)}`).join(", ")],
+      ["measured", new Date().toISOString().slice(0, 10)],
+    ],
+  );
+}
+
+/** The results as a page. `partial` says what was left out, where something was. */
+export function page(results: readonly Result[], partial: string | undefined): string {
+  const bars = results.flatMap((each) => each.bars);
+  const missed = bars.filter(({ met }) => !met).length;
+  return `${[
+    "# What it costs",
+    "Written by `npm run bench`; see the README beside it for how. Ratios, not absolute figures, are what may be compared.",
+    ...(partial === undefined ? [] : [`**${partial}**`]),
+    machine(),
+    `## Bars: ${bars.length - missed} of ${bars.length} met`,
+    barTable(bars),
+    ...results.flatMap((each) => each.tables).map(detail),
+  ].join("\n\n")}\n`;
+}

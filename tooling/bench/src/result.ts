@@ -1,0 +1,53 @@
+/** A figure that must not be missed. */
+export interface Bar {
+  readonly what: string;
+  /** What it must be, in words: `≤ 0.40`. */
+  readonly bar: string;
+  /** What it was, in words. */
+  readonly measured: string;
+  readonly met: boolean;
+}
+
+export interface Table {
+  readonly title: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly notes?: readonly string[];
+}
+
+export interface Result {
+  readonly bars: readonly Bar[];
+  readonly tables: readonly Table[];
+}
+
+export interface Context {
+  /** Few and small rounds, for who works on a bench. */
+  readonly quick: boolean;
+  /** Where files may be put; removed at the end. */
+  readonly folder: string;
+  readonly say: (text: string) => void;
+}
+
+export interface Bench {
+  readonly name: string;
+  readonly about: string;
+  readonly run: (context: Context) => Promise<Result>;
+}
+
+export const figure = (value: number, digits = 2): string => value.toFixed(digits);
+
+/** At most so much of something; `unit` stands behind both figures. */
+export const atMost = (what: string, bar: number, measured: number, digits = 2, unit = ""): Bar => ({
+  what,
+  bar: `≤ ${figure(bar, digits)}${unit}`,
+  measured: `${figure(measured, digits)}${unit}`,
+  met: measured <= bar,
+});
+
+/** So many times as fast as a peer. */
+export const atLeast = (what: string, bar: number, measured: number): Bar => ({
+  what,
+  bar: `≥ ${figure(bar, 1)}×`,
+  measured: `${figure(measured, 1)}×`,
+  met: measured >= bar,
+});
