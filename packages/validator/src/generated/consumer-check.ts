@@ -42,8 +42,6 @@ function atMost(v: string, max: number): boolean {
   return n <= max;
 }
 
-const isList = (v: any, min: number, max: number): boolean => Array.isArray(v) && v.length >= min && v.length <= max;
-
 const isObject = (v: any): boolean => typeof v === "object" && v !== null && !Array.isArray(v);
 
 function record(v: any): boolean {
@@ -210,15 +208,30 @@ function handling(v: any): boolean {
 }
 
 function handlingRestrictions(v: any): boolean {
-  return isList(v, 1, 10) && v.every((x: any) => actors(x));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 10) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!actors(x)) return false;
+  }
+  return true;
 }
 
 function handlingPurposes(v: any): boolean {
-  return isList(v, 1, 20) && v.every((x: any) => actors(x));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!actors(x)) return false;
+  }
+  return true;
 }
 
 function handlingLegalBasis(v: any): boolean {
-  return isList(v, 1, 10) && v.every((x: any) => legalBasis(x));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 10) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!legalBasis(x)) return false;
+  }
+  return true;
 }
 
 function legalBasis(v: any): boolean {
@@ -251,7 +264,12 @@ function provision(v: any): boolean {
 }
 
 function handlingConsents(v: any): boolean {
-  return isList(v, 1, 10) && v.every((x: any) => consent(x));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 10) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!consent(x)) return false;
+  }
+  return true;
 }
 
 function consent(v: any): boolean {
@@ -285,7 +303,12 @@ function withheld(v: any): boolean {
 }
 
 function personCitizenship(v: any): boolean {
-  return isList(v, 1, 5) && v.every((x: any) => (countries(x) || withheld(x)));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 5) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!(countries(x) || withheld(x))) return false;
+  }
+  return true;
 }
 
 function countries(v: any): boolean {
@@ -293,7 +316,12 @@ function countries(v: any): boolean {
 }
 
 function personLanguages(v: any): boolean {
-  return isList(v, 1, 10) && v.every((x: any) => language(x));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 10) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!language(x)) return false;
+  }
+  return true;
 }
 
 function language(v: any): boolean {
@@ -301,7 +329,12 @@ function language(v: any): boolean {
 }
 
 function personVulnerabilities(v: any): boolean {
-  return isList(v, 1, 30) && v.every((x: any) => (actors(x) || localValue(x)));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 30) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!(actors(x) || localValue(x))) return false;
+  }
+  return true;
 }
 
 function event(v: any): boolean {
@@ -338,39 +371,84 @@ function event(v: any): boolean {
 }
 
 function eventConduct(v: any): boolean {
-  return isList(v, 1, 10) && v.every((x: any) => (actors(x) || localValue(x)));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 10) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!(actors(x) || localValue(x))) return false;
+  }
+  return true;
 }
 
 function eventActs(v: any): boolean {
-  return isList(v, 1, 20) && v.every((x: any) => (actors(x) || localValue(x) || withheld(x)));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!(actors(x) || localValue(x) || withheld(x))) return false;
+  }
+  return true;
 }
 
 function eventIntendedExploitation(v: any): boolean {
-  return isList(v, 1, 30) && v.every((x: any) => (actors(x) || localValue(x) || withheld(x)));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 30) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!(actors(x) || localValue(x) || withheld(x))) return false;
+  }
+  return true;
 }
 
 function eventControls(v: any): boolean {
-  return isList(v, 1, 30) && v.every((x: any) => (actors(x) || localValue(x) || withheld(x)));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 30) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!(actors(x) || localValue(x) || withheld(x))) return false;
+  }
+  return true;
 }
 
 function eventWarningSigns(v: any): boolean {
-  return isList(v, 1, 30) && v.every((x: any) => (actors(x) || localValue(x)));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 30) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!(actors(x) || localValue(x))) return false;
+  }
+  return true;
 }
 
 function eventSectors(v: any): boolean {
-  return isList(v, 1, 10) && v.every((x: any) => actors(x));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 10) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!actors(x)) return false;
+  }
+  return true;
 }
 
 function eventSiteKinds(v: any): boolean {
-  return isList(v, 1, 10) && v.every((x: any) => (actors(x) || localValue(x)));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 10) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!(actors(x) || localValue(x))) return false;
+  }
+  return true;
 }
 
 function eventRecruitmentMethods(v: any): boolean {
-  return isList(v, 1, 10) && v.every((x: any) => (actors(x) || localValue(x)));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 10) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!(actors(x) || localValue(x))) return false;
+  }
+  return true;
 }
 
 function eventPlatforms(v: any): boolean {
-  return isList(v, 1, 20) && v.every((x: any) => eventPlatform(x));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!eventPlatform(x)) return false;
+  }
+  return true;
 }
 
 function eventPlatform(v: any): boolean {
@@ -388,11 +466,21 @@ function eventPlatform(v: any): boolean {
 }
 
 function eventPlatformPhases(v: any): boolean {
-  return isList(v, 1, 3) && v.every((x: any) => EVENT_PLATFORM_PHASES_ITEM_SET.has(x));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 3) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!EVENT_PLATFORM_PHASES_ITEM_SET.has(x)) return false;
+  }
+  return true;
 }
 
 function eventPlaces(v: any): boolean {
-  return isList(v, 1, 50) && v.every((x: any) => eventPlace(x));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 50) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!eventPlace(x)) return false;
+  }
+  return true;
 }
 
 function eventPlace(v: any): boolean {
@@ -426,7 +514,12 @@ function period(v: any): boolean {
 }
 
 function eventDrivers(v: any): boolean {
-  return isList(v, 1, 10) && v.every((x: any) => (actors(x) || localValue(x)));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 10) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!(actors(x) || localValue(x))) return false;
+  }
+  return true;
 }
 
 function involvement(v: any): boolean {
@@ -461,15 +554,30 @@ function involvement(v: any): boolean {
 }
 
 function involvementFunctions(v: any): boolean {
-  return isList(v, 1, 20) && v.every((x: any) => (actors(x) || localValue(x)));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!(actors(x) || localValue(x))) return false;
+  }
+  return true;
 }
 
 function involvementMeans(v: any): boolean {
-  return isList(v, 1, 20) && v.every((x: any) => (actors(x) || localValue(x) || withheld(x)));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!(actors(x) || localValue(x) || withheld(x))) return false;
+  }
+  return true;
 }
 
 function involvementRelationships(v: any): boolean {
-  return isList(v, 1, 20) && v.every((x: any) => involvementRelationship(x));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!involvementRelationship(x)) return false;
+  }
+  return true;
 }
 
 function involvementRelationship(v: any): boolean {
@@ -487,7 +595,12 @@ function involvementRelationship(v: any): boolean {
 }
 
 function involvementDefinitionApplied(v: any): boolean {
-  return isList(v, 1, 5) && v.every((x: any) => provision(x));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 5) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!provision(x)) return false;
+  }
+  return true;
 }
 
 function statusDecision(v: any): boolean {
@@ -565,15 +678,30 @@ function caseClosure(v: any): boolean {
 }
 
 function caseEvents(v: any): boolean {
-  return isList(v, 1, 200) && v.every((x: any) => recordId(x));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 200) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!recordId(x)) return false;
+  }
+  return true;
 }
 
 function caseInvolvements(v: any): boolean {
-  return isList(v, 1, 2000) && v.every((x: any) => recordId(x));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 2000) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!recordId(x)) return false;
+  }
+  return true;
 }
 
 function caseCharges(v: any): boolean {
-  return isList(v, 1, 500) && v.every((x: any) => caseCharge(x));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 500) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!caseCharge(x)) return false;
+  }
+  return true;
 }
 
 function caseCharge(v: any): boolean {
@@ -597,7 +725,12 @@ function caseCharge(v: any): boolean {
 }
 
 function caseChargeSentences(v: any): boolean {
-  return isList(v, 1, 10) && v.every((x: any) => caseSentence(x));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 10) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!caseSentence(x)) return false;
+  }
+  return true;
 }
 
 function caseSentence(v: any): boolean {
@@ -648,7 +781,12 @@ function caseConfiscation(v: any): boolean {
 }
 
 function caseCompensation(v: any): boolean {
-  return isList(v, 1, 500) && v.every((x: any) => caseCompensation2(x));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 500) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!caseCompensation2(x)) return false;
+  }
+  return true;
 }
 
 function caseCompensation2(v: any): boolean {
@@ -668,7 +806,12 @@ function caseCompensation2(v: any): boolean {
 }
 
 function caseNonPunishment(v: any): boolean {
-  return isList(v, 1, 500) && v.every((x: any) => caseNonPunishment2(x));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 500) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!caseNonPunishment2(x)) return false;
+  }
+  return true;
 }
 
 function caseNonPunishment2(v: any): boolean {
@@ -689,7 +832,12 @@ function caseNonPunishment2(v: any): boolean {
 }
 
 function caseImplicatedStates(v: any): boolean {
-  return isList(v, 1, 50) && v.every((x: any) => caseImplicatedState(x));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 50) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!caseImplicatedState(x)) return false;
+  }
+  return true;
 }
 
 function caseImplicatedState(v: any): boolean {
@@ -708,7 +856,12 @@ function caseImplicatedState(v: any): boolean {
 }
 
 function caseRelatedCases(v: any): boolean {
-  return isList(v, 1, 50) && v.every((x: any) => recordId(x));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 50) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!recordId(x)) return false;
+  }
+  return true;
 }
 
 function referral(v: any): boolean {
@@ -739,7 +892,12 @@ function referral(v: any): boolean {
 }
 
 function referralServices(v: any): boolean {
-  return isList(v, 1, 20) && v.every((x: any) => (actors(x) || localValue(x)));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!(actors(x) || localValue(x))) return false;
+  }
+  return true;
 }
 
 function assistance(v: any): boolean {
@@ -826,7 +984,12 @@ function identity(v: any): boolean {
 }
 
 function identityNames(v: any): boolean {
-  return isList(v, 1, 20) && v.every((x: any) => identityName(x));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!identityName(x)) return false;
+  }
+  return true;
 }
 
 function identityName(v: any): boolean {
@@ -850,7 +1013,12 @@ function identityName(v: any): boolean {
 }
 
 function identityDocuments(v: any): boolean {
-  return isList(v, 1, 20) && v.every((x: any) => identityDocument(x));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!identityDocument(x)) return false;
+  }
+  return true;
 }
 
 function identityDocument(v: any): boolean {
@@ -870,7 +1038,12 @@ function identityDocument(v: any): boolean {
 }
 
 function identityContacts(v: any): boolean {
-  return isList(v, 1, 20) && v.every((x: any) => identityContact(x));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!identityContact(x)) return false;
+  }
+  return true;
 }
 
 function identityContact(v: any): boolean {
@@ -914,7 +1087,12 @@ function organization(v: any): boolean {
 }
 
 function organizationContacts(v: any): boolean {
-  return isList(v, 1, 10) && v.every((x: any) => organizationContact(x));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 10) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!organizationContact(x)) return false;
+  }
+  return true;
 }
 
 function organizationContact(v: any): boolean {
@@ -966,7 +1144,12 @@ function cooperationRequest(v: any): boolean {
 }
 
 function cooperationRequestBasis(v: any): boolean {
-  return isList(v, 1, 10) && v.every((x: any) => (requestBasis1(x) || requestBasis2(x) || requestBasis3(x)));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 10) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!(requestBasis1(x) || requestBasis2(x) || requestBasis3(x))) return false;
+  }
+  return true;
 }
 
 function requestBasis1(v: any): boolean {
@@ -1009,7 +1192,12 @@ function requestBasis3(v: any): boolean {
 }
 
 function cooperationRequestStages(v: any): boolean {
-  return isList(v, 1, 50) && v.every((x: any) => requestStage(x));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 50) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!requestStage(x)) return false;
+  }
+  return true;
 }
 
 function requestStage(v: any): boolean {
@@ -1076,7 +1264,12 @@ function text1000(v: any): boolean {
 }
 
 function agreementParties(v: any): boolean {
-  return isList(v, 1, 300) && v.every((x: any) => (agreementParty1(x) || agreementParty2(x)));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 300) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!(agreementParty1(x) || agreementParty2(x))) return false;
+  }
+  return true;
 }
 
 function agreementParty1(v: any): boolean {
@@ -1106,7 +1299,12 @@ function agreementParty2(v: any): boolean {
 }
 
 function agreementDuties(v: any): boolean {
-  return isList(v, 1, 200) && v.every((x: any) => agreementDuty(x));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 200) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!agreementDuty(x)) return false;
+  }
+  return true;
 }
 
 function agreementDuty(v: any): boolean {
@@ -1125,7 +1323,12 @@ function agreementDuty(v: any): boolean {
 }
 
 function agreementTimeLimits(v: any): boolean {
-  return isList(v, 1, 100) && v.every((x: any) => agreementTimeLimit(x));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 100) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!agreementTimeLimit(x)) return false;
+  }
+  return true;
 }
 
 function agreementTimeLimit(v: any): boolean {
@@ -1144,7 +1347,12 @@ function agreementTimeLimit(v: any): boolean {
 }
 
 function agreementMeasuresPromised(v: any): boolean {
-  return isList(v, 1, 100) && v.every((x: any) => agreementMeasure(x));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 100) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!agreementMeasure(x)) return false;
+  }
+  return true;
 }
 
 function agreementMeasure(v: any): boolean {
@@ -1215,11 +1423,21 @@ function reportingPeriod(v: any): boolean {
 }
 
 function monitoringReportAgencies(v: any): boolean {
-  return isList(v, 1, 50) && v.every((x: any) => (agency1(x) || agency2(x)));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 50) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!(agency1(x) || agency2(x))) return false;
+  }
+  return true;
 }
 
 function monitoringReportValues(v: any): boolean {
-  return isList(v, 1, 500) && v.every((x: any) => measureValue(x));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 500) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!measureValue(x)) return false;
+  }
+  return true;
 }
 
 function measureValue(v: any): boolean {
@@ -1243,7 +1461,12 @@ function measureValue(v: any): boolean {
 }
 
 function monitoringReportFindings(v: any): boolean {
-  return isList(v, 1, 500) && v.every((x: any) => monitoringFinding(x));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 500) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!monitoringFinding(x)) return false;
+  }
+  return true;
 }
 
 function monitoringFinding(v: any): boolean {
@@ -1294,7 +1517,12 @@ function resourceContribution(v: any): boolean {
 }
 
 function resourceContributionCommitted(v: any): boolean {
-  return isList(v, 1, 100) && v.every((x: any) => resourceEntry(x));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 100) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!resourceEntry(x)) return false;
+  }
+  return true;
 }
 
 function resourceEntry(v: any): boolean {
@@ -1315,7 +1543,12 @@ function resourceEntry(v: any): boolean {
 }
 
 function resourceContributionDisbursed(v: any): boolean {
-  return isList(v, 1, 500) && v.every((x: any) => resourceEntry(x));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 500) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!resourceEntry(x)) return false;
+  }
+  return true;
 }
 
 function evidenceItem(v: any): boolean {
@@ -1363,7 +1596,12 @@ function hexDigest(v: any): boolean {
 }
 
 function evidenceItemCustody(v: any): boolean {
-  return isList(v, 1, 500) && v.every((x: any) => custodyStep(x));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 500) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!custodyStep(x)) return false;
+  }
+  return true;
 }
 
 function custodyStep(v: any): boolean {
@@ -1384,7 +1622,12 @@ function custodyStep(v: any): boolean {
 }
 
 function evidenceItemPermissions(v: any): boolean {
-  return isList(v, 1, 100) && v.every((x: any) => evidencePermission(x));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 100) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!evidencePermission(x)) return false;
+  }
+  return true;
 }
 
 function evidencePermission(v: any): boolean {
@@ -1444,15 +1687,30 @@ function jointReport(v: any): boolean {
 }
 
 function jointReportAgencies(v: any): boolean {
-  return isList(v, 1, 100) && v.every((x: any) => (agency1(x) || agency2(x)));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 100) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!(agency1(x) || agency2(x))) return false;
+  }
+  return true;
 }
 
 function jointReportRecommendations(v: any): boolean {
-  return isList(v, 1, 100) && v.every((x: any) => actors(x));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 100) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!actors(x)) return false;
+  }
+  return true;
 }
 
 function jointReportStatements(v: any): boolean {
-  return isList(v, 1, 500) && v.every((x: any) => reportStatement(x));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 500) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!reportStatement(x)) return false;
+  }
+  return true;
 }
 
 function reportStatement(v: any): boolean {
@@ -1474,7 +1732,12 @@ function reportStatement(v: any): boolean {
 }
 
 function reportStatementEvidence(v: any): boolean {
-  return isList(v, 1, 100) && v.every((x: any) => reportCitation(x));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 100) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!reportCitation(x)) return false;
+  }
+  return true;
 }
 
 function reportCitation(v: any): boolean {
@@ -1492,11 +1755,21 @@ function reportCitation(v: any): boolean {
 }
 
 function reportStatementRecords(v: any): boolean {
-  return isList(v, 1, 200) && v.every((x: any) => reportCitation(x));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 200) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!reportCitation(x)) return false;
+  }
+  return true;
 }
 
 function reportStatementMeasures(v: any): boolean {
-  return isList(v, 1, 20) && v.every((x: any) => (actors(x) || localValue(x)));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!(actors(x) || localValue(x))) return false;
+  }
+  return true;
 }
 
 function awarenessActivity(v: any): boolean {
@@ -1533,7 +1806,12 @@ function awarenessActivity(v: any): boolean {
 }
 
 function awarenessActivityActors(v: any): boolean {
-  return isList(v, 1, 50) && v.every((x: any) => activityActor(x));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 50) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!activityActor(x)) return false;
+  }
+  return true;
 }
 
 function activityActor(v: any): boolean {
@@ -1551,31 +1829,66 @@ function activityActor(v: any): boolean {
 }
 
 function awarenessActivityChannels(v: any): boolean {
-  return isList(v, 1, 20) && v.every((x: any) => (actors(x) || localValue(x)));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!(actors(x) || localValue(x))) return false;
+  }
+  return true;
 }
 
 function awarenessActivityAudiences(v: any): boolean {
-  return isList(v, 1, 20) && v.every((x: any) => (actors(x) || localValue(x)));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!(actors(x) || localValue(x))) return false;
+  }
+  return true;
 }
 
 function awarenessActivityAims(v: any): boolean {
-  return isList(v, 1, 10) && v.every((x: any) => (actors(x) || localValue(x)));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 10) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!(actors(x) || localValue(x))) return false;
+  }
+  return true;
 }
 
 function awarenessActivityLanguages(v: any): boolean {
-  return isList(v, 1, 20) && v.every((x: any) => language(x));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!language(x)) return false;
+  }
+  return true;
 }
 
 function awarenessActivityCountries(v: any): boolean {
-  return isList(v, 1, 20) && v.every((x: any) => countries(x));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!countries(x)) return false;
+  }
+  return true;
 }
 
 function awarenessActivitySubdivisions(v: any): boolean {
-  return isList(v, 1, 50) && v.every((x: any) => actors(x));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 50) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!actors(x)) return false;
+  }
+  return true;
 }
 
 function awarenessActivityReach(v: any): boolean {
-  return isList(v, 1, 20) && v.every((x: any) => activityReach(x));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!activityReach(x)) return false;
+  }
+  return true;
 }
 
 function activityReach(v: any): boolean {
@@ -1621,11 +1934,21 @@ function statisticalTable(v: any): boolean {
 }
 
 function statisticalTableJurisdiction(v: any): boolean {
-  return isList(v, 1, 250) && v.every((x: any) => countries(x));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 250) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!countries(x)) return false;
+  }
+  return true;
 }
 
 function statisticalTableCells(v: any): boolean {
-  return isList(v, 1, 50000) && v.every((x: any) => tableCell(x));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 50000) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!tableCell(x)) return false;
+  }
+  return true;
 }
 
 function tableCell(v: any): boolean {
@@ -1699,7 +2022,12 @@ function bundle(v: any): boolean {
 }
 
 function bundleRecords(v: any): boolean {
-  return isList(v, 1, 10000) && v.every((x: any) => record2(x));
+  if (!Array.isArray(v) || v.length < 1 || v.length > 10000) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!record2(x)) return false;
+  }
+  return true;
 }
 
 function record2(v: any): boolean {

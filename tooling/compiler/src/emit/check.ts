@@ -85,11 +85,15 @@ ${this.functions.text}`;
       case "text":
         return `${this.functions.of(shape, wanted, (name) => this.text(shape, name))}(${value})`;
       case "list": {
-        this.helpers.add("isList");
         const name = this.functions.of(shape, wanted, (name) => {
           const item = this.test(shape.items, "x", `${wanted}-item`);
           return `function ${name}(v: any): boolean {
-  return isList(v, ${shape.min}, ${shape.max}) && v.every((x: any) => ${item});
+  if (!Array.isArray(v) || v.length < ${shape.min} || v.length > ${shape.max}) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!${item}) return false;
+  }
+  return true;
 }
 `;
         });
@@ -163,7 +167,6 @@ ${cases.join("")}    default: return false;
 }
 
 const HELPERS = {
-  isList: `const isList = (v: any, min: number, max: number): boolean => Array.isArray(v) && v.length >= min && v.length <= max;\n`,
   isObject: `const isObject = (v: any): boolean => typeof v === "object" && v !== null && !Array.isArray(v);\n`,
   atLeast: `function atLeast(v: string, min: number): boolean {
   if (v.length < min || v.length >= min * 2) return v.length >= min;
