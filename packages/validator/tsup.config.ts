@@ -1,3 +1,3 @@
 import { library } from "@tipx/tsup";
 
-export default library({ index: "src/index.ts" });
+export default library({ index: "src/index.ts", ndjson: "src/ndjson.ts" });

@@ -1,3 +1,5 @@
+import type { Fault } from "./input/scan.js";
+
 /** How large an input may be before it is refused. Never tighter than the schema's own bounds. */
 export interface Limits {
   /** Bytes of a document given whole. */
@@ -12,7 +14,7 @@ export interface Limits {
   readonly keysPerObject: number;
   /** Items of one array. */
   readonly itemsPerArray: number;
-  /** Records of a document that is an array of records. */
+  /** Records of a document that is an array of records, in place of `itemsPerArray`. */
   readonly records: number;
   /** Characters of one number as written. */
   readonly numberLength: number;
@@ -51,3 +53,10 @@ export function resolveLimits(changes: Partial<Limits> = {}): Limits {
   }
   return limits as unknown as Limits;
 }
+
+/** The refusal of what has more bytes than it may. */
+export const tooLarge = (limit: number): Fault => ({
+  code: "too-large",
+  offset: limit,
+  params: { limit, unit: "bytes" },
+});

@@ -65,7 +65,10 @@ describe("each refusal", () => {
     expect(refusal("[[[]]]", limits)).toBeUndefined();
     expect(refusal("[[[[]]]]", limits)).toBe("depth");
     expect(refusal('{"a":1,"b":2,"c":3}', limits)).toBe("too-many-keys");
-    expect(refusal("[1,2,3]", limits)).toBe("too-many-items");
+    expect(refusal("[1,2,3]", limits)).toBeUndefined();
+    expect(refusal("[[1,2,3]]", limits)).toBe("too-many-items");
+    expect(refusal('{"a":[1,2,3]}', limits)).toBe("too-many-items");
+    expect(refusal("[1,2,3]", resolveLimits({ records: 2 })), "records of a document").toBe("too-many-items");
     expect(refusal('"abc"', limits)).toBeUndefined();
     expect(refusal('"abcd"', limits)).toBe("string-too-long");
     expect(refusal("[[1,2],[3,4]]", limits)).toBe("too-large");
