@@ -8,8 +8,9 @@ export interface Start {
   readonly record: number;
 }
 
-/** In `Batch.states`: there is a verdict on the record. Any other state is an index in `TLP_LABELS`. */
-export const HAS_VERDICT = 255;
+/** In `Batch.states`: the record is valid, but there is something to say of it; it is invalid or refused. */
+export const WARNED = 254;
+export const FAULTY = 255;
 
 /** What some lines of a block came to. Positions are bytes of the block; the arrays hold one entry a record. */
 export interface Batch {
@@ -24,9 +25,9 @@ export interface Batch {
   /** The bytes of the record's line, its line break included, a byte-order mark excluded. */
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
-  /** The label of a record that is valid and of which there is nothing to say, or `HAS_VERDICT`. */
+  /** The index in `TLP_LABELS` of a record that is valid with nothing to say of it; else `WARNED` or `FAULTY`. */
   readonly states: Uint8Array;
-  /** How many records without a verdict have each label, in the order of `TLP_LABELS`. */
+  /** How many records with nothing to say have each label, in the order of `TLP_LABELS`. */
   readonly clean: readonly number[];
   /** On the other records, in order. */
   readonly verdicts: readonly Verdict[];
@@ -60,7 +61,7 @@ export function* verdictsOf(
 ): Generator<Verdict, void, undefined> {
   let listed = 0;
   for (let n = 0; n < batch.records; n++) {
-    const verdict = batch.states[n] === HAS_VERDICT ? batch.verdicts[listed++] : undefined;
+    const verdict = (batch.states[n] ?? 0) >= WARNED ? batch.verdicts[listed++] : undefined;
     if (verdict) yield verdict;
     else {
       const type = typeOf(batch.starts[n] ?? 0, batch.ends[n] ?? 0);

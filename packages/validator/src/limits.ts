@@ -37,6 +37,18 @@ export const DEFAULT_LIMITS: Limits = /* @__PURE__ */ Object.freeze({
   values: 10_000_000,
 });
 
+/**
+ * What records that the schema allows can need, apart from their bytes, which nothing bounds in a bundle. A limit below
+ * these would refuse good records.
+ */
+export const LEAST_LIMITS = /* @__PURE__ */ Object.freeze({
+  depth: 8,
+  /** A character may take two UTF-16 units. */
+  stringLength: 2 * 4_000,
+  keysPerObject: 22,
+  itemsPerArray: 50_000,
+});
+
 /** Beyond these no text can be decoded into one string, and no walk ends soon. */
 const CEILINGS: Partial<Limits> = { documentBytes: 256 * MIB, lineBytes: 256 * MIB, depth: 10_000 };
 

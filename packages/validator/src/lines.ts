@@ -1,4 +1,4 @@
-import { Columns, HAS_VERDICT, type Batch, type Start } from "./batch.js";
+import { Columns, FAULTY, WARNED, type Batch, type Start } from "./batch.js";
 import type { Engine, Matcher } from "./engine.js";
 import { Reader } from "./input/read.js";
 import { afterMark } from "./input/scan.js";
@@ -75,7 +75,7 @@ export class LineJudge {
           if (verdict.record === undefined) refusal = verdict;
           else if (isClean(verdict)) made.add(line, begin, next, TLP_LABELS.indexOf(verdict.tlp));
           else {
-            made.add(line, begin, next, HAS_VERDICT, verdict);
+            made.add(line, begin, next, verdict.outcome === "valid" ? WARNED : FAULTY, verdict);
             issues += 1 + verdict.issues.length;
           }
         }
@@ -90,7 +90,7 @@ export class LineJudge {
   longLine(start: Start): Batch {
     const made = new Columns();
     const position = { record: start.record, line: start.line + 1 };
-    made.add(0, 0, 0, HAS_VERDICT, this.judge.refuse(tooLarge(this.limits.lineBytes), position));
+    made.add(0, 0, 0, FAULTY, this.judge.refuse(tooLarge(this.limits.lineBytes), position));
     return made.batch(start, 1, 0, undefined);
   }
 

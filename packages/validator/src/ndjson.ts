@@ -2,7 +2,7 @@ import { resolveLimits } from "./limits.js";
 import { LineJudge } from "./lines.js";
 import { judgeWith, type ValidateOptions } from "./validate.js";
 
-export { after, HAS_VERDICT, moved, type Batch, type Start } from "./batch.js";
+export { after, FAULTY, moved, WARNED, type Batch, type Start } from "./batch.js";
 export { Cutter, type Cut } from "./input/cut.js";
 export type { LineJudge } from "./lines.js";
 

@@ -46,7 +46,7 @@ export async function readAll(source: ByteSource, limit: number): Promise<Uint8A
     length += chunk.length;
     if (length > limit) return undefined;
     // A source may use one buffer for all its chunks.
-    chunks.push(chunk.slice());
+    chunks.push(Uint8Array.from(chunk));
   }
   return join(chunks, length);
 }

@@ -1,4 +1,4 @@
-import { fold as folding, type Folding, type Verdict } from "@tipx/validator";
+import { fold as folding, type Folding, type NotChecked, type Tlp, type Verdict } from "@tipx/validator";
 import type { Paint } from "../colour.js";
 import { type Io, print } from "../io.js";
 
@@ -15,6 +15,8 @@ export interface ReporterOptions {
 /** Takes verdicts as they come and says what there is to say. Nothing is written before `end` but lines that are whole. */
 export interface Reporter {
   take(verdict: Verdict): Promise<void> | void;
+  /** Counts records that are valid with nothing to say of them. */
+  clean(records: number, tlp: Tlp, notChecked: readonly NotChecked[]): void;
   end(): Promise<void>;
 }
 
@@ -24,6 +26,7 @@ export function reporterFor(format: Format, options: ReporterOptions): Reporter 
   if (format === "text") return text(fold, options);
   return {
     take: (verdict) => fold.add(verdict),
+    clean: (...counts) => fold.addClean(...counts),
     end: () => print(options.io, `${JSON.stringify(fold.report(), null, 2)}\n`),
   };
 }
@@ -38,6 +41,7 @@ function lines(fold: Folding, { maxIssues, io }: ReporterOptions): Reporter {
       listed += issues.length;
       if (issues.length > 0) return print(io, issues.map((issue) => `${JSON.stringify(issue)}\n`).join(""));
     },
+    clean: (...counts) => fold.addClean(...counts),
     async end() {
       const { tool, handling, summary } = fold.report();
       await print(io, `${JSON.stringify({ tool, handling, summary })}\n`);
@@ -55,6 +59,7 @@ function text(fold: Folding, { names, paint, showValues, io }: ReporterOptions):
       if (verdict.record === undefined && verdict.outcome === "refused") refusedInputs++;
       if (verdict.line === undefined && (verdict.record ?? 0) > 0) arrays.add(verdict.input);
     },
+    clean: (...counts) => fold.addClean(...counts),
     async end() {
       const report = fold.report();
       const { reportText } = await import("./text.js");

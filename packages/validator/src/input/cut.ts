@@ -48,8 +48,8 @@ export class Cutter {
   private *keep(part: Uint8Array): Generator<Cut, void, undefined> {
     this.length += part.length;
     if (!this.long && this.length <= this.limit + AROUND) {
-      // The source may use its buffer again.
-      this.held.push(part.slice());
+      // The source may use its buffer again. Node's Buffer has a `slice` that copies nothing.
+      this.held.push(Uint8Array.from(part));
       return;
     }
     this.long = true;

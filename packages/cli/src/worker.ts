@@ -1,0 +1,36 @@
+import { parentPort } from "node:worker_threads";
+import type { ValidateOptions } from "@tipx/validator";
+import { after, type LineJudge, lineJudge } from "@tipx/validator/ndjson";
+import type { Answer, Request, Work } from "./workers/protocol.js";
+
+const port = parentPort;
+let judge: LineJudge | undefined;
+let judgeOf: ValidateOptions | undefined;
+let work: Work | undefined;
+let block = new Uint8Array(0);
+let from = 0;
+let start = { line: 0, record: 0 };
+
+/** Judges on until there is something to tell; what goes wrong here ends the thread, and the main one hears of it. */
+function answer(): void {
+  if (!work || !judge) return;
+  const batch = judge.lines(block, from, start);
+  [from, start] = [batch.end, after(batch)];
+  const { memory, length } = work;
+  if (from < length && batch.refusal === undefined) return port?.postMessage({ batch } satisfies Answer);
+  work = undefined;
+  port?.postMessage({ batch, memory } satisfies Answer, [memory]);
+}
+
+port?.on("message", (request: Request) => {
+  if (request !== "more") {
+    work = request;
+    if (judgeOf?.input !== request.options.input) judge = undefined;
+    judgeOf = request.options;
+    judge ??= lineJudge(request.options);
+    block = new Uint8Array(request.memory, 0, request.length);
+    // Any line but the first: which one it is only the main thread can know.
+    [from, start] = [0, { line: request.first ? 0 : 1, record: 0 }];
+  }
+  answer();
+});
