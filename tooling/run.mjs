@@ -45,6 +45,10 @@ const TASKS = {
     ["repairing what the linter can", [...eslint, "--fix"]],
     ["formatting", ["prettier", "--write", "--log-level=warn", "."]],
   ],
+  fuzz: [
+    ["building the packages", build],
+    ["changing bytes of good lines", writes("tooling/fixtures/src/fuzz-cli.ts")],
+  ],
   tipx: [
     ["building the packages", build],
     ["", ["node", "packages/cli/bin/tipx.js"]],

@@ -1,9 +1,11 @@
 import { parentPort } from "node:worker_threads";
 import type { ValidateOptions } from "@tipx/validator";
-import { after, type LineJudge, lineJudge } from "@tipx/validator/ndjson";
+import { after, fastMatcher, type LineJudge, lineJudge } from "@tipx/validator/ndjson";
 import type { Answer, Request, Work } from "./workers/protocol.js";
 
 const port = parentPort;
+// Whoever starts a thread has much to judge.
+const matcher = await fastMatcher();
 let judge: LineJudge | undefined;
 let judgeOf: ValidateOptions | undefined;
 let work: Work | undefined;
@@ -28,6 +30,7 @@ port?.on("message", (request: Request) => {
     if (judgeOf?.input !== request.options.input) judge = undefined;
     judgeOf = request.options;
     judge ??= lineJudge(request.options);
+    judge.use(matcher);
     block = new Uint8Array(request.memory, 0, request.length);
     // Any line but the first: which one it is only the main thread can know.
     [from, start] = [0, { line: request.first ? 0 : 1, record: 0 }];

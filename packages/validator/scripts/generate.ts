@@ -1,10 +1,11 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { banner, writeFiles, type Files } from "@tipx/generated";
 import { FORMATS } from "@tipx/schema";
 import { RULES } from "../src/rules/table.js";
-import { assertSupported } from "../src/schema/node.js";
+import { compileCheck, compileEngine } from "@tipx/compiler";
+import { TLP_LABELS } from "../src/report.js";
 
 export const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
@@ -23,14 +24,47 @@ function withoutProse(node: unknown, isMap = false): unknown {
   );
 }
 
-/** The schema the validator walks, from the published consumer schema, and the list of its rules. */
+const readJson = async (file: string): Promise<unknown> =>
+  JSON.parse(await readFile(path.join(ROOT, "../..", file), "utf8")) as unknown;
+
+/** Of each scheme the ids that have a successor, as its published code list says. */
+async function movedIds(folder: string): Promise<ReadonlyMap<string, readonly string[]>> {
+  const names = await readdir(path.join(ROOT, "../..", folder));
+  const lists = names.map(async (name): Promise<[string, string[]]> => {
+    const list = (await readJson(`${folder}/${name}`)) as {
+      "x-scheme": string;
+      oneOf: readonly { const: string; deprecated?: boolean }[];
+    };
+    return [list["x-scheme"], list.oneOf.flatMap((code) => (code.deprecated ? [code.const] : []))];
+  });
+  return new Map(await Promise.all(lists));
+}
+
+/** The fast engine: checker and matchers of the producer schema, and the checker of the consumer schema, whose ids are open. */
+async function engineFiles(folder: string): Promise<Files> {
+  const moved = await movedIds(`${folder}/codes`);
+  const ranking = { scheme: "handling-codes", under: "tlp", order: TLP_LABELS };
+  const producer = `${folder}/producer/all.json`;
+  const consumer = `${folder}/consumer/all.json`;
+  const engine = await compileEngine(await readJson(producer), (scheme) => moved.get(scheme) ?? [], ranking);
+  const open = compileCheck(await readJson(consumer), "./consumer-words.js");
+  return new Map([
+    ...Object.entries(engine).map(
+      ([name, text]) => [`src/generated/${name}.ts`, `${banner(producer)}\n${text}`] as const,
+    ),
+    ["src/generated/consumer-check.ts", `${banner(consumer)}\n${open.check}`],
+    ["src/generated/consumer-words.ts", `${banner(consumer)}\n${open.words}`],
+  ]);
+}
+
+/** The schema the validator walks, from the published consumer schema, its fast engine, and the list of its rules. */
 export async function files(): Promise<Files> {
   const { version } = JSON.parse(await readFile(path.join(ROOT, "package.json"), "utf8")) as {
     version: string;
   };
-  const from = `packages/json-schema/schema/${version}/2020-12/consumer/all.json`;
-  const schema = JSON.parse(await readFile(path.join(ROOT, "../..", from), "utf8")) as unknown;
-  assertSupported(schema);
+  const folder = `packages/json-schema/schema/${version}/2020-12`;
+  const from = `${folder}/consumer/all.json`;
+  const schema = await readJson(from);
   const literal = JSON.stringify(JSON.stringify(withoutProse(schema)));
   const means = Object.fromEntries(Object.entries(FORMATS).map(([name, format]) => [name, format.means]));
   const module = `${banner(from)}
@@ -54,6 +88,7 @@ export const schema = (): Node => JSON.parse(${literal}) as Node;
     types,
   }));
   return new Map([
+    ...(await engineFiles(folder)),
     ["src/generated/schema.ts", module],
     ["rules.json", `${JSON.stringify({ version, rules }, null, 2)}\n`],
   ]);

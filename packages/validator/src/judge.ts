@@ -1,5 +1,7 @@
 import { CODES, type Code } from "./codes.js";
 import { InternalError } from "./internal-error.js";
+import { check } from "./generated/check.js";
+import { check as checkOpen } from "./generated/consumer-check.js";
 import { codeMessage, ruleMessage } from "./messages.js";
 import { LAYERS, stricter, TLP_LABELS, type Issue, type Layer, type NotChecked, type Params, type Profile, type Severity, type Tlp, type Verdict } from "./report.js"; // prettier-ignore
 import type { Item } from "./rules/read.js";
@@ -107,10 +109,42 @@ export class Judge {
     }
   }
 
+  /**
+   * Of a record with nothing to say of it the index in `TLP_LABELS` of its label, without making an object; else, and when in
+   * doubt, -1. `known` as for `judge`.
+   */
+  clean(value: unknown, known: boolean): number {
+    try {
+      if (!known && (this.skipsLayer || check(value) !== 1)) return -1;
+      if (this.hasRules && this.breaks(value as Item)) return -1;
+      return TLP_LABELS.indexOf(tlpOf(value));
+    } catch {
+      // Then `judge` says what went wrong.
+      return -1;
+    }
+  }
+
+  private breaks(record: Item): boolean {
+    for (const rule of this.rules)
+      if (rule.types.includes(String(record.type))) for (const _ of rule.check(record)) return true;
+    return (
+      record.type === "bundle" &&
+      Array.isArray(record.records) &&
+      record.records.some((inner) => this.breaks(inner as Item))
+    );
+  }
+
+  /** Whether structure or vocabulary was left out: then the checker of both has no say. */
+  private get skipsLayer(): boolean {
+    return !this.layers.has("structure") || !this.layers.has("vocabulary");
+  }
+
   private walk(value: unknown, findings: Findings): void {
     const structure = this.layers.has("structure");
     const vocabulary = this.layers.has("vocabulary");
     if (!structure && !vocabulary) return;
+    const checked = structure && vocabulary ? check(value) : structure ? checkOpen(value) : 0;
+    if (checked === 1) return;
     this.walker.walk(value, {
       fault: (code, pointer, params) => structure && findings.add("structure", code, pointer, params),
       site: (site) => {
@@ -119,6 +153,8 @@ export class Judge {
         if (fault) findings.add("vocabulary", fault.code, site.pointer, fault.params, fault.severity);
       },
     });
+    // A record that the checker refuses and nothing explains was not found valid: one of the two is wrong.
+    if (structure && checked === 0 && findings.isEmpty) throw new InternalError();
   }
 
   private applyRules(value: unknown, findings: Findings): readonly NotChecked[] {
@@ -174,6 +210,11 @@ function tlpOf(value: unknown): Tlp {
 class Findings {
   errors = 0;
   warnings = 0;
+
+  get isEmpty(): boolean {
+    return this.errors + this.warnings === 0;
+  }
+
   private omitted = 0;
   private readonly issues: Issue[] = [];
 

@@ -1,8 +1,8 @@
 import { Columns, FAULTY, WARNED, type Batch, type Start } from "./batch.js";
-import type { Engine, Matcher } from "./engine.js";
+import type { Matcher } from "./engine.js";
 import { Reader } from "./input/read.js";
 import { afterMark } from "./input/scan.js";
-import type { Judge } from "./judge.js";
+import type { Judge, Position } from "./judge.js";
 import { DEFAULT_LIMITS, tooLarge, type Limits } from "./limits.js";
 import { TLP_LABELS, type NotChecked, type Verdict } from "./report.js";
 
@@ -15,17 +15,18 @@ const MANY = 4096;
 /** Judges blocks of whole lines. Synchronous; of a record that is valid with nothing to say it makes no object. */
 export class LineJudge {
   private readonly reader: Reader;
-  private readonly matcher: Matcher | undefined;
-  private block: Uint8Array | undefined;
-  private matching = false;
+  private matcher: Matcher | undefined;
 
   constructor(
     private readonly judge: Judge,
     private readonly limits: Limits,
-    engine?: Engine,
   ) {
     this.reader = new Reader(limits);
-    this.matcher = isGenerous(limits) ? engine?.matcher : undefined;
+  }
+
+  /** From now on lines are first shown to a matcher, unless the limits are tighter than it knows. */
+  use(matcher: Matcher | undefined): void {
+    this.matcher = isGenerous(this.limits) ? matcher : undefined;
   }
 
   /** What does not run on any record. */
@@ -39,14 +40,15 @@ export class LineJudge {
   }
 
   /**
-   * Judges the lines of `block` from `from` on, which must be the start of a line; the last one may lack its line break. The
-   * block must not change until it has been judged to its end.
+   * Judges the lines of `block` from `from` on, which must be the start of a line; the last one may lack its line break.
    */
   lines(block: Uint8Array, from: number, start: Start): Batch {
-    if (block !== this.block || from === 0) this.load(block);
-    const made = new Columns();
-    const { matcher, judge, limits } = this;
+    const { judge, limits, reader } = this;
+    reader.load(block);
+    const matcher = this.matcher !== undefined && reader.utf8 ? this.matcher : undefined;
+    matcher?.load(block);
     const { hasRules } = judge;
+    const made = new Columns();
     let at = from;
     let line = 0;
     let issues = 0;
@@ -59,19 +61,15 @@ export class LineJudge {
       const first = start.line + line === 0;
       const begin = first ? afterMark(block, at, to) : at;
       if ((block[begin] ?? 0) > 0x20 || !isBlank(block, begin, to)) {
-        const label =
-          this.matching && to - begin <= limits.lineBytes ? (matcher?.match(begin, to) ?? -1) : -1;
-        if (label >= 0 && !hasRules) made.add(line, begin, next, label);
+        const fits = to - begin <= limits.lineBytes;
+        const matched = matcher !== undefined && fits ? matcher.match(begin, to) : -1;
+        const label = matched >= 0 && !hasRules ? matched : fits ? this.quickly(begin, to, matched >= 0) : -1;
+        if (label >= 0) made.add(line, begin, next, label);
         else {
           const position = { record: start.record + made.count, line: start.line + line + 1 };
-          const verdict =
-            to - begin > limits.lineBytes
-              ? judge.refuse(tooLarge(limits.lineBytes), position)
-              : label >= 0
-                ? judge.judge(this.reader.parse(begin, to), position, true)
-                : this.reader.read(begin, to)
-                  ? judge.judge(this.reader.value, position)
-                  : this.refused(position, first);
+          const verdict = fits
+            ? this.verdict(position, first, matched >= 0)
+            : judge.refuse(tooLarge(limits.lineBytes), position);
           if (verdict.record === undefined) refusal = verdict;
           else if (isClean(verdict)) made.add(line, begin, next, TLP_LABELS.indexOf(verdict.tlp));
           else {
@@ -94,17 +92,21 @@ export class LineJudge {
     return made.batch(start, 1, 0, undefined);
   }
 
-  private load(block: Uint8Array): void {
-    this.block = block;
-    this.reader.load(block);
-    this.matching = this.matcher !== undefined && this.reader.utf8;
-    if (this.matching) this.matcher?.load(block);
+  /** Reads a record, and tells its label where there is nothing else to tell; -1: see `verdict`. */
+  private quickly(from: number, to: number, matched: boolean): number {
+    const { reader } = this;
+    if (matched) reader.value = reader.parse(from, to);
+    else if (!reader.read(from, to)) return -1;
+    return this.judge.clean(reader.value, matched);
   }
 
-  private refused(position: { readonly record: number; readonly line: number }, first: boolean): Verdict {
-    const fault = this.reader.fault ?? { code: "internal-error", offset: 0 };
+  /** On the record that was read last. */
+  private verdict(position: Required<Position>, first: boolean, matched: boolean): Verdict {
+    const { reader, judge } = this;
+    const fault = matched ? undefined : reader.fault;
+    if (!fault) return judge.judge(reader.value, position, matched);
     // In another encoding line breaks are not where we look for them: the input is refused, once.
-    return this.judge.refuse(fault, first && fault.params?.encoding !== undefined ? {} : position);
+    return judge.refuse(fault, first && fault.params?.encoding !== undefined ? {} : position);
   }
 }
 

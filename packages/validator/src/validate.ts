@@ -1,4 +1,5 @@
 import { after, verdictsOf, type Start } from "./batch.js";
+import { fastMatcher, WORTH_A_MATCHER } from "./fast.js";
 import { schema } from "./generated/schema.js";
 import { Cutter, type Cut } from "./input/cut.js";
 import { checkPlain } from "./input/plain.js";
@@ -62,12 +63,17 @@ export async function* validateStream(
   const lines = new LineJudge(judge, limits);
   const cutter = new Cutter(limits.lineBytes);
   let start: Start = { line: 0, record: 0 };
-  for await (const chunk of chunksOf(source))
+  let seen = 0;
+  for await (const chunk of chunksOf(source)) {
+    const small = seen < WORTH_A_MATCHER;
+    seen += chunk.length;
+    if (small && seen >= WORTH_A_MATCHER) lines.use(await fastMatcher());
     for (const cut of cutter.push(chunk)) {
       const next = yield* judged(cut, start, lines, judge);
       if (!next) return;
       start = next;
     }
+  }
   for (const cut of cutter.end()) yield* judged(cut, start, lines, judge);
 }
 

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { after, FAULTY, moved, verdictsOf, type Batch } from "../src/batch.js";
-import type { Engine } from "../src/engine.js";
+import type { Matcher } from "../src/engine.js";
+import { fastMatcher } from "../src/fast.js";
 import { schema } from "../src/generated/schema.js";
 import { Cutter } from "../src/input/cut.js";
 import { Reader } from "../src/input/read.js";
@@ -17,25 +18,28 @@ const walker = new Walker(schema());
 const judgeOf = (options: ValidateOptions = {}) => new Judge(walker, RULES, options);
 
 /** A matcher that is slow and right: it asks the judge itself. */
-class HonestEngine implements Engine {
+class HonestMatcher implements Matcher {
   asked = 0;
   accepted = 0;
   private readonly judge = judgeOf({ layers: ["structure", "vocabulary"] });
   private readonly reader = new Reader(DEFAULT_LIMITS);
-  check(value: unknown): 0 | 1 | 2 {
-    const { outcome, warnings } = this.judge.judge(value, {});
-    return outcome !== "valid" ? 0 : warnings > 0 ? 2 : 1;
+  load(data: Uint8Array) {
+    this.reader.load(data);
   }
-  readonly matcher = {
-    load: (data: Uint8Array) => this.reader.load(data),
-    match: (from: number, to: number) => {
-      this.asked++;
-      if (!this.reader.read(from, to) || this.check(this.reader.value) !== 1) return -1;
-      this.accepted++;
-      return TLP_LABELS.indexOf(this.judge.judge(this.reader.value, {}).tlp);
-    },
-  };
+  match(from: number, to: number) {
+    this.asked++;
+    if (!this.reader.read(from, to)) return -1;
+    const { outcome, warnings, tlp } = this.judge.judge(this.reader.value, {});
+    if (outcome !== "valid" || warnings > 0) return -1;
+    this.accepted++;
+    return TLP_LABELS.indexOf(tlp);
+  }
 }
+const linesWith = (judge: Judge, limits: Limits, matcher: Matcher) => {
+  const lines = new LineJudge(judge, limits);
+  lines.use(matcher);
+  return lines;
+};
 
 /** All batches of a block, and the verdicts in them. */
 function judged(lines: LineJudge, judge: Judge, block: Uint8Array, start = { line: 0, record: 0 }) {
@@ -75,8 +79,8 @@ const OPTIONS: { what: string; options: ValidateOptions; limits?: Limits }[] = [
 describe.each(OPTIONS)("$what", ({ options, limits = DEFAULT_LIMITS }) => {
   const judge = judgeOf(options);
   const slow = new LineJudge(judge, limits);
-  const engine = new HonestEngine();
-  const quick = new LineJudge(judge, limits, engine);
+  const matcher = new HonestMatcher();
+  const quick = linesWith(judge, limits, matcher);
   const block = bytes(text);
   const expected = judged(slow, judge, block);
 
@@ -84,8 +88,13 @@ describe.each(OPTIONS)("$what", ({ options, limits = DEFAULT_LIMITS }) => {
     const found = judged(quick, judge, block);
     expect(found.verdicts).toEqual(expected.verdicts);
     expect(new Set(expected.verdicts.map(({ outcome }) => outcome)).size).toBe(3);
-    if (limits === DEFAULT_LIMITS) expect(engine.accepted).toBeGreaterThan(900);
-    else expect(engine.asked).toBe(0);
+    if (limits === DEFAULT_LIMITS) expect(matcher.accepted).toBeGreaterThan(900);
+    else expect(matcher.asked).toBe(0);
+  });
+
+  test("nor does the matcher that is shipped change a verdict", async () => {
+    const shipped = linesWith(judge, limits, await fastMatcher());
+    expect(judged(shipped, judge, block).verdicts).toEqual(expected.verdicts);
   });
 
   test("the stream's verdicts are these, with the type", async () => {
@@ -142,7 +151,7 @@ describe.each(OPTIONS)("$what", ({ options, limits = DEFAULT_LIMITS }) => {
 
 test("records with nothing to say are counted and never parsed where no rule is asked for", () => {
   const judge = judgeOf({ layers: ["structure", "vocabulary"] });
-  const lines = new LineJudge(judge, DEFAULT_LIMITS, new HonestEngine());
+  const lines = linesWith(judge, DEFAULT_LIMITS, new HonestMatcher());
   const parse = JSON.parse;
   let parsed = 0;
   const block = bytes(`${good}\n`.repeat(10));
@@ -177,13 +186,13 @@ test("a batch ends before its findings fill the memory, and goes on where it end
 
 test("invalid UTF-8 in a block costs the lines around it nothing but time", () => {
   const judge = judgeOf();
-  const engine = new HonestEngine();
+  const matcher = new HonestMatcher();
   const block = Uint8Array.from([...bytes(`${good}\n"`), 0xff, ...bytes(`"\n${good}\n`)]);
-  const { verdicts } = judged(new LineJudge(judge, DEFAULT_LIMITS, engine), judge, block);
+  const { verdicts } = judged(linesWith(judge, DEFAULT_LIMITS, matcher), judge, block);
   expect(verdicts.map(({ outcome, issues }) => [outcome, issues[0]?.code])).toEqual([
     ["valid", undefined], ["refused", "encoding"], ["valid", undefined],
   ]); // prettier-ignore
-  expect(engine.asked).toBe(0);
+  expect(matcher.asked).toBe(0);
 });
 
 describe("cutting", () => {

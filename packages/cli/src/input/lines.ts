@@ -1,5 +1,14 @@
 import type { ValidateOptions } from "@tipx/validator";
-import { after, Cutter, type Batch, type LineJudge, lineJudge, type Start } from "@tipx/validator/ndjson";
+import {
+  after,
+  Cutter,
+  fastMatcher,
+  type Batch,
+  type LineJudge,
+  lineJudge,
+  type Start,
+  WORTH_A_MATCHER,
+} from "@tipx/validator/ndjson";
 import type { Bytes } from "./source.js";
 
 /** Where the results of one input go, in the order of its lines. Nothing more is read while a promise is open. */
@@ -31,7 +40,13 @@ export async function judgeLines(source: Bytes, options: ValidateOptions, sink: 
     }
     return true;
   };
-  for await (const chunk of source) if (!(await take(cutter.push(chunk)))) return;
+  let seen = 0;
+  for await (const chunk of source) {
+    const small = seen < WORTH_A_MATCHER;
+    seen += chunk.length;
+    if (small && seen >= WORTH_A_MATCHER) judge.use(await fastMatcher());
+    if (!(await take(cutter.push(chunk)))) return;
+  }
   await take(cutter.end());
 }
 

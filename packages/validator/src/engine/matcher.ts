@@ -1,0 +1,75 @@
+import type { Matcher } from "../engine.js";
+import { CAPACITY, FIXED, INPUT, LISTS, MARGIN, WORDS_AT } from "../generated/tables.js";
+
+/** The part of WebAssembly we use; neither of our libraries of types declares it. */
+declare const WebAssembly: {
+  instantiate(bytes: Uint8Array): Promise<{ readonly instance: { readonly exports: unknown } }>;
+};
+
+/** What is generated of a matcher: code over a memory of its own. */
+interface Code {
+  readonly memory: Uint8Array;
+  learn(slots: number, mask: number, at: number, length: number): void;
+  match(from: number, to: number): number;
+}
+
+/** A matcher of the generated code: fills its tables, and shows its window of memory the lines in turn. */
+function matcherOf({ memory, learn, match }: Code): Matcher {
+  fillTables(memory, learn);
+  let bytes: Uint8Array = new Uint8Array(0);
+  let start = 0;
+  let end = 0;
+
+  const show = (from: number): void => {
+    start = from;
+    end = Math.min(bytes.length, from + CAPACITY);
+    memory.set(bytes.subarray(start, end), INPUT);
+    memory.fill(0, INPUT + end - start, INPUT + end - start + MARGIN);
+  };
+  return {
+    load(lines) {
+      bytes = lines;
+      show(0);
+    },
+    match(from, to) {
+      if (to > end || from < start) {
+        if (to - from > CAPACITY) return -1;
+        show(from);
+      }
+      return match(INPUT + from - start, INPUT + to - start);
+    },
+  };
+}
+
+function fillTables(memory: Uint8Array, learn: Code["learn"]): void {
+  for (const [at, base64] of FIXED) memory.set(bytesOf(base64), at);
+  let at = WORDS_AT;
+  for (const [slots, mask, words] of LISTS)
+    for (const word of words.split(" ")) {
+      for (let n = 0; n < word.length; n++) memory[at + n] = word.charCodeAt(n);
+      learn(slots, mask, at, word.length);
+      at += word.length;
+    }
+}
+
+const bytesOf = (base64: string): Uint8Array =>
+  Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+
+/** The matcher in JavaScript: runs where a policy forbids WebAssembly. One a thread: its memory is the module's. */
+export async function scriptMatcher(): Promise<Matcher> {
+  return matcherOf(await import("../generated/match.js"));
+}
+
+/** The matcher in WebAssembly; undefined where there is none, or a policy forbids it. Each call makes one of its own. */
+export async function wasmMatcher(): Promise<Matcher | undefined> {
+  try {
+    const { WASM } = await import("../generated/wasm.js");
+    const { instance } = await WebAssembly.instantiate(bytesOf(WASM));
+    const { memory, ...code } = instance.exports as Omit<Code, "memory"> & {
+      readonly memory: { readonly buffer: ArrayBuffer };
+    };
+    return matcherOf({ memory: new Uint8Array(memory.buffer), ...code });
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,183 @@
+import { isAscii, toRegExp } from "../pattern/parse.js";
+import { Functions } from "../names.js";
+import {
+  resolve,
+  type ObjectShape,
+  type Program,
+  type RecordShape,
+  type Shape,
+  type TextShape,
+} from "../shape.js";
+import type { WordLists } from "./words.js";
+
+/**
+ * The module of `check`: a boolean judgement of a parsed value. One function an object type: beyond some 60 kB of bytecode V8
+ * never optimises a function. Nothing is interpreted or evaluated at run time.
+ */
+export function emitCheck(program: Program, lists: WordLists, wordsModule: string): string {
+  return new CheckEmitter(program, lists, wordsModule).module();
+}
+
+class CheckEmitter {
+  private readonly functions = new Functions();
+  private readonly sets = new Map<string, string>();
+  private readonly patterns = new Map<string, string>();
+  private readonly helpers = new Set<keyof typeof HELPERS>();
+
+  constructor(
+    private readonly program: Program,
+    private readonly lists: WordLists,
+    private readonly wordsModule: string,
+  ) {}
+
+  module(): string {
+    const root = this.test(this.program.root, "value", "record");
+    const used = [...this.sets.values()].sort();
+    const constants = [
+      ...[...this.sets].map(([set, list]) => `const ${set} = /* @__PURE__ */ words(${list});`),
+      ...[...this.patterns].map(([source, name]) => `const ${name} = /${source.replaceAll("/", "\\/")}/;`),
+    ];
+    const helpers = [...this.helpers].sort().map((name) => HELPERS[name]);
+    const importing =
+      used.length === 0 ? "" : `import { ${used.join(", ")} } from "${this.wordsModule}";\n\n`;
+    const words =
+      used.length === 0
+        ? ""
+        : `const words = (list: string): ReadonlySet<unknown> => new Set(list.split(" "));\n`;
+    return `/* eslint-disable */
+${importing}${words}
+${constants.join("\n")}
+
+/** Whether an id was met that has a successor. */
+let moved = false;
+
+/** 0: invalid. 1: valid. 2: valid, but an id has moved. For plain data only: what JSON.parse makes. */
+export function check(value: any): 0 | 1 | 2 {
+  moved = false;
+  return ${root} ? (moved ? 2 : 1) : 0;
+}
+
+${helpers.join("\n")}
+${this.functions.text}`;
+  }
+
+  /** An expression that tells whether `value` has the shape. */
+  private test(shape: Shape, value: string, wanted: string): string {
+    switch (shape.kind) {
+      case "reference":
+        return this.test(resolve(this.program, shape), value, shape.to);
+      case "boolean":
+        return `(typeof ${value} === "boolean")`;
+      case "constant":
+        return `(${value} === ${JSON.stringify(shape.value)})`;
+      case "number": {
+        const kind = shape.integer ? `Number.isInteger(${value})` : `typeof ${value} === "number"`;
+        return `(${kind} && ${value} >= ${shape.min} && ${value} <= ${shape.max})`;
+      }
+      case "words": {
+        const current = this.set(this.lists.list(shape, wanted).constant);
+        if (shape.moved.length === 0) return `${current}.has(${value})`;
+        const old = this.set(this.lists.moved(shape, wanted).constant);
+        return `(${current}.has(${value}) || (${old}.has(${value}) && (moved = true)))`;
+      }
+      case "choice":
+        return `(${shape.branches.map((branch, n) => this.test(branch, value, `${wanted}-${n + 1}`)).join(" || ")})`;
+      case "text":
+        return `${this.functions.of(shape, wanted, (name) => this.text(shape, name))}(${value})`;
+      case "list": {
+        this.helpers.add("isList");
+        const name = this.functions.of(shape, wanted, (name) => {
+          const item = this.test(shape.items, "x", `${wanted}-item`);
+          return `function ${name}(v: any): boolean {
+  return isList(v, ${shape.min}, ${shape.max}) && v.every((x: any) => ${item});
+}
+`;
+        });
+        return `${name}(${value})`;
+      }
+      case "object":
+        return `${this.functions.of(shape, wanted, (name) => this.object(shape, name, wanted))}(${value})`;
+      case "record":
+        return `${this.functions.of(shape, wanted, (name) => this.record(shape, name))}(${value})`;
+    }
+  }
+
+  private set(constant: string): string {
+    const name = `${constant}_SET`;
+    this.sets.set(name, constant);
+    return name;
+  }
+
+  private object(shape: ObjectShape, name: string, wanted: string): string {
+    this.helpers.add("isObject");
+    const required = shape.fields.filter((field) => field.required).length;
+    const cases = shape.fields.map((field) => {
+      const test = this.test(field.shape, "x", `${wanted}-${field.name}`);
+      const met = field.required ? "n++; " : "";
+      return `      case ${JSON.stringify(field.name)}: if (!${test}) return false; ${met}break;\n`;
+    });
+    return `function ${name}(v: any): boolean {
+  if (!isObject(v)) return false;
+${required > 0 ? "  let n = 0;\n" : ""}  for (const key in v) {
+    const x = v[key];
+    switch (key) {
+${cases.join("")}      default: return false;
+    }
+  }
+  return ${required > 0 ? `n === ${required}` : "true"};
+}
+`;
+  }
+
+  private record(shape: RecordShape, name: string): string {
+    this.helpers.add("isObject");
+    const cases = shape.branches.map(
+      ({ type, shape: to }) => `    case ${JSON.stringify(type)}: return ${this.test(to, "v", to.to)};\n`,
+    );
+    return `function ${name}(v: any): boolean {
+  if (!isObject(v)) return false;
+  switch (v.type) {
+${cases.join("")}    default: return false;
+  }
+}
+`;
+  }
+
+  private text(shape: TextShape, name: string): string {
+    const { min, max, pattern } = shape;
+    const source = toRegExp(pattern);
+    const constant = this.patterns.get(source) ?? `PATTERN_${this.patterns.size + 1}`;
+    this.patterns.set(source, constant);
+    const long = isAscii(pattern) ? `v.length <= ${max}` : (this.helpers.add("atMost"), `atMost(v, ${max})`);
+    // A string of n code points has n to 2n units.
+    const short =
+      isAscii(pattern) || min <= 1
+        ? `v.length >= ${min}`
+        : (this.helpers.add("atLeast"), `atLeast(v, ${min})`);
+    const line = shape.noLineFeed ? ` && !v.includes("\\n")` : "";
+    return `function ${name}(v: any): boolean {
+  return typeof v === "string" && ${short} && ${long} && ${constant}.test(v)${line};
+}
+`;
+  }
+}
+
+const HELPERS = {
+  isList: `const isList = (v: any, min: number, max: number): boolean => Array.isArray(v) && v.length >= min && v.length <= max;\n`,
+  isObject: `const isObject = (v: any): boolean => typeof v === "object" && v !== null && !Array.isArray(v);\n`,
+  atLeast: `function atLeast(v: string, min: number): boolean {
+  if (v.length < min || v.length >= min * 2) return v.length >= min;
+  let n = 0;
+  for (const _ of v) n++;
+  return n >= min;
+}
+`,
+  atMost: `/** Whether a string has at most so many code points: it has at least half as many as units, and no more. */
+function atMost(v: string, max: number): boolean {
+  if (v.length <= max || v.length > max * 2) return v.length <= max;
+  let n = 0;
+  for (const _ of v) n++;
+  return n <= max;
+}
+`,
+} as const;

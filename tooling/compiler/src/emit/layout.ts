@@ -1,0 +1,93 @@
+import { automatonOf } from "../pattern/automaton.js";
+import type { Pattern, Range } from "../pattern/parse.js";
+import { admits } from "../pattern/parse.js";
+import type { WordList } from "./words.js";
+
+/** Beyond every table a matcher may read so many bytes past an address it was given; they are zero. */
+export const MARGIN = 256;
+
+/**
+ * Where the matcher's tables lie in its memory. Address 0 stays empty, so that no table has it.
+ * Words: open hash tables of entries (address << 8 | length), 0 where empty. Automata: of each byte its class, then for each state
+ * and class the next state, then whether a state accepts. Classes: of each byte one bit for each set of characters.
+ */
+export class Layout {
+  private next = 64;
+  private readonly slots = new Map<string, { at: number; mask: number; list: WordList }>();
+  private readonly automata = new Map<
+    string,
+    { at: number; step: number; accepts: number; bytes: number[] }
+  >();
+  private readonly classes: string[] = [];
+  private classBytes: number[] | undefined;
+  private classesAt = 0;
+
+  private take(size: number): number {
+    const at = this.next;
+    this.next = (at + size + 7) & ~7;
+    return at;
+  }
+
+  wordTable(list: WordList): { at: number; mask: number } {
+    let found = this.slots.get(list.constant);
+    if (!found) {
+      let size = 4;
+      while (size < list.values.length * 2) size *= 2;
+      found = { at: this.take(size * 4), mask: size - 1, list };
+      this.slots.set(list.constant, found);
+    }
+    return found;
+  }
+
+  automaton(pattern: Pattern): { at: number; step: number; accepts: number } {
+    const key = JSON.stringify(pattern);
+    let found = this.automata.get(key);
+    if (!found) {
+      const { classes, classCount, next, accepts } = automatonOf(pattern);
+      if (next.length > 255) throw new Error("an automaton has more states than a byte can name");
+      let step = 1;
+      while (step < classCount) step *= 2;
+      const rows = next.flatMap((row) => [...row, ...new Array<number>(step - classCount).fill(0)]);
+      const bytes = [...classes, ...new Array<number>(128).fill(0), ...rows, ...accepts.map(Number)];
+      const at = this.take(bytes.length);
+      found = { at, step: Math.log2(step), accepts: at + 256 + rows.length, bytes };
+      this.automata.set(key, found);
+    }
+    return found;
+  }
+
+  /** The address of the table of classes, and the bit of this one: bytes from 128 on are in none. */
+  bitOf(ranges: readonly Range[]): { at: number; bit: number } {
+    this.classBytes ??= ((this.classesAt = this.take(256)), new Array<number>(256).fill(0));
+    const key = JSON.stringify(ranges);
+    let index = this.classes.indexOf(key);
+    if (index < 0) {
+      index = this.classes.push(key) - 1;
+      if (index > 7) throw new Error("a byte has no room for another set of characters");
+      for (let byte = 0; byte < 128; byte++)
+        if (admits(ranges, byte)) this.classBytes[byte] = (this.classBytes[byte] ?? 0) | (1 << index);
+    }
+    return { at: this.classesAt, bit: 1 << index };
+  }
+
+  /** The bytes of the tables that are known beforehand, and where they lie. */
+  get fixed(): readonly { readonly at: number; readonly bytes: readonly number[] }[] {
+    const automata = [...this.automata.values()].map(({ at, bytes }) => ({ at, bytes }));
+    return this.classBytes ? [...automata, { at: this.classesAt, bytes: this.classBytes }] : automata;
+  }
+
+  get words(): readonly { readonly list: WordList; readonly at: number; readonly mask: number }[] {
+    return [...this.slots.values()];
+  }
+
+  /** Where the words themselves lie, one after another. */
+  get wordsAt(): number {
+    return this.next;
+  }
+
+  /** Where the input lies: behind all tables. */
+  get input(): number {
+    const letters = this.words.reduce((sum, { list }) => sum + list.values.join("").length, 0);
+    return (this.next + letters + MARGIN + 0xffff) & ~0xffff;
+  }
+}

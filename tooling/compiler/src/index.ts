@@ -1,0 +1,84 @@
+import { emitCheck } from "./emit/check.js";
+import { ASSEMBLYSCRIPT, TYPESCRIPT } from "./emit/dialect.js";
+import { Layout, MARGIN } from "./emit/layout.js";
+import { emitMatch, type Ranking } from "./emit/match.js";
+import { emitWords, WordLists } from "./emit/words.js";
+import { readSchema, type Moved } from "./read.js";
+import { compileWasm } from "./wasm.js";
+
+export { readSchema, type Moved } from "./read.js";
+export type { Ranking } from "./emit/match.js";
+
+/** Bytes of input that a matcher holds at a time. */
+const CAPACITY = 2 * 1024 * 1024;
+const PAGE = 65_536;
+
+export interface Engine {
+  /** TypeScript modules by their names; they import each other as `./<name>.js`. */
+  readonly words: string;
+  readonly check: string;
+  readonly match: string;
+  readonly tables: string;
+  readonly wasm: string;
+}
+
+/** The engine of one schema: its checker and both its matchers, of the same lists of words. */
+export async function compileEngine(schema: unknown, moved: Moved, ranking: Ranking): Promise<Engine> {
+  const program = readSchema(schema, moved);
+  const lists = new WordLists();
+  const check = emitCheck(program, lists, "./words.js");
+  const layout = new Layout();
+  const script = emitMatch(program, lists, layout, ranking, TYPESCRIPT);
+  const assembly = emitMatch(program, lists, layout, ranking, ASSEMBLYSCRIPT);
+  const size = layout.input + CAPACITY + PAGE;
+  const binary = await compileWasm(assembly, size / PAGE);
+  return {
+    words: emitWords(lists),
+    check,
+    match: `/** The matcher's memory: its tables, then the input, then zeros. */
+const M = /* @__PURE__ */ new Uint8Array(${size});
+const V = /* @__PURE__ */ new DataView(M.buffer);
+
+export const memory = M;
+
+${script}`,
+    tables: emitTables(layout),
+    wasm: `/** The matcher as WebAssembly, in base64. */
+export const WASM =
+  ${JSON.stringify(Buffer.from(binary).toString("base64"))};
+`,
+  };
+}
+
+/** The checker alone, of a schema whose ids are open. */
+export const compileCheck = (schema: unknown, wordsModule: string): { check: string; words: string } => {
+  const lists = new WordLists();
+  const check = emitCheck(readSchema(schema), lists, wordsModule);
+  return { check, words: emitWords(lists) };
+};
+
+function emitTables(layout: Layout): string {
+  const { words, fixed, wordsAt, input } = layout;
+  const names = words.map(({ list }) => list.constant);
+  const bytes = (list: readonly number[]) => Buffer.from(list).toString("base64");
+  return `import { ${names.join(", ")} } from "./words.js";
+
+/** Where the input begins in a matcher's memory, and how much of it there is room for. */
+export const INPUT = ${input};
+export const CAPACITY = ${CAPACITY};
+
+/** Where the words lie, one after another in the order of their lists. */
+export const WORDS_AT = ${wordsAt};
+
+/** Tables known beforehand: their address, and their bytes in base64. */
+export const FIXED: readonly (readonly [at: number, base64: string])[] = [
+${fixed.map(({ at, bytes: list }) => `  [${at}, "${bytes(list)}"],\n`).join("")}];
+
+/** Tables of words: their address, the mask of their slots, and the words. */
+export const LISTS: readonly (readonly [slots: number, mask: number, words: string])[] = [
+${words.map(({ at, mask, list }) => `  [${at}, ${mask}, ${list.constant}],\n`).join("")}];
+
+/** Zero bytes behind the input that a matcher may read. */
+export const MARGIN = ${MARGIN};
+`;
+}

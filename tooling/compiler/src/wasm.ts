@@ -1,0 +1,21 @@
+import asc from "assemblyscript/asc";
+
+/** Compiles AssemblyScript to WebAssembly: no runtime, no imports, one memory of so many pages. Throws with the compiler's words. */
+export async function compileWasm(source: string, pages: number): Promise<Uint8Array> {
+  let binary: Uint8Array | undefined;
+  const { error, stderr } = await asc.main(
+    [
+      "match.ts", "--outFile", "match.wasm", "--optimizeLevel", "3", "--shrinkLevel", "0", "--converge", "--noAssert",
+      "--runtime", "stub", "--use", "abort=", "--initialMemory", String(pages), "--maximumMemory", String(pages),
+    ], // prettier-ignore
+    {
+      readFile: (name) => (name === "match.ts" ? source : null),
+      writeFile: (name, contents) => {
+        if (name === "match.wasm") binary = contents as Uint8Array;
+      },
+      listFiles: () => [],
+    },
+  );
+  if (error || !binary) throw new Error(`AssemblyScript refused the matcher: ${stderr.toString()}`);
+  return binary;
+}
