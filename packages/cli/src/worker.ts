@@ -13,12 +13,20 @@ let block = new Uint8Array(0);
 let from = 0;
 let start = { line: 0, record: 0 };
 
+const NO_PLACES = {
+  lineOffsets: new Uint32Array(0),
+  starts: new Uint32Array(0),
+  ends: new Uint32Array(0),
+  states: new Uint8Array(0),
+};
+
 /** Judges on until there is something to tell; what goes wrong here ends the thread, and the main one hears of it. */
 function answer(): void {
   if (!work || !judge) return;
-  const batch = judge.lines(block, from, start);
-  [from, start] = [batch.end, after(batch)];
-  const { memory, length } = work;
+  const found = judge.lines(block, from, start);
+  [from, start] = [found.end, after(found)];
+  const { memory, length, places } = work;
+  const batch = places ? found : { ...found, ...NO_PLACES };
   if (from < length && batch.refusal === undefined) return port?.postMessage({ batch } satisfies Answer);
   work = undefined;
   port?.postMessage({ batch, memory } satisfies Answer, [memory]);

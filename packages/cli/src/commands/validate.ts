@@ -85,7 +85,8 @@ export const validate: Command = {
       : asked === "json" || asked === "ndjson"
         ? (asked satisfies Kind)
         : undefined;
-    const threads = workers ?? (await defaultWorkers(names, kind));
+    const threads =
+      workers ?? (await defaultWorkers(names, kind, (options.layers ?? LAYERS).includes("rules")));
 
     const reporter = reporterFor(format, {
       names,

@@ -99,7 +99,7 @@ function sinkOf({ take, clean, routes }: Judging, options: ValidateOptions, tall
       if (batch.refusal) return takeAll([...batch.verdicts, batch.refusal]);
       return batch.verdicts.length > 0 ? takeAll(batch.verdicts) : undefined;
     },
-    passed: (batch, block) => routes?.write(batch, block),
+    passed: routes && ((batch, block) => routes.write(batch, block)),
     long: (piece, ends) => routes?.writeLong(piece, ends),
   };
 }

@@ -14,8 +14,8 @@ import type { Bytes } from "./source.js";
 /** Where the results of one input go, in the order of its lines. Nothing more is read while a promise is open. */
 export interface LineSink {
   judged(batch: Batch): Promise<void> | void;
-  /** After `judged`, with the bytes in which the batch counts; its verdicts may be gone. */
-  passed(batch: Batch, block: Uint8Array): void;
+  /** After `judged`, with the bytes in which the batch counts; its verdicts may be gone. Undefined: nobody asks. */
+  readonly passed: ((batch: Batch, block: Uint8Array) => void) | undefined;
   /** A piece of a line that is too long to be judged. */
   long(piece: Uint8Array, ends: boolean): void;
 }
@@ -70,7 +70,7 @@ async function block(
     const batch = judge.lines(bytes, from, next);
     const taken = sink.judged(batch);
     if (taken) await taken;
-    sink.passed(batch, bytes);
+    sink.passed?.(batch, bytes);
     if (batch.refusal) return undefined;
     next = after(batch);
     from = batch.end;

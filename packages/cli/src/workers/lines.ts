@@ -25,7 +25,7 @@ export async function judgeLinesIn(
     let first = true;
     const flush = async () => {
       if (!memory) return;
-      const job = await pool.start({ memory, length, first, options });
+      const job = await pool.start({ memory, length, first, options, places: sink.passed !== undefined });
       [memory, length, first] = [undefined, 0, false];
       await items.put({ job });
     };
@@ -65,12 +65,12 @@ export async function judgeLinesIn(
         if (!stopped) {
           const batch = moved(answer.batch, start);
           await sink.judged(batch);
-          judged.push({ ...batch, verdicts: [] });
+          if (sink.passed) judged.push({ ...batch, verdicts: [] });
           start = after(batch);
           stopped = batch.refusal !== undefined;
         }
         if (!answer.memory) continue;
-        for (const batch of judged) sink.passed(batch, new Uint8Array(answer.memory));
+        for (const batch of judged) sink.passed?.(batch, new Uint8Array(answer.memory));
         pool.giveBack(answer.memory);
         break;
       }

@@ -9,12 +9,14 @@ export interface Work {
   /** Whether the input begins with it. */
   readonly first: boolean;
   readonly options: ValidateOptions;
+  /** Whether it matters where each record's line stands. */
+  readonly places: boolean;
 }
 
 /** Another block, or a wish for the rest of what the last one came to. */
 export type Request = Work | "more";
 
-/** What some lines came to, and at the block's end its memory back. Lines are counted from the block's first. */
+/** What some lines came to, without places unless they matter, and at the block's end its memory back. Lines are counted from the block's first. */
 export interface Answer {
   readonly batch: Batch;
   readonly memory?: ArrayBuffer;
