@@ -68,6 +68,16 @@ describe.each(["1", "2"])("with --workers %s", (workers) => {
     expect(await run(["--input", "ndjson", "--workers", workers], { input: many })).toEqual(routed);
   });
 
+  test("only an input's first line tells its encoding", async () => {
+    const wide = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(`${" ".repeat(2000)}\n`)]);
+    await writeFile(
+      at("work/wide.ndjson"),
+      Buffer.concat([Buffer.from(lines(good)), ...Array<Buffer>(1600).fill(wide)]),
+    );
+    const { stdout } = await route("wide.ndjson", "--max-issues", "2");
+    expect((JSON.parse(stdout) as Report).summary).toMatchObject({ records: 1601, valid: 1, refused: 1600 });
+  });
+
   test("of packed data that ends too early the lines before the fault", async () => {
     const numbered = Array.from({ length: 3000 }, (_, n) => lines(n % 4 === 0 ? bad : organization(n, { name: `Office ${Math.imul(n, 0x9e3779b1) >>> 0}` }))); // prettier-ignore
     const packed = gzipSync(numbered.join(""));
