@@ -6,6 +6,7 @@ export default library(
     check: "src/check.ts",
     "check-small": "src/check-small.ts",
     match: "src/match.ts",
+    ndjson: "src/ndjson.ts",
     formats: "src/formats/index.ts",
     "messages/km": "src/messages/km.ts",
     "messages/zh-Hans": "src/messages/zh-hans.ts",

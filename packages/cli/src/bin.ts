@@ -18,12 +18,17 @@ function fault(): never {
 
 process.on("uncaughtException", fault);
 process.on("unhandledRejection", fault);
-process.on("SIGINT", () => process.exit(EXIT.interrupted));
-// Not left to the system, which would stop an export in the middle of a file.
-process.on("SIGTERM", () => process.exit(143));
+// Not left to the system, which would leave half a file; but a second signal is, should the first not do.
+process.once("SIGINT", () => process.exit(EXIT.interrupted));
+process.once("SIGTERM", () => process.exit(143));
+process.once("SIGHUP", () => process.exit(129));
 // A reader that has seen enough (`| head`) is no error; a full disk is.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(io.exitCode);
+  if (error.code === "EPIPE") {
+    io.readerGone = true;
+    if (io.outlivesReader) return;
+    process.exit(io.exitCode);
+  }
   process.stderr.write("tipx: the output could not be written\n");
   process.exit(EXIT.internal);
 });

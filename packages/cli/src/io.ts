@@ -9,6 +9,10 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The verdict so far: what a run says of itself when its reader goes away half-way. */
   exitCode: ExitCode;
+  /** Set when a run has more to do than to write to stdout: then it goes on, silent, when nobody reads that any more. */
+  outlivesReader?: boolean;
+  /** Set when the reader of stdout has gone away. */
+  readerGone?: boolean;
 }
 
 export const processIo = (): Io => ({
@@ -24,8 +28,15 @@ export const processIo = (): Io => ({
 
 /** Writes to stdout and waits until it is taken, so that a slow reader slows us down instead of filling our memory. */
 export async function print(io: Io, text: string): Promise<void> {
-  if (text === "" || io.stdout.write(text)) return;
-  await new Promise<void>((resolve) => io.stdout.once("drain", resolve));
+  const { stdout } = io;
+  if (text === "" || io.readerGone || stdout.write(text)) return;
+  await new Promise<void>((resolve) => {
+    const go = () => {
+      stdout.off("drain", go).off("error", go);
+      resolve();
+    };
+    stdout.on("drain", go).on("error", go);
+  });
 }
 
 export const say = (io: Io, text: string): void => void io.stderr.write(`tipx: ${text}\n`);

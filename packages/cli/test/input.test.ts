@@ -4,13 +4,18 @@ import { unpacked } from "../src/input/gunzip.js";
 import { kindByContent, kindByName } from "../src/input/kind.js";
 import { json, lines } from "./records.js";
 
-/** The same bytes in pieces of every size from 1. */
+/** The same bytes in pieces of every size from 1, each in the place of the one before, as a file is read. */
 async function* pieces(bytes: Uint8Array, size: number) {
-  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+  const shared = Buffer.alloc(size);
+  for (let at = 0; at < bytes.length; at += size) {
+    const piece = bytes.subarray(at, at + size);
+    shared.set(piece);
+    yield shared.subarray(0, piece.length);
+  }
 }
 async function text(source: AsyncIterable<Uint8Array>): Promise<string> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of source) chunks.push(chunk);
+  for await (const chunk of source) chunks.push(Uint8Array.from(chunk));
   return Buffer.concat(chunks).toString("utf8");
 }
 

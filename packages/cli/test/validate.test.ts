@@ -235,7 +235,50 @@ describe("what is judged", () => {
     expect(stderr).toContain(says);
   });
 
-  test("--workers is accepted", async () => {
-    expect((await run("case.json", "--workers", "4")).code).toBe(0);
+  test("--workers changes nothing but the time", async () => {
+    for (const name of ["case.json", "mixed.ndjson", "hopeless.ndjson", "cases.ndjson.gz", "missing.json"])
+      for (const format of ["text", "json", "ndjson"])
+        expect(await run(name, "--format", format, "--workers", "3")).toEqual(
+          await run(name, "--format", format, "--workers", "1"),
+        );
+  });
+
+  test.each([
+    { args: ["--max-depth", "8"], name: "case.json", code: undefined },
+    { args: ["--max-depth", "9"], name: "deep.json", code: "depth" },
+    { args: ["--max-string", "8000"], name: "wide.json", code: "string-too-long" },
+    { args: ["--max-keys", "22"], name: "wide.json", code: "too-many-keys" },
+    { args: ["--max-items", "50000"], name: "long.json", code: "too-many-items" },
+    { args: ["--max-document", "1m"], name: "large.json", code: "too-large" },
+    { args: ["--max-line", "1048576"], name: "large.json", code: "too-large" },
+    { args: ["--max-unpacked", "1M", "--max-ratio", "2000"], name: "large.json.gz", code: "gzip-size" },
+    { args: ["--max-ratio", "10"], name: "large.json.gz", code: "gzip-ratio" },
+    { args: ["--max-ratio", "2000"], name: "large.json.gz", code: undefined },
+  ])("$args of $name: $code", async ({ args, name, code }) => {
+    const record = organization(1);
+    const large = json(record) + " ".repeat(3 << 20);
+    const made: Record<string, string | Uint8Array> = {
+      "deep.json": `${"[".repeat(10)}${"]".repeat(10)}`,
+      "wide.json": json({ ...record, ...(args[0] === "--max-string" ? { name: "x".repeat(8001) } : Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`k${n}`, 1]))) }),
+      "long.json": json({ ...record, name: Array(50_001).fill(1) }),
+      "large.json": large,
+      "large.json.gz": gzipSync(large),
+    }; // prettier-ignore
+    const found = made[name];
+    if (found) await writeFile(at(name), found);
+    const { summary, issues } = await report(name, ...args, ...(args[0] === "--max-line" ? ["--input", "ndjson"] : [])); // prettier-ignore
+    expect(issues.map((issue) => issue.code)).toEqual(code === undefined ? [] : [code]);
+    expect(summary.refused).toBe(code === undefined ? 0 : 1);
+  });
+
+  test.each([
+    { args: ["--max-depth", "7"], says: "from 8 to 10000" },
+    { args: ["--max-line", "1000"], says: "from 1M to 256M" },
+    { args: ["--max-line", "1G"], says: "from 1M to 256M" },
+    { args: ["--max-ratio", "0"], says: "from 10 to 2000" },
+    { args: ["--max-items", "12X"], says: "whole number" },
+  ])("$args would refuse good records, or is none: a usage error", async ({ args, says }) => {
+    const { code, stderr } = await run("case.json", ...args);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(says)]);
   });
 });

@@ -8,13 +8,3 @@ export interface Matcher {
   /** -1: don't know. Else the index in `TLP_LABELS` of the strictest label of the record in `bytes[from, to)` of what was loaded. */
   match(from: number, to: number): number;
 }
-
-/** What is generated from the schema for speed; where it is silent, the walker explains. */
-export interface Engine {
-  /**
-   * For plain data of bounded depth and the layers structure and vocabulary together. 0: something is wrong; 1: valid and
-   * nothing to say; 2: valid, but an id has moved.
-   */
-  check(value: unknown): 0 | 1 | 2;
-  readonly matcher?: Matcher;
-}

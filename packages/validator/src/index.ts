@@ -1,6 +1,6 @@
 export { CODES, type Code, type CodeInfo } from "./codes.js";
 export { InternalError } from "./internal-error.js";
-export { DEFAULT_LIMITS, type Limits } from "./limits.js";
+export { DEFAULT_LIMITS, LEAST_LIMITS, type Limits } from "./limits.js";
 export { localise, messageFor, type Catalogue } from "./messages.js";
 export { LAYERS, TLP_LABELS } from "./report.js";
 export type {

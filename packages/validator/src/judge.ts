@@ -35,7 +35,10 @@ export class Judge {
   private readonly rules: readonly Rule[];
   private readonly disabled: readonly Rule[];
   private readonly most: number;
-  private readonly input: number;
+  /** The number under which verdicts name the input. */
+  readonly input: number;
+  /** What was left out for every record. */
+  readonly skipped: readonly NotChecked[];
 
   constructor(
     private readonly walker: Walker,
@@ -56,6 +59,27 @@ export class Judge {
     this.input = options.input ?? 0;
     if (!Number.isSafeInteger(this.most) || this.most < 0)
       throw new RangeError("maxIssuesPerRecord must be a whole number from 0");
+    this.skipped = this.leftOut();
+  }
+
+  /** Whether a record of which structure and vocabulary have nothing to say has rules to pass. */
+  get hasRules(): boolean {
+    return this.rulesCan && this.rules.length > 0;
+  }
+
+  /** Rules read what the structure promises; where it did not look, they cannot. */
+  private get rulesCan(): boolean {
+    return this.layers.has("rules") && this.layers.has("structure");
+  }
+
+  private leftOut(): NotChecked[] {
+    const skipped: NotChecked[] = LAYERS.filter((layer) => !this.layers.has(layer) && layer !== "input").map(
+      (layer) => ({ layer, reason: "not-asked" }),
+    );
+    if (!this.layers.has("rules")) return skipped;
+    for (const { id } of this.disabled) skipped.push({ layer: "rules", rule: id, reason: "disabled" });
+    if (!this.rulesCan) skipped.push({ layer: "rules", reason: "needs-structure" });
+    return skipped;
   }
 
   /** The verdict on an input or a line that could not be read as a record. */
@@ -65,11 +89,14 @@ export class Judge {
     return { ...findings.verdict(), outcome: "refused", tlp: "red", notChecked: [] };
   }
 
-  /** The verdict on a record that the layer input has passed: plain data of bounded depth. */
-  judge(value: unknown, position: Position): Verdict {
+  /**
+   * The verdict on a record that the layer input has passed: plain data of bounded depth. `known`: structure and vocabulary
+   * have been found to have nothing to say of it.
+   */
+  judge(value: unknown, position: Position, known = false): Verdict {
     const findings = new Findings(this.input, position, this.most);
     try {
-      this.walk(value, findings);
+      if (!known) this.walk(value, findings);
       const notChecked = this.applyRules(value, findings);
       const type = this.typeOf(value);
       return { ...findings.verdict(), ...(type !== undefined && { type }), tlp: tlpOf(value), notChecked };
@@ -80,6 +107,36 @@ export class Judge {
       const rule = error instanceof RuleFailure ? { rule: error.rule } : {};
       return this.refuse({ code: "internal-error", offset: 0, params: rule }, position);
     }
+  }
+
+  /**
+   * Of a record with nothing to say of it the index in `TLP_LABELS` of its label, without making an object; else, and when in
+   * doubt, -1. `known` as for `judge`.
+   */
+  clean(value: unknown, known: boolean): number {
+    try {
+      if (!known && (this.skipsLayer || check(value) !== 1)) return -1;
+      if (this.hasRules && this.breaks(value as Item)) return -1;
+      return TLP_LABELS.indexOf(tlpOf(value));
+    } catch {
+      // Then `judge` says what went wrong.
+      return -1;
+    }
+  }
+
+  private breaks(record: Item): boolean {
+    for (const rule of this.rules)
+      if (rule.types.includes(String(record.type))) for (const _ of rule.check(record)) return true;
+    return (
+      record.type === "bundle" &&
+      Array.isArray(record.records) &&
+      record.records.some((inner) => this.breaks(inner as Item))
+    );
+  }
+
+  /** Whether structure or vocabulary was left out: then the checker of both has no say. */
+  private get skipsLayer(): boolean {
+    return !this.layers.has("structure") || !this.layers.has("vocabulary");
   }
 
   private walk(value: unknown, findings: Findings): void {
@@ -100,17 +157,12 @@ export class Judge {
     if (structure && checked === 0 && findings.isEmpty) throw new InternalError();
   }
 
-  private applyRules(value: unknown, findings: Findings): NotChecked[] {
-    const skipped: NotChecked[] = LAYERS.filter((layer) => !this.layers.has(layer) && layer !== "input").map(
-      (layer) => ({ layer, reason: "not-asked" }),
-    );
-    if (!this.layers.has("rules")) return skipped;
-    for (const { id } of this.disabled) skipped.push({ layer: "rules", rule: id, reason: "disabled" });
-    // Rules read what structure and vocabulary have promised; where those did not look, or found faults, rules cannot.
-    if (!this.layers.has("structure")) return [...skipped, { layer: "rules", reason: "needs-structure" }];
-    if (findings.errors > 0) return [...skipped, { layer: "rules", reason: "earlier-errors" }];
+  private applyRules(value: unknown, findings: Findings): readonly NotChecked[] {
+    if (!this.rulesCan) return this.skipped;
+    // Nor can they where structure and vocabulary found faults.
+    if (findings.errors > 0) return [...this.skipped, { layer: "rules", reason: "earlier-errors" }];
     this.applyTo(value as Item, "", findings);
-    return skipped;
+    return this.skipped;
   }
 
   private applyTo(record: Item, at: string, findings: Findings): void {
@@ -127,7 +179,8 @@ export class Judge {
         this.applyTo(inner as Item, `${at}/records/${index}`, findings);
   }
 
-  private typeOf(value: unknown): string | undefined {
+  /** The record's type, when it is one of ours. */
+  typeOf(value: unknown): string | undefined {
     const type = own(value, "type");
     return typeof type === "string" && this.walker.types.has(type) ? type : undefined;
   }

@@ -1,3 +1,5 @@
+import type { Fault } from "./input/scan.js";
+
 /** How large an input may be before it is refused. Never tighter than the schema's own bounds. */
 export interface Limits {
   /** Bytes of a document given whole. */
@@ -12,7 +14,7 @@ export interface Limits {
   readonly keysPerObject: number;
   /** Items of one array. */
   readonly itemsPerArray: number;
-  /** Records of a document that is an array of records. */
+  /** Records of a document that is an array of records, in place of `itemsPerArray`. */
   readonly records: number;
   /** Characters of one number as written. */
   readonly numberLength: number;
@@ -35,6 +37,18 @@ export const DEFAULT_LIMITS: Limits = /* @__PURE__ */ Object.freeze({
   values: 10_000_000,
 });
 
+/**
+ * What records that the schema allows can need, apart from their bytes, which nothing bounds in a bundle. A limit below
+ * these would refuse good records.
+ */
+export const LEAST_LIMITS = /* @__PURE__ */ Object.freeze({
+  depth: 8,
+  /** A character may take two UTF-16 units. */
+  stringLength: 2 * 4_000,
+  keysPerObject: 22,
+  itemsPerArray: 50_000,
+});
+
 /** Beyond these no text can be decoded into one string, and no walk ends soon. */
 const CEILINGS: Partial<Limits> = { documentBytes: 256 * MIB, lineBytes: 256 * MIB, depth: 10_000 };
 
@@ -51,3 +65,10 @@ export function resolveLimits(changes: Partial<Limits> = {}): Limits {
   }
   return limits as unknown as Limits;
 }
+
+/** The refusal of what has more bytes than it may. */
+export const tooLarge = (limit: number): Fault => ({
+  code: "too-large",
+  offset: limit,
+  params: { limit, unit: "bytes" },
+});

@@ -1,13 +1,4 @@
-import { afterMark } from "./input/scan.js";
-import type { Limits } from "./limits.js";
-
-/** A line of NDJSON, or a line that was too long to keep. */
-export type Line =
-  | { readonly number: number; readonly bytes: Uint8Array }
-  | { readonly number: number; readonly bytes: undefined };
-
-const LF = 0x0a;
-const CR = 0x0d;
+import { join } from "./input/cut.js";
 
 /** Bytes as they arrive: an async iterable, or a web stream in a browser that cannot iterate over it. */
 export type ByteSource =
@@ -20,7 +11,7 @@ export type ByteSource =
     };
 
 /** The chunks of a source. Ends it when its reader stops. */
-async function* chunksOf(source: ByteSource): AsyncGenerator<Uint8Array> {
+export async function* chunksOf(source: ByteSource): AsyncGenerator<Uint8Array> {
   if (Symbol.asyncIterator in source) {
     for await (const chunk of source) yield asBytes(chunk);
     return;
@@ -55,58 +46,7 @@ export async function readAll(source: ByteSource, limit: number): Promise<Uint8A
     length += chunk.length;
     if (length > limit) return undefined;
     // A source may use one buffer for all its chunks.
-    chunks.push(chunk.slice());
+    chunks.push(Uint8Array.from(chunk));
   }
   return join(chunks, length);
-}
-
-/** The lines of a source, with bounded memory: of an over-long line only its number is kept, and reading goes on after it. */
-export async function* lines(source: ByteSource, limits: Limits): AsyncGenerator<Line> {
-  let number = 0;
-  let held: Uint8Array[] = [];
-  let length = 0;
-  let tooLong = false;
-  const take = (end: Uint8Array): Line => {
-    number++;
-    const bytes = tooLong
-      ? undefined
-      : trim(held.length === 0 ? end : join([...held, end], length + end.length), number);
-    held = [];
-    length = 0;
-    tooLong = false;
-    return { number, bytes };
-  };
-  for await (const chunk of chunksOf(source)) {
-    let from = 0;
-    for (let at = chunk.indexOf(LF); at >= 0; at = chunk.indexOf(LF, from)) {
-      if (length + at - from > limits.lineBytes + 1) tooLong = true;
-      yield take(chunk.subarray(from, at));
-      from = at + 1;
-    }
-    if (from === chunk.length) continue;
-    length += chunk.length - from;
-    if (tooLong || length > limits.lineBytes + 1) {
-      tooLong = true;
-      held = [];
-    } else held.push(chunk.slice(from));
-  }
-  if (length > 0) yield take(new Uint8Array(0));
-}
-
-/** Without the carriage return of CRLF and, on the first line, without the byte-order mark. */
-function trim(line: Uint8Array, number: number): Uint8Array {
-  const end = line.at(-1) === CR ? line.length - 1 : line.length;
-  return line.subarray(number === 1 ? afterMark(line, 0, end) : 0, end);
-}
-
-function join(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const [first] = chunks;
-  if (first && chunks.length === 1) return first;
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }

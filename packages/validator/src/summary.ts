@@ -17,6 +17,8 @@ export interface SummaryOptions {
 /** A report in the making: of any number of verdicts it keeps the counts and the first findings. */
 export interface Folding {
   add(verdict: Verdict): void;
+  /** Counts records that are valid and of which there is nothing to say, as `add` would with a verdict on each. */
+  addClean(records: number, tlp: Tlp, notChecked: readonly NotChecked[]): void;
   report(): Report;
 }
 
@@ -39,6 +41,14 @@ export function fold({ maxIssues = 1000, disclose = "all" }: SummaryOptions = {}
   const totals = new Map<string, Total>();
   const notChecked = new Map<string, { what: NotChecked; records: number }>();
   let tlp: Tlp | undefined;
+  const skipped = (checks: readonly NotChecked[], records: number) => {
+    for (const what of checks) {
+      const key = `${what.layer} ${what.rule ?? ""} ${what.reason}`;
+      const found = notChecked.get(key);
+      if (found) found.records += records;
+      else notChecked.set(key, { what, records });
+    }
+  };
   return {
     add(verdict) {
       counts.records++;
@@ -51,12 +61,14 @@ export function fold({ maxIssues = 1000, disclose = "all" }: SummaryOptions = {}
         else if (issues.length < maxIssues) issues.push(issue);
         else counts.issuesOmitted++;
       tlp = tlp === undefined ? verdict.tlp : stricter(tlp, verdict.tlp);
-      for (const what of verdict.notChecked) {
-        const key = `${what.layer} ${what.rule ?? ""} ${what.reason}`;
-        const found = notChecked.get(key);
-        if (found) found.records++;
-        else notChecked.set(key, { what, records: 1 });
-      }
+      skipped(verdict.notChecked, 1);
+    },
+    addClean(records, label, skippedChecks) {
+      if (records === 0) return;
+      counts.records += records;
+      counts.valid += records;
+      tlp = tlp === undefined ? label : stricter(tlp, label);
+      skipped(skippedChecks, records);
     },
     report: () => ({
       tool: TOOL,

@@ -1,13 +1,16 @@
+import { after, verdictsOf, type Start } from "./batch.js";
+import { fastMatcher, WORTH_A_MATCHER } from "./fast.js";
 import { schema } from "./generated/schema.js";
+import { Cutter, type Cut } from "./input/cut.js";
 import { checkPlain } from "./input/plain.js";
-import { afterMark, scan } from "./input/scan.js";
-import { InternalError } from "./internal-error.js";
+import { Reader } from "./input/read.js";
 import { Judge, type ValidateOptions as JudgeOptions } from "./judge.js";
-import { resolveLimits, type Limits } from "./limits.js";
+import { resolveLimits, tooLarge, type Limits } from "./limits.js";
+import { LineJudge } from "./lines.js";
 import type { Report, Verdict } from "./report.js";
 import { RULES } from "./rules/table.js";
 import { Walker } from "./schema/walk.js";
-import { asBytes, lines, readAll, type ByteSource } from "./stream.js";
+import { asBytes, chunksOf, readAll, type ByteSource } from "./stream.js";
 import { fold, type SummaryOptions } from "./summary.js";
 
 export interface ValidateOptions extends JudgeOptions {
@@ -20,7 +23,7 @@ export interface StreamOptions extends ValidateOptions {
 }
 
 let walker: Walker | undefined;
-const judgeWith = (options: ValidateOptions): Judge =>
+export const judgeWith = (options: ValidateOptions): Judge =>
   new Judge((walker ??= new Walker(schema())), RULES, options);
 
 /**
@@ -57,18 +60,57 @@ export async function* validateStream(
     else yield judge.refuse(tooLarge(limits.documentBytes), {});
     return;
   }
-  let record = 0;
-  for await (const { number: line, bytes } of lines(source, limits)) {
-    if (bytes && isBlank(bytes)) continue;
-    const position = { record: record++, line };
-    if (!bytes || bytes.length > limits.lineBytes) yield judge.refuse(tooLarge(limits.lineBytes), position);
-    else {
-      const fault = scan(bytes, limits);
-      // In another encoding line breaks are not where we look for them: the input is refused, once.
-      if (line === 1 && fault?.params?.encoding !== undefined) return yield judge.refuse(fault, {});
-      yield fault ? judge.refuse(fault, position) : judge.judge(parse(bytes), position);
+  const lines = new LineJudge(judge, limits);
+  const cutter = new Cutter(limits.lineBytes);
+  let start: Start = { line: 0, record: 0 };
+  let seen = 0;
+  for await (const chunk of chunksOf(source)) {
+    const small = seen < WORTH_A_MATCHER;
+    seen += chunk.length;
+    if (small && seen >= WORTH_A_MATCHER) lines.use(await fastMatcher());
+    for (const cut of cutter.push(chunk)) {
+      const next = yield* judged(cut, start, lines, judge);
+      if (!next) return;
+      start = next;
     }
   }
+  for (const cut of cutter.end()) yield* judged(cut, start, lines, judge);
+}
+
+/** The verdicts on what was cut from a source, and where the lines after it begin; undefined when nothing more counts. */
+function* judged(
+  cut: Cut,
+  start: Start,
+  lines: LineJudge,
+  judge: Judge,
+): Generator<Verdict, Start | undefined, undefined> {
+  if (cut.kind === "long") {
+    if (!cut.ends) return start;
+    const batch = lines.longLine(start);
+    yield* batch.verdicts;
+    return after(batch);
+  }
+  let next = start;
+  for (let from = 0; from < cut.bytes.length;) {
+    const batch = lines.lines(cut.bytes, from, next);
+    yield* verdictsOf(batch, judge, (at, to) => judge.typeOf(head(cut.bytes, at, to)));
+    if (batch.refusal) return undefined;
+    next = after(batch);
+    from = batch.end;
+  }
+  return next;
+}
+
+const TYPE_FIRST = /* @__PURE__ */ Uint8Array.from('{"type":"', (char) => char.charCodeAt(0));
+const FAR = 64;
+
+/** As much of a valid line's record as tells its type: most begin with it, and need not be read again. */
+function head(bytes: Uint8Array, from: number, to: number): unknown {
+  const value = from + TYPE_FIRST.length;
+  if (TYPE_FIRST.every((byte, n) => bytes[from + n] === byte))
+    for (let at = value; at < value + FAR && bytes[at] !== 0x5c; at++)
+      if (bytes[at] === 0x22) return { type: String.fromCharCode(...bytes.subarray(value, at)) };
+  return JSON.parse(new TextDecoder().decode(bytes.subarray(from, to))) as unknown;
 }
 
 /** Folds verdicts into the report: counts of all, the first `maxIssues` findings, the strictest handling met. */
@@ -80,30 +122,13 @@ export function summarise(verdicts: Iterable<Verdict>, options: SummaryOptions =
 
 function* document(bytes: Uint8Array, judge: Judge, limits: Limits): Generator<Verdict> {
   if (bytes.length > limits.documentBytes) return yield judge.refuse(tooLarge(limits.documentBytes), {});
-  const fault = scan(bytes, limits);
-  if (fault) return yield judge.refuse(fault, {});
-  const value = parse(bytes);
+  const reader = new Reader(limits);
+  reader.load(bytes);
+  if (!reader.read(0, bytes.length)) {
+    if (reader.fault) yield judge.refuse(reader.fault, {});
+    return;
+  }
+  const { value } = reader;
   if (!Array.isArray(value)) return yield judge.judge(value, { record: 0 });
   for (const [record, item] of value.entries()) yield judge.judge(item, { record });
 }
-
-const tooLarge = (limit: number) =>
-  ({ code: "too-large", offset: limit, params: { limit, unit: "bytes" } }) as const;
-
-let decoder: InstanceType<typeof TextDecoder> | undefined;
-
-const text = (bytes: Uint8Array): string =>
-  (decoder ??= new TextDecoder("utf-8", { fatal: true, ignoreBOM: true })).decode(bytes);
-
-/** The value of bytes that `scan` has passed. */
-function parse(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(text(bytes.subarray(afterMark(bytes, 0, bytes.length)))) as unknown;
-  } catch {
-    // Its message would quote the payload, and that it came to this is our fault.
-    throw new InternalError();
-  }
-}
-
-const isBlank = (bytes: Uint8Array): boolean =>
-  bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { checkPlain } from "../src/input/plain.js";
 import { scan } from "../src/input/scan.js";
-import { DEFAULT_LIMITS, resolveLimits } from "../src/limits.js";
+import { schema } from "../src/generated/schema.js";
+import type { Node } from "../src/schema/node.js";
+import { DEFAULT_LIMITS, LEAST_LIMITS, resolveLimits } from "../src/limits.js";
 import { bytes, random } from "./support.js";
 
 const refusal = (text: string | Uint8Array, limits = DEFAULT_LIMITS) =>
@@ -65,7 +67,10 @@ describe("each refusal", () => {
     expect(refusal("[[[]]]", limits)).toBeUndefined();
     expect(refusal("[[[[]]]]", limits)).toBe("depth");
     expect(refusal('{"a":1,"b":2,"c":3}', limits)).toBe("too-many-keys");
-    expect(refusal("[1,2,3]", limits)).toBe("too-many-items");
+    expect(refusal("[1,2,3]", limits)).toBeUndefined();
+    expect(refusal("[[1,2,3]]", limits)).toBe("too-many-items");
+    expect(refusal('{"a":[1,2,3]}', limits)).toBe("too-many-items");
+    expect(refusal("[1,2,3]", resolveLimits({ records: 2 })), "records of a document").toBe("too-many-items");
     expect(refusal('"abc"', limits)).toBeUndefined();
     expect(refusal('"abcd"', limits)).toBe("string-too-long");
     expect(refusal("[[1,2],[3,4]]", limits)).toBe("too-large");
@@ -208,6 +213,27 @@ describe("a value must be plain data", () => {
     const shared = { a: 1 };
     expect(kind([shared, shared])).toBeUndefined();
   });
+});
+
+test("no limit is below what a record that the schema allows can need", () => {
+  const root = schema();
+  const most = { depth: 0, stringLength: 0, keysPerObject: 0, itemsPerArray: 0 };
+  const look = (site: Node, depth: number): void => {
+    const node = site.$ref === undefined ? site : (root.$defs?.[site.$ref.slice("#/$defs/".length)] ?? {});
+    const inside = node.properties || node.items ? depth + 1 : depth;
+    most.depth = Math.max(most.depth, inside);
+    most.stringLength = Math.max(most.stringLength, 2 * (node.maxLength ?? 0));
+    most.keysPerObject = Math.max(most.keysPerObject, Object.keys(node.properties ?? {}).length);
+    most.itemsPerArray = Math.max(most.itemsPerArray, node.maxItems ?? 0);
+    for (const part of Object.values(node.properties ?? {})) look(part, inside);
+    if (node.items) look(node.items, inside);
+    for (const part of [...(node.anyOf ?? []), ...(node.allOf ?? [])]) look(part, depth);
+    if (node.then) look(node.then, depth);
+  };
+  look(root, 0);
+  expect(LEAST_LIMITS).toEqual(most);
+  for (const name of Object.keys(most) as (keyof typeof most)[])
+    expect(DEFAULT_LIMITS[name]).toBeGreaterThanOrEqual(LEAST_LIMITS[name]);
 });
 
 test("limits that cannot be are the caller's fault", () => {

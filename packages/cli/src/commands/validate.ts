@@ -4,15 +4,18 @@ import { paintFor } from "../colour.js";
 import { brief } from "../escape.js";
 import { EXIT, type ExitCode } from "../exit.js";
 import { judge } from "../input/judge.js";
-import type { Kind } from "../input/kind.js";
+import { type Kind, kindByName } from "../input/kind.js";
 import { isStdin } from "../input/source.js";
 import { type Io, say } from "../io.js";
+import { checkTargets, type Target } from "../route/check.js";
 import { nearest } from "../nearest.js";
 import { UsageError } from "../usage-error.js";
+import { LIMIT_OPTIONS, readLimits } from "../validate/limits.js";
 import { progressFor } from "../validate/progress.js";
 import { languageOf, LANGUAGES } from "../validate/language.js";
 import { FORMATS, reporterFor, type Format } from "../validate/reporter.js";
 import { readRules } from "../validate/rules.js";
+import { defaultWorkers } from "../workers/default.js";
 
 /** Findings told apart in one record when only counts are disclosed: nobody reads them, so more than else. */
 const COUNTED_PER_RECORD = 10_000;
@@ -59,8 +62,11 @@ export const validate: Command = {
     "max-issues": { value: "N", help: "list at most so many findings and count the rest (1000)" },
     strict: { help: "warnings, too, make the exit code 1" },
     disable: { value: "RULE,…", multiple: true, help: "leave out rules by their id; the report says so" },
-    workers: { value: "N", help: "accepted for scripts to come; one thread does the work today" },
+    "out-valid": { value: "FILE", help: "write the lines of valid records to FILE, byte for byte" },
+    "out-invalid": { value: "FILE", help: "write the lines that are invalid or refused to FILE" },
+    workers: { value: "N", help: "threads that judge NDJSON; 1 is none but our own (by size)" },
     "show-values": { help: "print the faulty value beside a finding; only at a terminal" },
+    ...LIMIT_OPTIONS,
   },
   examples: [
     { command: "tipx validate case.json", about: "one record, or an array of them" },
@@ -70,11 +76,17 @@ export const validate: Command = {
     { command: "tipx validate cases.ndjson --format sarif", about: "for a code-scanning service" },
     { command: "tipx validate cases.ndjson --disclose counts", about: "how good, not where it is wrong" },
     { command: "tipx validate case.json --lang km", about: "in Khmer" },
+    {
+      command: "tipx validate cases.ndjson --out-valid good.ndjson --out-invalid bad.ndjson",
+      about: "good and bad lines apart",
+    },
   ],
   notes: [
     "Files: .json is one record or an array of them, .ndjson and .jsonl a record a line, .gz either of these packed.\n" +
       "What is piped in is told by its bytes: [ begins an array, a complete first line with more after it is NDJSON.\n" +
       "Folders, devices and named pipes are refused; send a pipe to the standard input.",
+    "--out-valid and --out-invalid take NDJSON only. A file is put in place whole at the end, readable by you alone, in place\n" +
+      "of one that is there; when the run is stopped or fails (2, 70, Ctrl-C) nothing is. Blank lines are left out.",
     "Reports name inputs by their number, from 0, in the order given; only text for people shows file names.",
   ],
   async run(args, io) {
@@ -83,8 +95,18 @@ export const validate: Command = {
     const disclose = args.text("disclose") === "counts" ? "counts" : "all";
     if (args.has("show-values")) checkShowValues(format, disclose, io);
     const maxIssues = args.count("max-issues", 0) ?? 1000;
-    args.count("workers", 1);
-    const options = readOptions(args, disclose);
+    const workers = args.count("workers", 1);
+    const { limits, unpack } = readLimits(args);
+    const options = { ...readOptions(args, disclose), limits };
+    const asked = args.text("input");
+    const targets = readTargets(args, asked, names, io);
+    const kind = targets
+      ? "ndjson"
+      : asked === "json" || asked === "ndjson"
+        ? (asked satisfies Kind)
+        : undefined;
+    const threads =
+      workers ?? (await defaultWorkers(names, kind, (options.layers ?? LAYERS).includes("rules")));
     const language = await languageOf((args.text("lang") ?? "en") as (typeof LANGUAGES)[number]);
 
     const reporter = reporterFor(format, {
@@ -98,22 +120,33 @@ export const validate: Command = {
     });
     const progress = progressFor(io);
     const strict = args.has("strict");
-    const asked = args.text("input");
-    const kind = asked === "json" || asked === "ndjson" ? (asked satisfies Kind) : undefined;
+    const routes = targets && new (await import("../route/routes.js")).Routes(targets.valid, targets.invalid);
+    const pool = threads > 1 ? new (await import("../workers/pool.js")).Pool(threads) : undefined;
+    if (routes) io.outlivesReader = true;
     await judge({
       names,
       kind,
       options,
+      unpack,
       io,
+      routes,
+      pool,
       refused: () => raise(io, EXIT.refused),
+      clean(records, ...label) {
+        progress.step(records);
+        reporter.clean(records, ...label);
+      },
       take(verdict) {
         if (verdict.outcome !== "valid" || (strict && verdict.warnings > 0)) raise(io, EXIT.findings);
         if (verdict.issues.some(({ code }) => code === "internal-error")) raise(io, EXIT.internal);
-        progress.step();
+        progress.step(1);
         return reporter.take(verdict);
       },
     });
     progress.end();
+    await pool?.end();
+    if (io.exitCode === EXIT.internal) routes?.discard();
+    else routes?.commit();
     await reporter.end();
     if (io.exitCode === EXIT.internal)
       say(io, "internal error: some records were not judged; please report it, never the data");
@@ -133,6 +166,20 @@ function readNames({ positionals }: Arguments, io: Io): readonly string[] {
   if (io.stdin.isTTY)
     throw new UsageError("name the files to judge, or pipe records in (see tipx validate --help)");
   return ["-"];
+}
+
+/** Where lines are to go; undefined when that was not asked for. Looked at before anything is read. */
+function readTargets(args: Arguments, asked: string | undefined, names: readonly string[], io: Io) {
+  const target = (option: string): Target | undefined => {
+    const file = args.text(option);
+    return file === undefined ? undefined : { option, file };
+  };
+  const [valid, invalid] = [target("out-valid"), target("out-invalid")];
+  if (!valid && !invalid) return undefined;
+  if (asked === "json" || (asked !== "ndjson" && names.some((name) => kindByName(name).kind === "json")))
+    throw new UsageError("--out-valid and --out-invalid route lines: their inputs are NDJSON, not .json");
+  checkTargets([valid, invalid].filter((each) => each !== undefined), names, io); // prettier-ignore
+  return { valid, invalid };
 }
 
 function readOptions(args: Arguments, disclose: "all" | "counts"): ValidateOptions {

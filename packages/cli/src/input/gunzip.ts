@@ -5,10 +5,18 @@ import { InputRefusal } from "./refusal.js";
 import type { Bytes } from "./source.js";
 
 const FREE = 1024 * 1024;
-const RATIO = 100;
+
+/** What packed data may grow to. */
+export interface UnpackLimits {
+  /** Bytes of one input, unpacked. */
+  readonly bytes: number;
+  /** Unpacked bytes to each packed one, once there is a MiB of them. */
+  readonly ratio: number;
+}
+export const UNPACK_LIMITS: UnpackLimits = { bytes: 16 * 1024 ** 3, ratio: 100 };
 
 /** The bytes as they are, or unpacked when they are gzip; `must` when the name says they are. */
-export async function* unpacked(source: Bytes, must: boolean): Bytes {
+export async function* unpacked(source: Bytes, must: boolean, limits = UNPACK_LIMITS): Bytes {
   const bytes = source[Symbol.asyncIterator]();
   let seen = 0;
   const ahead = await readAhead(bytes, (chunk) => (seen += chunk.length) >= 2);
@@ -20,11 +28,11 @@ export async function* unpacked(source: Bytes, must: boolean): Bytes {
     throw new InputRefusal("gzip");
   }
   const whole = replay(ahead, bytes);
-  yield* packed ? gunzip(whole) : whole;
+  yield* packed ? gunzip(whole, limits) : whole;
 }
 
 /** One or several gzip members after one another; zero bytes may fill the last block, as tapes and some disks leave them. */
-async function* gunzip(source: Bytes): Bytes {
+async function* gunzip(source: Bytes, limits: UnpackLimits): Bytes {
   const engine = createGunzip({ chunkSize: 64 * 1024 });
   let fed = 0;
   let lastByte = 0;
@@ -34,7 +42,8 @@ async function* gunzip(source: Bytes): Bytes {
       const last = chunk.findLastIndex((byte) => byte !== 0);
       if (last >= 0) lastByte = fed + last + 1;
       fed += chunk.length;
-      yield chunk;
+      // The engine reads ahead while it works on what it has; the source may use its buffer again by then.
+      yield Uint8Array.from(chunk);
     }
   };
   pipeline(
@@ -46,7 +55,8 @@ async function* gunzip(source: Bytes): Bytes {
   try {
     for await (const chunk of engine as AsyncIterable<Uint8Array>) {
       made += chunk.length;
-      if (made > FREE && made > engine.bytesWritten * RATIO) throw new InputRefusal("gzip-ratio");
+      if (made > FREE && made > engine.bytesWritten * limits.ratio) throw new InputRefusal("gzip-ratio");
+      if (made > limits.bytes) throw new InputRefusal("gzip-size");
       yield chunk;
     }
   } catch (error) {

@@ -17,7 +17,8 @@ export async function readAhead(
 ): Promise<Uint8Array[]> {
   const ahead: Uint8Array[] = [];
   for (let next = await source.next(); next.done !== true; next = await source.next()) {
-    ahead.push(next.value);
+    // A source may use its buffer again once it is asked for more.
+    ahead.push(Uint8Array.from(next.value));
     if (enough(next.value)) break;
   }
   return ahead;

@@ -9,7 +9,9 @@ export const REFUSALS = {
     "This is a device, a pipe or a socket, not a file. Send it to the standard input: … | tipx validate -",
   gzip: "The gzip data is damaged, or something that is not gzip follows it. Compress the file again.",
   "gzip-truncated": "The gzip data ends too early. Send the file again, whole.",
-  "gzip-ratio": "The gzip data grows more than a hundredfold, as a bomb does. Send it without compression.",
+  "gzip-ratio":
+    "The gzip data grows more than a hundredfold, or than --max-ratio allows, as a bomb does. Send it without compression.",
+  "gzip-size": "The gzip data is larger than --max-unpacked allows. Send it in parts.",
 } as const;
 export type RefusalCode = keyof typeof REFUSALS;
 

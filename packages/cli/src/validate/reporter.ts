@@ -1,4 +1,4 @@
-import { fold as folding, localise, messageFor, type Folding, type Report, type SummaryOptions, type Verdict } from "@tipx/validator"; // prettier-ignore
+import { fold as folding, localise, messageFor, type Folding, type NotChecked, type Report, type SummaryOptions, type Tlp, type Verdict } from "@tipx/validator"; // prettier-ignore
 import type { Paint } from "../colour.js";
 import { type Io, print } from "../io.js";
 import type { Language } from "./language.js";
@@ -19,6 +19,8 @@ export interface ReporterOptions {
 /** Takes verdicts as they come and says what there is to say. Nothing is written before `end` but lines that are whole. */
 export interface Reporter {
   take(verdict: Verdict): Promise<void> | void;
+  /** Counts records that are valid with nothing to say of them. */
+  clean(records: number, tlp: Tlp, notChecked: readonly NotChecked[]): void;
   end(): Promise<void>;
 }
 
@@ -28,6 +30,7 @@ export function reporterFor(format: Format, options: ReporterOptions): Reporter 
   if (format === "text") return text(fold, options);
   return {
     take: (verdict) => fold.add(verdict),
+    clean: (...counts) => fold.addClean(...counts),
     end: async () => print(options.io, await written(format, reportOf(fold, options), options.io)),
   };
 }
@@ -77,6 +80,7 @@ function lines(fold: Folding, options: ReporterOptions): Reporter {
       );
       if (rows.length > 0) return print(io, rows.map((row) => `${row}\n`).join(""));
     },
+    clean: (...counts) => fold.addClean(...counts),
     async end() {
       const { issues: _, totals = [], ...rest } = reportOf(fold, options);
       await print(io, [...totals, rest].map((row) => `${JSON.stringify(row)}\n`).join(""));
@@ -95,6 +99,7 @@ function text(fold: Folding, options: ReporterOptions): Reporter {
       if (verdict.record === undefined && verdict.outcome === "refused") refusedInputs++;
       if (verdict.line === undefined && (verdict.record ?? 0) > 0) arrays.add(verdict.input);
     },
+    clean: (...counts) => fold.addClean(...counts),
     async end() {
       const report = reportOf(fold, options);
       const { reportText } = await import("./text.js");

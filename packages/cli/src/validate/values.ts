@@ -34,7 +34,7 @@ export async function valuesOf(
 
 async function* whole(bytes: Bytes): AsyncIterable<[undefined, string]> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of bytes) chunks.push(chunk);
+  for await (const chunk of bytes) chunks.push(Uint8Array.from(chunk));
   yield [undefined, Buffer.concat(chunks).toString("utf8")];
 }
 
@@ -53,7 +53,7 @@ async function* linesOf(
       start = end + 1;
       line++;
     }
-    if (wanted.has(line)) parts.push(chunk.subarray(start));
+    if (wanted.has(line)) parts.push(Uint8Array.from(chunk.subarray(start)));
   }
   if (wanted.has(line)) yield [line, Buffer.concat(parts).toString("utf8")];
 }

@@ -143,8 +143,8 @@ class Scanner {
       if (inside >= 0 && this.isObject[inside] === false) {
         const count = (this.counts[inside] ?? 0) + 1;
         this.counts[inside] = count;
-        if (count > limits.itemsPerArray)
-          return this.failLimit("too-many-items", at, limits.itemsPerArray) > 0;
+        const most = inside === 0 ? limits.records : limits.itemsPerArray;
+        if (count > most) return this.failLimit("too-many-items", at, most) > 0;
       }
       expected = AFTER;
       if (byte === 0x22) at = this.string(at + 1);

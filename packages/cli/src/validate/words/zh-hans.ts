@@ -42,5 +42,6 @@ export const zhHans: Translation = {
     gzip: "gzip 数据已损坏，或其后还有不属于 gzip 的内容。请重新压缩该文件。",
     "gzip-truncated": "gzip 数据过早结束。请重新完整发送该文件。",
     "gzip-ratio": "gzip 数据解压后增大一百倍以上，与压缩炸弹相似。请不压缩发送。",
+    "gzip-size": "gzip 数据解压后超过 --max-unpacked 允许的大小。请分批发送。",
   },
 };

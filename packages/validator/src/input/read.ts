@@ -1,0 +1,85 @@
+import { InternalError } from "../internal-error.js";
+import type { Limits } from "../limits.js";
+import { quick, SHORT_NUMBER } from "./quick.js";
+import { afterMark, scan, type Fault } from "./scan.js";
+import { Text } from "./text.js";
+
+/** Nothing is walked by recursion that is deeper, whatever the limits allow. */
+const SHALLOW = 64;
+
+/** Reads JSON values out of bytes: those that `scan` passes, and no others. Cheap for what is plainly right. */
+export class Reader {
+  private bytes: Uint8Array = new Uint8Array(0);
+  private readonly text = new Text();
+  /** What was read last. */
+  value: unknown;
+  /** Why the last bytes were not read; for the offsets in it, see `scan`. */
+  fault: Fault | undefined;
+
+  constructor(private readonly limits: Limits) {}
+
+  load(bytes: Uint8Array): void {
+    this.bytes = bytes;
+    this.text.load(bytes);
+  }
+
+  /** Whether the bytes loaded are all UTF-8. */
+  get utf8(): boolean {
+    return this.text.utf8;
+  }
+
+  /** Reads the value in `[from, to)` of the bytes loaded; false when they are refused. */
+  read(from: number, to: number): boolean {
+    this.fault = undefined;
+    if (this.readQuickly(from, to)) return true;
+    this.fault = scan(this.bytes, this.limits, from, to);
+    if (this.fault) return false;
+    this.value = this.parse(afterMark(this.bytes, from, to), to);
+    return true;
+  }
+
+  /** The value of bytes that are known to be one that `scan` passes. */
+  parse(from: number, to: number): unknown {
+    try {
+      return JSON.parse(this.text.slice(from, to)) as unknown;
+    } catch {
+      // Its message would quote the payload, and that it came to this is our fault.
+      throw new InternalError();
+    }
+  }
+
+  private readQuickly(from: number, to: number): boolean {
+    const { bytes, limits } = this;
+    // Then no string in it is too long, and there are not too many values.
+    const most = Math.min(limits.stringLength, limits.values);
+    if (to - from > most || limits.numberLength < SHORT_NUMBER) return false;
+    const seen = quick(bytes, from, to, Math.min(limits.depth, SHALLOW));
+    if (seen < 0) return false;
+    try {
+      this.value = JSON.parse(this.text.slice(from, to, (seen & 1) === 0)) as unknown;
+    } catch {
+      return false;
+    }
+    // Fewer keys than colons: one stands there twice. More than may be: NaN equals nothing.
+    return countKeys(this.value, limits, limits.records) === seen >> 1;
+  }
+}
+
+/** The keys of all objects in a value; NaN when an object or array has more parts than the limits allow. */
+function countKeys(value: unknown, limits: Limits, mostItems = limits.itemsPerArray): number {
+  if (typeof value !== "object" || value === null) return 0;
+  let count = 0;
+  if (Array.isArray(value)) {
+    if (value.length > mostItems) return Number.NaN;
+    for (const item of value) if (typeof item === "object") count += countKeys(item, limits);
+    return count;
+  }
+  const keys = Object.keys(value);
+  if (keys.length > limits.keysPerObject) return Number.NaN;
+  count = keys.length;
+  for (const key of keys) {
+    const part = (value as Record<string, unknown>)[key];
+    if (typeof part === "object") count += countKeys(part, limits);
+  }
+  return count;
+}
