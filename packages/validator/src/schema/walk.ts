@@ -25,9 +25,17 @@ const jsonType = (value: unknown): JsonType =>
 
 const MAX_ALLOWED = 12;
 
+interface Branch {
+  readonly branch: Node;
+  readonly type: string;
+  readonly names: ReadonlySet<string>;
+}
+
 /** Interprets our own schema over a value: every finding, each where it is. Depth is bounded by the layer input. */
 export class Walker {
   private readonly patterns = new Map<string, RegExp>();
+  private readonly resolved = new Map<Node, Node>();
+  private readonly choices = new Map<readonly Node[], readonly Branch[]>();
 
   /** The record types the schema knows. */
   readonly types: ReadonlySet<string>;
@@ -41,8 +49,12 @@ export class Walker {
   }
 
   private resolve(node: Node): Node {
-    let here = node;
+    if (node.$ref === undefined) return node;
+    let here = this.resolved.get(node);
+    if (here) return here;
+    here = node;
     while (here.$ref !== undefined) here = this.root.$defs?.[here.$ref.slice("#/$defs/".length)] ?? {};
+    this.resolved.set(node, here);
     return here;
   }
 
@@ -191,30 +203,35 @@ export class Walker {
     to: Listener,
   ): void {
     const found = jsonType(value);
-    const flat = branches.flatMap((branch) => this.flatten(branch));
-    const shaped = flat.filter((branch) => {
-      const { type, const: constant } = this.resolve(branch);
-      return found === (type === "integer" ? "number" : (type ?? typeof constant));
-    });
+    const flat = this.branches(branches);
+    const shaped = flat.filter((branch) => branch.type === found);
     const [only] = shaped;
     if (only === undefined) {
-      const expected = [...new Set(flat.map((branch) => this.resolve(branch).type ?? "string"))];
+      const expected = [...new Set(flat.map(({ branch }) => this.resolve(branch).type ?? "string"))];
       return to.fault("type", pointer, { expected });
     }
     if (shaped.length === 1 || found !== "object")
-      return this.judge(only, value, pointer, sensitivity, declared, to);
-    const keys = new Set(Object.keys(value as object));
-    const score = (branch: Node) =>
-      Object.keys(this.resolve(branch).properties ?? {}).filter((name) => keys.has(name)).length;
+      return this.judge(only.branch, value, pointer, sensitivity, declared, to);
+    const keys = Object.keys(value as object);
+    const score = ({ names }: Branch) => keys.filter((key) => names.has(key)).length;
     const best = shaped.reduce((a, b) => (score(b) > score(a) ? b : a));
-    if (score(best) > 0) return this.judge(best, value, pointer, sensitivity, declared, to);
-    const allowed = shaped.map((branch) => (this.resolve(branch).required ?? []).join("+"));
+    if (score(best) > 0) return this.judge(best.branch, value, pointer, sensitivity, declared, to);
+    const allowed = shaped.map(({ branch }) => (this.resolve(branch).required ?? []).join("+"));
     to.fault("no-branch", pointer, { allowed });
   }
 
-  private flatten(branch: Node): readonly Node[] {
-    const node = this.resolve(branch);
-    return node.anyOf ? node.anyOf.flatMap((inner) => this.flatten(inner)) : [branch];
+  /** The branches of a choice, those of choices within it in their place, with what tells them apart. */
+  private branches(list: readonly Node[]): readonly Branch[] {
+    const known = this.choices.get(list);
+    if (known) return known;
+    const flat = list.flatMap((branch): readonly Branch[] => {
+      const { anyOf, type, const: constant, properties } = this.resolve(branch);
+      if (anyOf) return this.branches(anyOf);
+      const names = new Set(Object.keys(properties ?? {}));
+      return [{ branch, type: type === "integer" ? "number" : (type ?? typeof constant), names }];
+    });
+    this.choices.set(list, flat);
+    return flat;
   }
 }
 
