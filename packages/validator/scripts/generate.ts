@@ -4,7 +4,10 @@ import { fileURLToPath } from "node:url";
 import { banner, writeFiles, type Files } from "@tipx/generated";
 import { FORMATS } from "@tipx/schema";
 import { RULES } from "../src/rules/table.js";
-import { assertSupported } from "../src/schema/node.js";
+import { assertSupported, type Node } from "../src/schema/node.js";
+import { law } from "./law.js";
+import { published } from "./rules.js";
+import { visits } from "./visits.js";
 
 export const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
@@ -44,18 +47,11 @@ export const FORMATS: Readonly<Record<string, string>> = ${JSON.stringify(means,
 /** The consumer schema, without its prose. */
 export const schema = (): Node => JSON.parse(${literal}) as Node;
 `;
-  const rules = RULES.map(({ id, types, severity, title, why, source, advice }) => ({
-    id,
-    severity,
-    title,
-    why,
-    source,
-    advice,
-    types,
-  }));
   return new Map([
     ["src/generated/schema.ts", module],
-    ["rules.json", `${JSON.stringify({ version, rules }, null, 2)}\n`],
+    ["src/generated/visits.ts", visits(schema as Node, from)],
+    ["src/generated/law.ts", law()],
+    ["rules.json", `${JSON.stringify({ version, ...published(RULES) }, null, 2)}\n`],
   ]);
 }
 

@@ -2,8 +2,8 @@ import { CODES, type Code } from "./codes.js";
 import { InternalError } from "./internal-error.js";
 import { codeMessage, ruleMessage } from "./messages.js";
 import { LAYERS, stricter, TLP_LABELS, type Issue, type Layer, type NotChecked, type Params, type Profile, type Severity, type Tlp, type Verdict } from "./report.js"; // prettier-ignore
-import type { Item } from "./rules/read.js";
-import type { Rule } from "./rules/rule.js";
+import { RuleFailure, type RuleSet, type RuleChoice } from "./rules/engine.js";
+import type { AnyRecord, Rule } from "./rules/rule.js";
 import type { Fault } from "./input/scan.js";
 import type { Walker } from "./schema/walk.js";
 import { judgeId } from "./vocabulary.js";
@@ -13,7 +13,8 @@ export interface ValidateOptions {
   readonly profile?: Profile;
   /** Which layers judge; default all. The layer input always does: nothing can be judged without it. */
   readonly layers?: readonly Layer[];
-  readonly rules?: { readonly disable?: readonly string[] };
+  /** Which rules judge; default: the profile `default`. */
+  readonly rules?: RuleChoice;
   /** Findings listed for one record; the rest are counted. Default 100. */
   readonly maxIssuesPerRecord?: number;
   /** The number under which the verdicts name this input. Default 0. */
@@ -30,26 +31,18 @@ export interface Position {
 export class Judge {
   private readonly profile: Profile;
   private readonly layers: ReadonlySet<Layer>;
-  private readonly rules: readonly Rule[];
-  private readonly disabled: readonly Rule[];
   private readonly most: number;
   private readonly input: number;
 
   constructor(
     private readonly walker: Walker,
-    rules: readonly Rule[],
+    private readonly rules: RuleSet,
     options: ValidateOptions = {},
   ) {
-    const off = new Set(options.rules?.disable);
-    for (const id of off)
-      if (!rules.some((rule) => rule.id === id))
-        throw new RangeError("rules.disable names a rule that does not exist");
     for (const layer of options.layers ?? [])
       if (!LAYERS.includes(layer)) throw new RangeError(`layers may be ${LAYERS.join(", ")}`);
     this.profile = options.profile ?? "producer";
     this.layers = new Set(options.layers ?? LAYERS);
-    this.rules = rules.filter(({ id }) => !off.has(id));
-    this.disabled = rules.filter(({ id }) => off.has(id));
     this.most = options.maxIssuesPerRecord ?? 100;
     this.input = options.input ?? 0;
     if (!Number.isSafeInteger(this.most) || this.most < 0)
@@ -99,37 +92,33 @@ export class Judge {
       (layer) => ({ layer, reason: "not-asked" }),
     );
     if (!this.layers.has("rules")) return skipped;
-    for (const { id } of this.disabled) skipped.push({ layer: "rules", rule: id, reason: "disabled" });
+    for (const { id } of this.rules.disabled) skipped.push({ layer: "rules", rule: id, reason: "disabled" });
     // Rules read what structure and vocabulary have promised; where those did not look, or found faults, rules cannot.
     if (!this.layers.has("structure")) return [...skipped, { layer: "rules", reason: "needs-structure" }];
-    if (findings.errors > 0) return [...skipped, { layer: "rules", reason: "earlier-errors" }];
-    this.applyTo(value as Item, "", findings);
-    return skipped;
+    const records = findings.errors === 0 ? undefined : this.held(value, findings);
+    if (findings.errors > 0 && records === undefined)
+      return [...skipped, { layer: "rules", reason: "earlier-errors" }];
+    const sink = findings.ruled;
+    const record = value as AnyRecord;
+    this.rules.apply(record, "", records === undefined, sink);
+    if (record.type !== "bundle") return skipped;
+    const faulty: number[] = [];
+    for (let at = 0; at < record.records.length; at++)
+      if (records?.has(at)) faulty.push(at);
+      else this.rules.apply(record.records[at] as AnyRecord, `/records/${at}`, true, sink);
+    return records === undefined
+      ? skipped
+      : [...skipped, { layer: "rules", reason: "earlier-errors", faulty }];
   }
 
-  private applyTo(record: Item, at: string, findings: Findings): void {
-    for (const rule of this.rules) {
-      if (!rule.types.includes(String(record.type))) continue;
-      try {
-        for (const { pointer, params } of rule.check(record)) findings.rule(rule, at + pointer, params);
-      } catch {
-        throw new RuleFailure(rule.id);
-      }
-    }
-    if (record.type === "bundle" && Array.isArray(record.records))
-      for (const [index, inner] of record.records.entries())
-        this.applyTo(inner as Item, `${at}/records/${index}`, findings);
+  /** The records of a bundle that have faults, where the bundle itself has none: the others can be judged by rules. */
+  private held(value: unknown, { faulty, outside }: Findings): ReadonlySet<number> | undefined {
+    return !outside && this.typeOf(value) === "bundle" ? faulty : undefined;
   }
 
   private typeOf(value: unknown): string | undefined {
     const type = own(value, "type");
     return typeof type === "string" && this.walker.types.has(type) ? type : undefined;
-  }
-}
-
-class RuleFailure extends InternalError {
-  constructor(readonly rule: string) {
-    super();
   }
 }
 
@@ -151,6 +140,9 @@ function tlpOf(value: unknown): Tlp {
 class Findings {
   errors = 0;
   warnings = 0;
+  /** The records of a bundle in which errors were found, and whether there were any outside of these. */
+  readonly faulty = new Set<number>();
+  outside = false;
   private omitted = 0;
   private readonly issues: Issue[] = [];
 
@@ -170,20 +162,16 @@ class Findings {
     this.push({ layer, code, pointer, params, severity, message: codeMessage(code, params) });
   }
 
-  rule(rule: Rule, pointer: string, params: Params = {}): void {
-    this.push({
-      layer: "rules",
-      code: rule.id,
-      pointer,
-      params,
-      severity: rule.severity,
-      message: ruleMessage(rule),
-    });
-  }
+  readonly ruled = (rule: Rule, severity: Severity, pointer: string, params: Params = {}): void =>
+    this.push({ layer: "rules", code: rule.id, pointer, params, severity, message: ruleMessage(rule) });
 
   private push(found: Pick<Issue, "layer" | "code" | "pointer" | "params" | "severity" | "message">): void {
-    if (found.severity === "error") this.errors++;
-    else this.warnings++;
+    if (found.severity === "error") {
+      this.errors++;
+      const at = /^\/records\/([0-9]{1,9})(?:\/|$)/.exec(found.pointer)?.[1];
+      if (at === undefined) this.outside = true;
+      else this.faulty.add(Number(at));
+    } else this.warnings++;
     // Our own failure is always listed: by it a report counts such failures, and the command line exits with 70.
     if (this.issues.length >= this.most && found.code !== "internal-error") this.omitted++;
     else {

@@ -44,6 +44,8 @@ export interface NotChecked {
    * needs-structure: rules were asked for without the layer structure, on which they stand.
    */
   readonly reason: "not-asked" | "disabled" | "earlier-errors" | "needs-structure";
+  /** Of a bundle: the records, by position, whose own faults kept rules from them; the rules across records did not run. */
+  readonly faulty?: readonly number[];
 }
 
 /** The judgement of one record, or of an input that could not be read as records. */

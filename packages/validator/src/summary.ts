@@ -9,6 +9,13 @@ export interface SummaryOptions {
   readonly maxIssues?: number;
 }
 
+/** What holds for every record that a sum counts. */
+const sumOf = ({ layer, rule, reason }: NotChecked): NotChecked => ({
+  layer,
+  ...(rule !== undefined && { rule }),
+  reason,
+});
+
 /** A report in the making: of any number of verdicts it keeps the counts and the first findings. */
 export interface Folding {
   add(verdict: Verdict): void;
@@ -46,7 +53,7 @@ export function fold({ maxIssues = 1000 }: SummaryOptions = {}): Folding {
         const key = `${what.layer} ${what.rule ?? ""} ${what.reason}`;
         const found = notChecked.get(key);
         if (found) found.records++;
-        else notChecked.set(key, { what, records: 1 });
+        else notChecked.set(key, { what: sumOf(what), records: 1 });
       }
     },
     report: () => ({

@@ -5,7 +5,7 @@ import { InternalError } from "./internal-error.js";
 import { Judge, type ValidateOptions as JudgeOptions } from "./judge.js";
 import { resolveLimits, type Limits } from "./limits.js";
 import type { Report, Verdict } from "./report.js";
-import { RULES } from "./rules/table.js";
+import { rulesFor } from "./rules/choose.js";
 import { Walker } from "./schema/walk.js";
 import { asBytes, lines, readAll, type ByteSource } from "./stream.js";
 import { fold, type SummaryOptions } from "./summary.js";
@@ -21,7 +21,7 @@ export interface StreamOptions extends ValidateOptions {
 
 let walker: Walker | undefined;
 const judgeWith = (options: ValidateOptions): Judge =>
-  new Judge((walker ??= new Walker(schema())), RULES, options);
+  new Judge((walker ??= new Walker(schema())), rulesFor(options.rules), options);
 
 /**
  * Judges one value as one record (a bundle is one record). Synchronous; calls none of the value's code.
