@@ -1,7 +1,7 @@
 import { CODES, type Code } from "./codes.js";
-import { InternalError } from "./internal-error.js";
 import { codeMessage, ruleMessage } from "./messages.js";
 import { LAYERS, stricter, TLP_LABELS, type Issue, type Layer, type NotChecked, type Params, type Profile, type Severity, type Tlp, type Verdict } from "./report.js"; // prettier-ignore
+import { STREAM_RULES, type Across, type StreamFault } from "./rules/across.js";
 import { RuleFailure, type RuleSet, type RuleChoice } from "./rules/engine.js";
 import type { AnyRecord, Rule } from "./rules/rule.js";
 import type { Fault } from "./input/scan.js";
@@ -57,11 +57,13 @@ export class Judge {
   }
 
   /** The verdict on a record that the layer input has passed: plain data of bounded depth. */
-  judge(value: unknown, position: Position): Verdict {
+  judge(value: unknown, position: Position, stream?: Across): Verdict {
     const findings = new Findings(this.input, position, this.most);
     try {
       this.walk(value, findings);
       const notChecked = this.applyRules(value, findings);
+      if (stream && !notChecked.some(isEarlier))
+        this.compare(value as AnyRecord, stream, findings, notChecked);
       const type = this.typeOf(value);
       return { ...findings.verdict(), ...(type !== undefined && { type }), tlp: tlpOf(value), notChecked };
     } catch (error) {
@@ -111,6 +113,18 @@ export class Judge {
       : [...skipped, { layer: "rules", reason: "earlier-errors", faulty }];
   }
 
+  /** Compares a record with those before it in its stream. */
+  private compare(record: AnyRecord, stream: Across, findings: Findings, notChecked: NotChecked[]): void {
+    for (const { rule: id, pointer, params } of stream.add(record, findings.position.record ?? 0) ??
+      NO_FAULTS) {
+      const active = this.rules.find(id);
+      if (active) findings.ruled(active.rule, active.severity, pointer, params);
+    }
+    if (stream.isFull)
+      for (const id of STREAM_RULES)
+        if (this.rules.find(id)) notChecked.push({ layer: "rules", rule: id, reason: "stream-limit" });
+  }
+
   /** The records of a bundle that have faults, where the bundle itself has none: the others can be judged by rules. */
   private held(value: unknown, { faulty, outside }: Findings): ReadonlySet<number> | undefined {
     return !outside && this.typeOf(value) === "bundle" ? faulty : undefined;
@@ -121,6 +135,11 @@ export class Judge {
     return typeof type === "string" && this.walker.types.has(type) ? type : undefined;
   }
 }
+
+const NO_FAULTS: readonly StreamFault[] = [];
+
+/** Whether rules were kept from a record, or from some that it holds. */
+const isEarlier = ({ layer, rule }: NotChecked): boolean => layer === "rules" && rule === undefined;
 
 const own = (value: unknown, name: string): unknown =>
   typeof value === "object" && value !== null && Object.hasOwn(value, name)
@@ -148,7 +167,7 @@ class Findings {
 
   constructor(
     private readonly input: number,
-    private readonly position: Position,
+    readonly position: Position,
     private readonly most: number,
   ) {}
 

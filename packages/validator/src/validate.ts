@@ -5,6 +5,7 @@ import { InternalError } from "./internal-error.js";
 import { Judge, type ValidateOptions as JudgeOptions } from "./judge.js";
 import { resolveLimits, type Limits } from "./limits.js";
 import type { Report, Verdict } from "./report.js";
+import { Across } from "./rules/across.js";
 import { rulesFor } from "./rules/choose.js";
 import { Walker } from "./schema/walk.js";
 import { asBytes, lines, readAll, type ByteSource } from "./stream.js";
@@ -17,6 +18,8 @@ export interface ReportOptions extends ValidateOptions, SummaryOptions {}
 export interface StreamOptions extends ValidateOptions {
   /** ndjson (default): a record a line. json: one document, a record or an array of records. */
   readonly format?: "ndjson" | "json";
+  /** Ids kept to find records sent twice and references to a record of another type. Default 2,000,000, about 50 MB. */
+  readonly maxStreamIds?: number;
 }
 
 let walker: Walker | undefined;
@@ -51,9 +54,10 @@ export async function* validateStream(
 ): AsyncGenerator<Verdict, void, undefined> {
   const judge = judgeWith(options);
   const limits = resolveLimits(options.limits);
+  const stream = new Across(options.maxStreamIds);
   if (options.format === "json") {
     const bytes = await readAll(source, limits.documentBytes);
-    if (bytes) yield* document(bytes, judge, limits);
+    if (bytes) yield* document(bytes, judge, limits, stream);
     else yield judge.refuse(tooLarge(limits.documentBytes), {});
     return;
   }
@@ -66,7 +70,7 @@ export async function* validateStream(
       const fault = scan(bytes, limits);
       // In another encoding line breaks are not where we look for them: the input is refused, once.
       if (line === 1 && fault?.params?.encoding !== undefined) return yield judge.refuse(fault, {});
-      yield fault ? judge.refuse(fault, position) : judge.judge(parse(bytes), position);
+      yield fault ? judge.refuse(fault, position) : judge.judge(parse(bytes), position, stream);
     }
   }
 }
@@ -78,13 +82,18 @@ export function summarise(verdicts: Iterable<Verdict>, options: SummaryOptions =
   return folding.report();
 }
 
-function* document(bytes: Uint8Array, judge: Judge, limits: Limits): Generator<Verdict> {
+function* document(
+  bytes: Uint8Array,
+  judge: Judge,
+  limits: Limits,
+  stream = new Across(),
+): Generator<Verdict> {
   if (bytes.length > limits.documentBytes) return yield judge.refuse(tooLarge(limits.documentBytes), {});
   const fault = scan(bytes, limits);
   if (fault) return yield judge.refuse(fault, {});
   const value = parse(bytes);
   if (!Array.isArray(value)) return yield judge.judge(value, { record: 0 });
-  for (const [record, item] of value.entries()) yield judge.judge(item, { record });
+  for (const [record, item] of value.entries()) yield judge.judge(item, { record }, stream);
 }
 
 const tooLarge = (limit: number) =>

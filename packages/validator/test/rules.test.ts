@@ -48,7 +48,7 @@ const CASES: Record<string, { keeps: object; breaks: object; at: string }> = {
   },
   "reference-wrong-type": {
     keeps: bundle(
-      base("evidence-item", 1),
+      base("evidence-item", 1, { custody: [], permissions: [] }),
       base("joint-report", 2, {
         agencies: [NCCT],
         statements: [{ by: [NCCT], evidence: [{ record: urn(1) }] }],

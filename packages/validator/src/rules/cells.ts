@@ -90,9 +90,12 @@ export function cellsOf(table: StatisticalTable): readonly Cell[] {
   return cells;
 }
 
-/** Whether an interval tells that a count is one to ten, or where among these it lies. */
+/**
+ * Whether an interval tells a small count: one to ten may lie in it, and it is narrower than they are, so that whoever reads
+ * it knows more than "fewer than eleven".
+ */
 export const isSmall = (low: number, high: number): boolean =>
-  low < K && high > 0 && low <= high && !(low <= 1 && high >= K - 1);
+  low < K && high > 0 && low <= high && high - low < K - 2;
 
 /** A total and the parts that a reader will take it to be the sum of. */
 interface Margin {

@@ -124,9 +124,9 @@ export class RuleSet {
     }
   }
 
-  /** Whether a rule judges, and how gravely. */
-  severityOf(id: string): Severity | undefined {
-    return this.active.find(({ rule }) => rule.id === id)?.severity;
+  /** A rule that judges, with its severity; undefined where the choice leaves it out. */
+  find(id: string): { readonly rule: Rule; readonly severity: Severity } | undefined {
+    return this.active.find(({ rule }) => rule.id === id);
   }
 
   private prepare(type: Type): Plan {

@@ -87,7 +87,7 @@ export const publicSmallCell = rule({
   title: "No cell of a published table tells a count from 1 to 10.",
   why: "Who knows one of the few finds the others.",
   source: SUPPRESSION,
-  advice: `Give {"lessThan": ${K}} in place of the count, a range that holds all from 1 to ${K - 1}, or withhold it.`,
+  advice: `Give {"lessThan": ${K}} in place of the count, a range of ten numbers or more, or withhold it.`,
   check(table, found) {
     if (!COUNTS_PERSONS.has(table.unit)) return;
     for (const [n, { low, high }] of cellsOf(table).entries())
