@@ -127,7 +127,7 @@ export class Judge {
 
   /** The records of a bundle that have faults, where the bundle itself has none: the others can be judged by rules. */
   private held(value: unknown, { faulty, outside }: Findings): ReadonlySet<number> | undefined {
-    return !outside && this.typeOf(value) === "bundle" ? faulty : undefined;
+    return !outside && this.typeOf(value) === "bundle" ? new Set(faulty) : undefined;
   }
 
   private typeOf(value: unknown): string | undefined {

@@ -1,12 +1,18 @@
 import { AGE_BAND_IDS, getAgeBand } from "@tipx/taxonomy/age-bands";
 import { getMeasure, MEASURE_IDS } from "@tipx/taxonomy/measures";
 import { describe, expect, test } from "vitest";
+import { rulesFor } from "../src/rules/choose.js";
 import { isBefore, isBuddhistEra } from "../src/rules/dates.js";
+import { schema } from "../src/generated/schema.js";
+import { validate } from "../src/index.js";
+import { Judge } from "../src/judge.js";
 import { BANDS } from "../src/rules/age.js";
 import { RATIOS } from "../src/rules/agreement.js";
 import { RuleSet } from "../src/rules/engine.js";
-import type { AnyRecord, Rule } from "../src/rules/rule.js";
+import { severityIn, type AnyRecord, type Rule, type RuleProfile } from "../src/rules/rule.js";
 import { RULES } from "../src/rules/table.js";
+import { Walker } from "../src/schema/walk.js";
+import { person } from "./support.js";
 
 const urn = (n: number) => `urn:uuid:00000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
 const NCCT = { actor: "kh-ncct" };
@@ -250,6 +256,58 @@ describe("rules", () => {
       expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
       for (const words of [title, why, source, advice]) expect(words.length, id).toBeGreaterThan(10);
     }
+  });
+});
+
+describe("profiles", () => {
+  const on = (profile: RuleProfile) =>
+    RULES.filter((rule) => severityIn(rule, profile) !== undefined).map(({ id }) => id);
+  test("strict and public-release apply every rule of default, no less gravely", () => {
+    for (const profile of ["strict", "public-release"] as const)
+      for (const rule of RULES)
+        if (severityIn(rule, "default") === "error") expect(severityIn(rule, profile), rule.id).toBe("error");
+        else if (severityIn(rule, "default")) expect(on(profile)).toContain(rule.id);
+    expect(on("default").length).toBeGreaterThanOrEqual(60);
+    expect(on("strict").length).toBeGreaterThan(on("default").length);
+  });
+  test("what does not exist cannot be chosen", () => {
+    for (const choice of [
+      { profile: "lax" as RuleProfile },
+      { enable: ["no-such"] },
+      { disable: ["no-such"] },
+    ])
+      expect(() => validate(person(), { rules: choice })).toThrow(RangeError);
+  });
+  test("a rule that fails is our fault, named, and the record is not valid", () => {
+    const failing: Rule = { ...ruleOf("retention-past"), checkOf: undefined, check: () => { throw new Error("secret"); } } as never; // prettier-ignore
+    const run = () =>
+      new RuleSet([failing]).apply(person() as unknown as AnyRecord, "", true, () => undefined);
+    expect(run).toThrow(expect.objectContaining({ rule: "retention-past" }) as Error);
+    expect(run).not.toThrow("secret");
+  });
+});
+
+describe("a bundle with a faulty record", () => {
+  const child = person({ age: 12 }, 2);
+  const held = { ...person({}, 9), type: "bundle", records: [person({ sex: "" }), child] } as Record<
+    string,
+    unknown
+  >;
+  delete held.sex;
+  test("is judged in its other records, and names the faulty ones", () => {
+    const { issues, summary } = validate(held);
+    expect(issues.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
+      "too-short /records/0/sex",
+      "child-age-too-exact /records/1/age",
+    ]);
+    expect(summary.notChecked).toEqual([{ layer: "rules", reason: "earlier-errors", records: 1 }]);
+    const verdict = new Judge(new Walker(schema()), rulesFor()).judge(held, {});
+    expect(verdict.notChecked).toEqual([{ layer: "rules", reason: "earlier-errors", faulty: [0] }]);
+  });
+  test("whose own head is faulty is not judged by rules at all", () => {
+    expect(validate({ ...held, remarks: "x" }).issues.map(({ code }) => code)).not.toContain(
+      "child-age-too-exact",
+    );
   });
 });
 

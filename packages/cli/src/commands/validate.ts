@@ -1,4 +1,4 @@
-import { LAYERS, type Layer, type ValidateOptions } from "@tipx/validator";
+import { LAYERS, type Layer, type RuleProfile, type ValidateOptions } from "@tipx/validator";
 import type { Arguments, Command } from "../command.js";
 import { paintFor } from "../colour.js";
 import { brief } from "../escape.js";
@@ -13,6 +13,7 @@ import { progressFor } from "../validate/progress.js";
 import { reporterFor, type Format } from "../validate/reporter.js";
 import { readRules } from "../validate/rules.js";
 
+const RULE_PROFILES = ["default", "strict", "public-release"] as const satisfies readonly RuleProfile[];
 const FORMATS = ["text", "json", "ndjson"] as const satisfies readonly Format[];
 
 export const validate: Command = {
@@ -42,6 +43,12 @@ export const validate: Command = {
     },
     "max-issues": { value: "N", help: "list at most so many findings and count the rest (1000)" },
     strict: { help: "warnings, too, make the exit code 1" },
+    rules: {
+      value: "default|strict|public-release",
+      choices: RULE_PROFILES,
+      help: "which rules judge: those of every exchange (default), picky ones too, or what all may see",
+    },
+    enable: { value: "RULE,…", multiple: true, help: "add rules by their id" },
     disable: { value: "RULE,…", multiple: true, help: "leave out rules by their id; the report says so" },
     workers: { value: "N", help: "accepted for scripts to come; one thread does the work today" },
     "show-values": { help: "print the faulty value beside a finding; only at a terminal" },
@@ -51,11 +58,15 @@ export const validate: Command = {
     { command: "tipx validate cases.ndjson --format ndjson", about: "a record a line, a finding a line" },
     { command: "tipx validate - --format json < cases.ndjson", about: "what is piped in" },
     { command: "tipx validate case.json cases.ndjson --strict", about: "several files, one report" },
+    { command: "tipx validate case.json --rules strict", about: "before one's own data leaves" },
   ],
   notes: [
     "Files: .json is one record or an array of them, .ndjson and .jsonl a record a line, .gz either of these packed.\n" +
       "What is piped in is told by its bytes: [ begins an array, a complete first line with more after it is NDJSON.\n" +
       "Folders, devices and named pipes are refused; send a pipe to the standard input.",
+    "Rules: strict asks for what a good record should have and an exchange can do without; public-release refuses what\n" +
+      "must not be published: records about persons, small cells, free text. Each is the default rules and more; rules.json\n" +
+      "of @tipx/validator lists them, and --strict is another thing: with it warnings, too, count.",
     "Reports name inputs by their number, from 0, in the order given; only text for people shows file names.",
   ],
   async run(args, io) {
@@ -114,21 +125,30 @@ function readNames({ positionals }: Arguments, io: Io): readonly string[] {
 
 function readOptions(args: Arguments): ValidateOptions {
   const layers = args.list("layers") as readonly Layer[];
-  const disable = args.list("disable");
+  const rules = readChoice(args);
   const maxIssues = args.count("max-issues", 0);
-  if (disable.length > 0) checkRules(disable);
   return {
     profile: args.text("profile") === "consumer" ? "consumer" : "producer",
     ...(layers.length > 0 ? { layers } : {}),
-    ...(disable.length > 0 ? { rules: { disable } } : {}),
+    ...(rules ? { rules } : {}),
     // Whoever asks for more findings means also those of one record.
     ...(maxIssues === undefined ? {} : { maxIssuesPerRecord: Math.max(1, maxIssues) }),
   };
 }
 
-function checkRules(disable: readonly string[]): void {
+function readChoice(args: Arguments): ValidateOptions["rules"] {
+  const profile = RULE_PROFILES.find((each) => each === args.text("rules"));
+  const [enable, disable] = [args.list("enable"), args.list("disable")];
+  if (enable.length + disable.length > 0) checkRules([...enable, ...disable]);
+  const both = enable.find((id) => disable.includes(id));
+  if (both !== undefined) throw new UsageError(`--enable and --disable both name ${both}`);
+  if (profile === undefined && enable.length + disable.length === 0) return undefined;
+  return { ...(profile && { profile }), enable, disable };
+}
+
+function checkRules(named: readonly string[]): void {
   const ids = readRules().map(({ id }) => id);
-  const unknown = disable.find((id) => !ids.includes(id));
+  const unknown = named.find((id) => !ids.includes(id));
   if (unknown === undefined) return;
   const close = nearest(unknown, ids);
   throw new UsageError(

@@ -98,6 +98,7 @@ const REASONS = {
   disabled: "left out by --disable",
   "earlier-errors": "which had errors before it came to that",
   "needs-structure": "because the structure, which they rely on, was left out by --layers",
+  "stream-limit": "because the stream held more ids than are kept to compare",
 };
 
 function notChecked({ summary }: Report): string[] {

@@ -18,7 +18,7 @@ export interface StreamLog {
 }
 
 /** Ids that are kept unless an option says otherwise: 25 bytes each, and for a moment half as much again while the table grows. */
-export const DEFAULT_STREAM_IDS = 2_000_000;
+const DEFAULT_STREAM_IDS = 2_000_000;
 
 const DUPLICATE = "duplicate-record-id";
 const WRONG_TYPE = "reference-wrong-type";
