@@ -223,7 +223,23 @@ describe("what is judged", () => {
     ]);
   });
 
+  test("--rules and --enable choose what judges", async () => {
+    await writeFile(at("servitude.json"), json(event(1, "servitude")));
+    const codes = async (...args: string[]) =>
+      (await report("servitude.json", ...args)).issues.map(({ code }) => code);
+    expect(await codes()).toEqual([]);
+    expect(await codes("--rules", "strict")).toEqual(["retention-too-long", "legal-basis-unnamed"]);
+    expect(await codes("--rules", "strict", "--disable", "retention-too-long")).toEqual([
+      "legal-basis-unnamed",
+    ]);
+    expect(await codes("--rules", "public-release")).toContain("public-record-level");
+    expect(await codes("--enable", "legal-basis-unnamed")).toEqual(["legal-basis-unnamed"]);
+  });
+
   test.each([
+    { args: ["--rules", "lax"], says: "default, strict, public-release" },
+    { args: ["--enable", "no-such-rule"], says: "there is no rule" },
+    { args: ["--enable", "khmer-order", "--disable", "khmer-order"], says: "both name khmer-order" },
     { args: ["--layers", "structure,grammar"], says: "input, structure, vocabulary, rules" },
     { args: ["--workers", "0"], says: "at least 1" },
     { args: ["--max-issues", "many"], says: "whole number" },

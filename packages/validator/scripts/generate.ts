@@ -6,6 +6,10 @@ import { FORMATS } from "@tipx/schema";
 import { RULES } from "../src/rules/table.js";
 import { compileCheck, compileEngine, compileSmall } from "@tipx/compiler";
 import { TLP_LABELS } from "../src/report.js";
+import type { Node } from "../src/schema/node.js";
+import { law } from "./law.js";
+import { published } from "./rules.js";
+import { visits } from "./visits.js";
 
 export const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
@@ -82,19 +86,12 @@ export const FORMATS: Readonly<Record<string, string>> = ${JSON.stringify(means,
 /** The consumer schema, without its prose. */
 export const schema = (): Node => JSON.parse(${literal}) as Node;
 `;
-  const rules = RULES.map(({ id, types, severity, title, why, source, advice }) => ({
-    id,
-    severity,
-    title,
-    why,
-    source,
-    advice,
-    types,
-  }));
   return new Map([
     ...(await engineFiles(folder)),
     ["src/generated/schema.ts", module],
-    ["rules.json", `${JSON.stringify({ version, rules }, null, 2)}\n`],
+    ["src/generated/visits.ts", visits(schema as Node, from)],
+    ["src/generated/law.ts", law()],
+    ["rules.json", `${JSON.stringify({ version, ...published(RULES) }, null, 2)}\n`],
   ]);
 }
 

@@ -1,5 +1,5 @@
 import type { Judge } from "./judge.js";
-import { TLP_LABELS, type Tlp, type Verdict } from "./report.js";
+import { TLP_LABELS, type NotChecked, type Tlp, type Verdict } from "./report.js";
 
 /** Where in its input a block of lines begins. */
 export interface Start {
@@ -29,6 +29,8 @@ export interface Batch {
   readonly states: Uint8Array;
   /** How many records with nothing to say have each label, in the order of `TLP_LABELS`. */
   readonly clean: readonly number[];
+  /** What did not run on those. */
+  readonly skipped: readonly NotChecked[];
   /** On the other records, in order. */
   readonly verdicts: readonly Verdict[];
   /** Present when the input is refused as a whole. Nothing after it is judged. */
@@ -56,7 +58,7 @@ export function moved(batch: Batch, start: Start): Batch {
 /** A verdict on each record of a batch, in order. `typeOf` is asked for the type of those that have none. */
 export function* verdictsOf(
   batch: Batch,
-  { input, skipped }: Pick<Judge, "input" | "skipped">,
+  { input }: Pick<Judge, "input">,
   typeOf: (from: number, to: number) => string | undefined,
 ): Generator<Verdict, void, undefined> {
   let listed = 0;
@@ -76,7 +78,7 @@ export function* verdictsOf(
         issuesOmitted: 0,
         ...(type !== undefined && { type }),
         tlp: TLP_LABELS[batch.states[n] ?? 0] ?? ("red" satisfies Tlp),
-        notChecked: skipped,
+        notChecked: batch.skipped,
       };
     }
   }
@@ -105,7 +107,7 @@ export class Columns {
     this.count = count + 1;
   }
 
-  batch(start: Start, lines: number, end: number, refusal: Verdict | undefined): Batch {
+  batch(start: Start, lines: number, end: number, refusal: Verdict | undefined): Omit<Batch, "skipped"> {
     const { count, lineOffsets, starts, ends, states, clean, verdicts } = this;
     return {
       start, lines, end, clean, verdicts, records: count,

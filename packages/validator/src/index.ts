@@ -16,6 +16,8 @@ export type {
   Total,
   Verdict,
 } from "./report.js";
+export type { RuleChoice } from "./rules/engine.js";
+export type { RuleProfile } from "./rules/rule.js";
 export { tipxSchema, type StandardResult, type StandardSchema } from "./standard-schema.js";
 export { fold, type Folding, type SummaryOptions } from "./summary.js";
 export { summarise, validate, validateBytes, validateStream } from "./validate.js";

@@ -4,8 +4,9 @@ import { check } from "./generated/check.js";
 import { check as checkOpen } from "./generated/consumer-check.js";
 import { codeMessage, ruleMessage } from "./messages.js";
 import { LAYERS, stricter, TLP_LABELS, type Issue, type Layer, type NotChecked, type Params, type Profile, type Severity, type Tlp, type Verdict } from "./report.js"; // prettier-ignore
-import type { Item } from "./rules/read.js";
-import type { Rule } from "./rules/rule.js";
+import { Across, STREAM_RULES, type StreamFault } from "./rules/across.js";
+import { RuleFailure, type RuleSet, type RuleChoice } from "./rules/engine.js";
+import type { AnyRecord, Rule } from "./rules/rule.js";
 import type { Fault } from "./input/scan.js";
 import type { Walker } from "./schema/walk.js";
 import { judgeId } from "./vocabulary.js";
@@ -15,7 +16,8 @@ export interface ValidateOptions {
   readonly profile?: Profile;
   /** Which layers judge; default all. The layer input always does: nothing can be judged without it. */
   readonly layers?: readonly Layer[];
-  readonly rules?: { readonly disable?: readonly string[] };
+  /** Which rules judge; default: the profile `default`. */
+  readonly rules?: RuleChoice;
   /** Findings listed for one record; the rest are counted. Default 100. */
   readonly maxIssuesPerRecord?: number;
   /** The number under which the verdicts name this input. Default 0. */
@@ -32,39 +34,35 @@ export interface Position {
 export class Judge {
   private readonly profile: Profile;
   private readonly layers: ReadonlySet<Layer>;
-  private readonly rules: readonly Rule[];
-  private readonly disabled: readonly Rule[];
   private readonly most: number;
   /** The number under which verdicts name the input. */
   readonly input: number;
   /** What was left out for every record. */
   readonly skipped: readonly NotChecked[];
 
+  /** Whether a record is compared with the others of its stream. */
+  readonly comparesStreams: boolean;
+
   constructor(
     private readonly walker: Walker,
-    rules: readonly Rule[],
+    private readonly rules: RuleSet,
     options: ValidateOptions = {},
   ) {
-    const off = new Set(options.rules?.disable);
-    for (const id of off)
-      if (!rules.some((rule) => rule.id === id))
-        throw new RangeError("rules.disable names a rule that does not exist");
     for (const layer of options.layers ?? [])
       if (!LAYERS.includes(layer)) throw new RangeError(`layers may be ${LAYERS.join(", ")}`);
     this.profile = options.profile ?? "producer";
     this.layers = new Set(options.layers ?? LAYERS);
-    this.rules = rules.filter(({ id }) => !off.has(id));
-    this.disabled = rules.filter(({ id }) => off.has(id));
     this.most = options.maxIssuesPerRecord ?? 100;
     this.input = options.input ?? 0;
     if (!Number.isSafeInteger(this.most) || this.most < 0)
       throw new RangeError("maxIssuesPerRecord must be a whole number from 0");
     this.skipped = this.leftOut();
+    this.comparesStreams = this.rulesCan && this.streamRules.length > 0;
   }
 
   /** Whether a record of which structure and vocabulary have nothing to say has rules to pass. */
   get hasRules(): boolean {
-    return this.rulesCan && this.rules.length > 0;
+    return this.rulesCan && this.rules.size > 0;
   }
 
   /** Rules read what the structure promises; where it did not look, they cannot. */
@@ -77,7 +75,7 @@ export class Judge {
       (layer) => ({ layer, reason: "not-asked" }),
     );
     if (!this.layers.has("rules")) return skipped;
-    for (const { id } of this.disabled) skipped.push({ layer: "rules", rule: id, reason: "disabled" });
+    for (const { id } of this.rules.disabled) skipped.push({ layer: "rules", rule: id, reason: "disabled" });
     if (!this.rulesCan) skipped.push({ layer: "rules", reason: "needs-structure" });
     return skipped;
   }
@@ -91,13 +89,20 @@ export class Judge {
 
   /**
    * The verdict on a record that the layer input has passed: plain data of bounded depth. `known`: structure and vocabulary
-   * have been found to have nothing to say of it.
+   * have been found to have nothing to say of it. `stream`: what it is to be compared with, or what that comparison told.
    */
-  judge(value: unknown, position: Position, known = false): Verdict {
+  judge(
+    value: unknown,
+    position: Position,
+    known = false,
+    stream?: Across | readonly StreamFault[],
+  ): Verdict {
     const findings = new Findings(this.input, position, this.most);
     try {
       if (!known) this.walk(value, findings);
-      const notChecked = this.applyRules(value, findings);
+      let notChecked = this.applyRules(value, findings);
+      if (stream && this.comparesStreams && !notChecked.some(isEarlier))
+        notChecked = this.compare(value as AnyRecord, stream, findings, notChecked);
       const type = this.typeOf(value);
       return { ...findings.verdict(), ...(type !== undefined && { type }), tlp: tlpOf(value), notChecked };
     } catch (error) {
@@ -116,7 +121,7 @@ export class Judge {
   clean(value: unknown, known: boolean): number {
     try {
       if (!known && (this.skipsLayer || check(value) !== 1)) return -1;
-      if (this.hasRules && this.breaks(value as Item)) return -1;
+      if (this.hasRules && this.breaks(value as AnyRecord)) return -1;
       return TLP_LABELS.indexOf(tlpOf(value));
     } catch {
       // Then `judge` says what went wrong.
@@ -124,14 +129,17 @@ export class Judge {
     }
   }
 
-  private breaks(record: Item): boolean {
-    for (const rule of this.rules)
-      if (rule.types.includes(String(record.type))) for (const _ of rule.check(record)) return true;
-    return (
-      record.type === "bundle" &&
-      Array.isArray(record.records) &&
-      record.records.some((inner) => this.breaks(inner as Item))
-    );
+  private broken = false;
+  private readonly breaking = (): void => {
+    this.broken = true;
+  };
+
+  private breaks(record: AnyRecord): boolean {
+    this.broken = false;
+    this.rules.apply(record, "", true, this.breaking);
+    if (record.type === "bundle")
+      for (const inner of record.records) this.rules.apply(inner as AnyRecord, "", true, this.breaking);
+    return this.broken;
   }
 
   /** Whether structure or vocabulary was left out: then the checker of both has no say. */
@@ -159,24 +167,52 @@ export class Judge {
 
   private applyRules(value: unknown, findings: Findings): readonly NotChecked[] {
     if (!this.rulesCan) return this.skipped;
-    // Nor can they where structure and vocabulary found faults.
-    if (findings.errors > 0) return [...this.skipped, { layer: "rules", reason: "earlier-errors" }];
-    this.applyTo(value as Item, "", findings);
-    return this.skipped;
+    const records = findings.errors === 0 ? undefined : this.held(value, findings);
+    // Rules read what structure and vocabulary have promised; where those found faults, rules cannot.
+    if (findings.errors > 0 && records === undefined)
+      return [...this.skipped, { layer: "rules", reason: "earlier-errors" }];
+    const sink = findings.ruled;
+    const record = value as AnyRecord;
+    this.rules.apply(record, "", records === undefined, sink);
+    if (record.type !== "bundle") return this.skipped;
+    const faulty: number[] = [];
+    for (let at = 0; at < record.records.length; at++)
+      if (records?.has(at)) faulty.push(at);
+      else this.rules.apply(record.records[at] as AnyRecord, `/records/${at}`, true, sink);
+    return records === undefined
+      ? this.skipped
+      : [...this.skipped, { layer: "rules", reason: "earlier-errors", faulty }];
   }
 
-  private applyTo(record: Item, at: string, findings: Findings): void {
-    for (const rule of this.rules) {
-      if (!rule.types.includes(String(record.type))) continue;
-      try {
-        for (const { pointer, params } of rule.check(record)) findings.rule(rule, at + pointer, params);
-      } catch {
-        throw new RuleFailure(rule.id);
-      }
+  /** Compares a record with those before it in its stream. */
+  private compare(
+    record: AnyRecord,
+    stream: Across | readonly StreamFault[],
+    findings: Findings,
+    notChecked: readonly NotChecked[],
+  ): readonly NotChecked[] {
+    const told = stream instanceof Across ? stream.add(record, findings.position.record ?? 0) : stream;
+    for (const { rule: id, pointer, params } of told ?? []) {
+      const active = this.rules.find(id);
+      if (active) findings.ruled(active.rule, active.severity, pointer, params);
     }
-    if (record.type === "bundle" && Array.isArray(record.records))
-      for (const [index, inner] of record.records.entries())
-        this.applyTo(inner as Item, `${at}/records/${index}`, findings);
+    return stream instanceof Across ? [...notChecked, ...this.beyond(stream)] : notChecked;
+  }
+
+  /** The rules that no longer run once a stream has more ids than are kept. */
+  beyond(stream: Across | undefined): readonly NotChecked[] {
+    if (!stream?.isFull) return [];
+    return this.streamRules.map((rule) => ({ layer: "rules", rule, reason: "stream-limit" }));
+  }
+
+  /** The rules that compare the records of a stream. */
+  get streamRules(): readonly string[] {
+    return STREAM_RULES.filter((id) => this.rules.find(id));
+  }
+
+  /** The records of a bundle that have faults, where the bundle itself has none: the others can be judged by rules. */
+  private held(value: unknown, { faulty, outside }: Findings): ReadonlySet<number> | undefined {
+    return !outside && this.typeOf(value) === "bundle" ? new Set(faulty) : undefined;
   }
 
   /** The record's type, when it is one of ours. */
@@ -186,11 +222,8 @@ export class Judge {
   }
 }
 
-class RuleFailure extends InternalError {
-  constructor(readonly rule: string) {
-    super();
-  }
-}
+/** Whether rules were kept from a record, or from some that it holds. */
+const isEarlier = ({ layer, rule }: NotChecked): boolean => layer === "rules" && rule === undefined;
 
 const own = (value: unknown, name: string): unknown =>
   typeof value === "object" && value !== null && Object.hasOwn(value, name)
@@ -215,12 +248,15 @@ class Findings {
     return this.errors + this.warnings === 0;
   }
 
+  /** The records of a bundle in which errors were found, and whether there were any outside of these. */
+  readonly faulty = new Set<number>();
+  outside = false;
   private omitted = 0;
   private readonly issues: Issue[] = [];
 
   constructor(
     private readonly input: number,
-    private readonly position: Position,
+    readonly position: Position,
     private readonly most: number,
   ) {}
 
@@ -234,20 +270,16 @@ class Findings {
     this.push({ layer, code, pointer, params, severity, message: codeMessage(code, params) });
   }
 
-  rule(rule: Rule, pointer: string, params: Params = {}): void {
-    this.push({
-      layer: "rules",
-      code: rule.id,
-      pointer,
-      params,
-      severity: rule.severity,
-      message: ruleMessage(rule),
-    });
-  }
+  readonly ruled = (rule: Rule, severity: Severity, pointer: string, params: Params = {}): void =>
+    this.push({ layer: "rules", code: rule.id, pointer, params, severity, message: ruleMessage(rule) });
 
   private push(found: Pick<Issue, "layer" | "code" | "pointer" | "params" | "severity" | "message">): void {
-    if (found.severity === "error") this.errors++;
-    else this.warnings++;
+    if (found.severity === "error") {
+      this.errors++;
+      const at = /^\/records\/([0-9]{1,9})(?:\/|$)/.exec(found.pointer)?.[1];
+      if (at === undefined) this.outside = true;
+      else this.faulty.add(Number(at));
+    } else this.warnings++;
     // Our own failure is always listed: by it a report counts such failures, and the command line exits with 70.
     if (this.issues.length >= this.most && found.code !== "internal-error") this.omitted++;
     else {

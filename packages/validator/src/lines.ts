@@ -5,6 +5,8 @@ import { afterMark } from "./input/scan.js";
 import type { Judge, Position } from "./judge.js";
 import { DEFAULT_LIMITS, tooLarge, type Limits } from "./limits.js";
 import { TLP_LABELS, type NotChecked, type Verdict } from "./report.js";
+import type { Across, StreamFault } from "./rules/across.js";
+import type { AnyRecord } from "./rules/rule.js";
 
 const LF = 0x0a;
 const CR = 0x0d;
@@ -20,6 +22,7 @@ export class LineJudge {
   constructor(
     private readonly judge: Judge,
     private readonly limits: Limits,
+    private readonly stream?: Across,
   ) {
     this.reader = new Reader(limits);
   }
@@ -30,8 +33,14 @@ export class LineJudge {
   }
 
   /** What does not run on any record. */
-  get skipped(): readonly NotChecked[] {
-    return this.judge.skipped;
+  private get skipped(): readonly NotChecked[] {
+    return this.judge.comparesStreams ? [...this.judge.skipped, ...this.unwatched()] : this.judge.skipped;
+  }
+
+  private unwatched(): readonly NotChecked[] {
+    return this.stream
+      ? this.judge.beyond(this.stream)
+      : this.judge.streamRules.map((rule) => ({ layer: "rules", rule, reason: "threads" }));
   }
 
   /** Bytes a line may have. */
@@ -48,6 +57,7 @@ export class LineJudge {
     const matcher = this.matcher !== undefined && reader.utf8 ? this.matcher : undefined;
     matcher?.load(block);
     const { hasRules } = judge;
+    const stream = judge.comparesStreams ? this.stream : undefined;
     const made = new Columns();
     let at = from;
     let line = 0;
@@ -64,11 +74,12 @@ export class LineJudge {
         const fits = to - begin <= limits.lineBytes;
         const matched = matcher !== undefined && fits ? matcher.match(begin, to) : -1;
         const label = matched >= 0 && !hasRules ? matched : fits ? this.quickly(begin, to, matched >= 0) : -1;
-        if (label >= 0) made.add(line, begin, next, label);
+        const told = label >= 0 && stream ? stream.add(reader.value as AnyRecord, start.record + made.count) : undefined; // prettier-ignore
+        if (label >= 0 && told === undefined) made.add(line, begin, next, label);
         else {
           const position = { record: start.record + made.count, line: start.line + line + 1 };
           const verdict = fits
-            ? this.verdict(position, first, matched >= 0)
+            ? this.verdict(position, first, matched >= 0, told ?? stream)
             : judge.refuse(tooLarge(limits.lineBytes), position);
           if (verdict.record === undefined) refusal = verdict;
           else if (isClean(verdict)) made.add(line, begin, next, TLP_LABELS.indexOf(verdict.tlp));
@@ -81,7 +92,7 @@ export class LineJudge {
       line++;
       at = next;
     }
-    return made.batch(start, line, at, refusal);
+    return { ...made.batch(start, line, at, refusal), skipped: this.skipped };
   }
 
   /** The end of a line that was too long to keep. */
@@ -89,7 +100,7 @@ export class LineJudge {
     const made = new Columns();
     const position = { record: start.record, line: start.line + 1 };
     made.add(0, 0, 0, FAULTY, this.judge.refuse(tooLarge(this.limits.lineBytes), position));
-    return made.batch(start, 1, 0, undefined);
+    return { ...made.batch(start, 1, 0, undefined), skipped: this.skipped };
   }
 
   /** Reads a record, and tells its label where there is nothing else to tell; -1: see `verdict`. */
@@ -101,10 +112,15 @@ export class LineJudge {
   }
 
   /** On the record that was read last. */
-  private verdict(position: Required<Position>, first: boolean, matched: boolean): Verdict {
+  private verdict(
+    position: Required<Position>,
+    first: boolean,
+    matched: boolean,
+    stream: Across | readonly StreamFault[] | undefined,
+  ): Verdict {
     const { reader, judge } = this;
     const fault = matched ? undefined : reader.fault;
-    if (!fault) return judge.judge(reader.value, position, matched);
+    if (!fault) return judge.judge(reader.value, position, matched, stream);
     // In another encoding line breaks are not where we look for them: the input is refused, once.
     return judge.refuse(fault, first && fault.params?.encoding !== undefined ? {} : position);
   }

@@ -41,9 +41,14 @@ export interface NotChecked {
   readonly rule?: string;
   /**
    * not-asked: left out by `layers`; disabled: by `rules.disable`; earlier-errors: the layers before found errors;
-   * needs-structure: rules were asked for without the layer structure, on which they stand.
+   * needs-structure: rules were asked for without the layer structure, on which they stand;
+   * stream-limit: the stream held more ids than are kept to compare records with each other; threads: several threads judged
+   * the stream, none of which saw all of it.
    */
-  readonly reason: "not-asked" | "disabled" | "earlier-errors" | "needs-structure";
+  readonly reason:
+    "not-asked" | "disabled" | "earlier-errors" | "needs-structure" | "stream-limit" | "threads";
+  /** Of a bundle: the records, by position, whose own faults kept rules from them; the rules across records did not run. */
+  readonly faulty?: readonly number[];
 }
 
 /** The judgement of one record, or of an input that could not be read as records. */

@@ -14,6 +14,13 @@ export interface SummaryOptions {
   readonly disclose?: "all" | "counts";
 }
 
+/** What holds for every record that a sum counts. */
+const sumOf = ({ layer, rule, reason }: NotChecked): NotChecked => ({
+  layer,
+  ...(rule !== undefined && { rule }),
+  reason,
+});
+
 /** A report in the making: of any number of verdicts it keeps the counts and the first findings. */
 export interface Folding {
   add(verdict: Verdict): void;

@@ -8,7 +8,8 @@ import { Judge, type ValidateOptions as JudgeOptions } from "./judge.js";
 import { resolveLimits, tooLarge, type Limits } from "./limits.js";
 import { LineJudge } from "./lines.js";
 import type { Report, Verdict } from "./report.js";
-import { RULES } from "./rules/table.js";
+import { Across } from "./rules/across.js";
+import { rulesFor } from "./rules/choose.js";
 import { Walker } from "./schema/walk.js";
 import { asBytes, chunksOf, readAll, type ByteSource } from "./stream.js";
 import { fold, type SummaryOptions } from "./summary.js";
@@ -20,11 +21,13 @@ export interface ReportOptions extends ValidateOptions, SummaryOptions {}
 export interface StreamOptions extends ValidateOptions {
   /** ndjson (default): a record a line. json: one document, a record or an array of records. */
   readonly format?: "ndjson" | "json";
+  /** Ids kept to find records sent twice and references to a record of another type. Default 2,000,000, about 50 MB. */
+  readonly maxStreamIds?: number;
 }
 
 let walker: Walker | undefined;
 export const judgeWith = (options: ValidateOptions): Judge =>
-  new Judge((walker ??= new Walker(schema())), RULES, options);
+  new Judge((walker ??= new Walker(schema())), rulesFor(options.rules), options);
 
 /**
  * Judges one value as one record (a bundle is one record). Synchronous; calls none of the value's code.
@@ -54,13 +57,14 @@ export async function* validateStream(
 ): AsyncGenerator<Verdict, void, undefined> {
   const judge = judgeWith(options);
   const limits = resolveLimits(options.limits);
+  const stream = new Across(options.maxStreamIds);
   if (options.format === "json") {
     const bytes = await readAll(source, limits.documentBytes);
-    if (bytes) yield* document(bytes, judge, limits);
+    if (bytes) yield* document(bytes, judge, limits, stream);
     else yield judge.refuse(tooLarge(limits.documentBytes), {});
     return;
   }
-  const lines = new LineJudge(judge, limits);
+  const lines = new LineJudge(judge, limits, stream);
   const cutter = new Cutter(limits.lineBytes);
   let start: Start = { line: 0, record: 0 };
   let seen = 0;
@@ -120,7 +124,12 @@ export function summarise(verdicts: Iterable<Verdict>, options: SummaryOptions =
   return folding.report();
 }
 
-function* document(bytes: Uint8Array, judge: Judge, limits: Limits): Generator<Verdict> {
+function* document(
+  bytes: Uint8Array,
+  judge: Judge,
+  limits: Limits,
+  stream = new Across(),
+): Generator<Verdict> {
   if (bytes.length > limits.documentBytes) return yield judge.refuse(tooLarge(limits.documentBytes), {});
   const reader = new Reader(limits);
   reader.load(bytes);
@@ -130,5 +139,5 @@ function* document(bytes: Uint8Array, judge: Judge, limits: Limits): Generator<V
   }
   const { value } = reader;
   if (!Array.isArray(value)) return yield judge.judge(value, { record: 0 });
-  for (const [record, item] of value.entries()) yield judge.judge(item, { record });
+  for (const [record, item] of value.entries()) yield judge.judge(item, { record }, false, stream);
 }

@@ -9,13 +9,13 @@ import { Reader } from "../src/input/read.js";
 import { Judge, type ValidateOptions } from "../src/judge.js";
 import { DEFAULT_LIMITS, resolveLimits, type Limits } from "../src/limits.js";
 import { LineJudge } from "../src/lines.js";
-import { RULES } from "../src/rules/table.js";
+import { rulesFor } from "../src/rules/choose.js";
 import { Walker } from "../src/schema/walk.js";
 import { fold, TLP_LABELS, validateStream, type Verdict } from "../src/index.js";
 import { bytes, chunked, collect, person, random } from "./support.js";
 
 const walker = new Walker(schema());
-const judgeOf = (options: ValidateOptions = {}) => new Judge(walker, RULES, options);
+const judgeOf = (options: ValidateOptions = {}) => new Judge(walker, rulesFor(options.rules), options);
 
 /** A matcher that is slow and right: it asks the judge itself. */
 class HonestMatcher implements Matcher {

@@ -1,9 +1,18 @@
+import { AGE_BAND_IDS, getAgeBand } from "@tipx/taxonomy/age-bands";
 import { getMeasure, MEASURE_IDS } from "@tipx/taxonomy/measures";
 import { describe, expect, test } from "vitest";
-import { isBefore } from "../src/rules/dates.js";
-import { RATIOS } from "../src/rules/cooperation.js";
-import type { Item } from "../src/rules/read.js";
+import { rulesFor } from "../src/rules/choose.js";
+import { isBefore, isBuddhistEra } from "../src/rules/dates.js";
+import { schema } from "../src/generated/schema.js";
+import { validate } from "../src/index.js";
+import { Judge } from "../src/judge.js";
+import { BANDS } from "../src/rules/age.js";
+import { RATIOS } from "../src/rules/agreement.js";
+import { RuleSet } from "../src/rules/engine.js";
+import { severityIn, type AnyRecord, type Rule, type RuleProfile } from "../src/rules/rule.js";
 import { RULES } from "../src/rules/table.js";
+import { Walker } from "../src/schema/walk.js";
+import { person } from "./support.js";
 
 const urn = (n: number) => `urn:uuid:00000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
 const NCCT = { actor: "kh-ncct" };
@@ -20,7 +29,7 @@ const about = (tlp: string, more: object = {}) => ({
 const base = (type: string, id: number, more: object = {}) => ({
   type,
   id: urn(id),
-  provenance: { recordedAt: "2019-11-06T02:30:00Z" },
+  provenance: { reportedBy: NCCT, recordedAt: "2019-11-06T02:30:00Z" },
   handling: about("red"),
   ...more,
 });
@@ -35,18 +44,28 @@ const step = (name: string, hour: number, holder: object, more: object = {}) => 
 /** For each rule: a record that keeps it, one that breaks it once, and where. */
 const CASES: Record<string, { keeps: object; breaks: object; at: string }> = {
   "reference-unresolved": {
-    keeps: bundle(base("person", 1), base("involvement", 2, { person: urn(1) })),
-    breaks: bundle(base("involvement", 2, { person: urn(1) })),
-    at: "/records/0/person",
+    keeps: bundle(
+      base("person", 1),
+      base("event", 3),
+      base("involvement", 2, { person: urn(1), event: urn(3) }),
+    ),
+    breaks: bundle(base("event", 3), base("involvement", 2, { person: urn(1), event: urn(3) })),
+    at: "/records/1/person",
   },
   "reference-wrong-type": {
     keeps: bundle(
-      base("evidence-item", 1),
-      base("joint-report", 2, { statements: [{ evidence: [{ record: urn(1) }] }] }),
+      base("evidence-item", 1, { custody: [], permissions: [] }),
+      base("joint-report", 2, {
+        agencies: [NCCT],
+        statements: [{ by: [NCCT], evidence: [{ record: urn(1) }] }],
+      }),
     ),
     breaks: bundle(
       base("event", 1),
-      base("joint-report", 2, { statements: [{ evidence: [{ record: urn(1) }] }] }),
+      base("joint-report", 2, {
+        agencies: [NCCT],
+        statements: [{ by: [NCCT], evidence: [{ record: urn(1) }] }],
+      }),
     ),
     at: "/records/1/statements/0/evidence/0/record",
   },
@@ -76,7 +95,7 @@ const CASES: Record<string, { keeps: object; breaks: object; at: string }> = {
   },
   "recorded-too-early": {
     keeps: base("status-decision", 1, { decidedOn: "2019-11" }),
-    breaks: base("status-decision", 1, { decidedOn: "2562-11-06" }),
+    breaks: base("status-decision", 1, { decidedOn: "2020-11-06" }),
     at: "/decidedOn",
   },
   "retention-past": {
@@ -211,34 +230,92 @@ const CASES: Record<string, { keeps: object; breaks: object; at: string }> = {
   },
 };
 
-describe("every rule", () => {
-  test("has one case here, and every case a rule", () => {
-    expect(Object.keys(CASES).sort()).toEqual(RULES.map(({ id }) => id).sort());
-  });
+/** What one rule finds in a record. */
+function found(rule: Rule, record: object): { pointer: string; fault: unknown }[] {
+  const told: { pointer: string; fault: unknown }[] = [];
+  new RuleSet([rule], { enable: [rule.id] }).apply(record as AnyRecord, "", true, (_, __, pointer, params) =>
+    told.push({ pointer, fault: params?.fault }),
+  );
+  return told;
+}
+const ruleOf = (id: string): Rule => RULES.find((rule) => rule.id === id) as Rule;
 
-  for (const rule of RULES) {
-    const found = (record: object) => [...rule.check(record as Item)].map(({ pointer }) => pointer);
-    test(`${rule.id} passes what keeps it`, () => expect(found(CASES[rule.id]?.keeps ?? {})).toEqual([]));
-    test(`${rule.id} finds what breaks it, once and there`, () => {
-      const { breaks, at } = CASES[rule.id] ?? { breaks: {}, at: "none" };
-      expect(rule.types).toContain((breaks as Item).type);
-      expect(found(breaks)).toEqual([at]);
-    });
-  }
+describe("rules", () => {
+  test.each(Object.entries(CASES))(
+    "%s passes what keeps it and finds what breaks it, once and there",
+    (id, { keeps, breaks, at }) => {
+      expect(ruleOf(id).types).toContain((breaks as AnyRecord).type);
+      expect(found(ruleOf(id), keeps)).toEqual([]);
+      expect(found(ruleOf(id), breaks).map(({ pointer }) => pointer)).toEqual([at]);
+    },
+  );
 
-  test("says in words what holds, why, what it rests on and what to do", () => {
-    for (const { id, title, why, source, advice } of RULES)
+  test("have ids of their own, and say in words what holds, why, what it rests on and what to do", () => {
+    expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
+    for (const { id, title, why, source, advice } of RULES) {
+      expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
       for (const words of [title, why, source, advice]) expect(words.length, id).toBeGreaterThan(10);
+    }
+  });
+});
+
+describe("profiles", () => {
+  const on = (profile: RuleProfile) =>
+    RULES.filter((rule) => severityIn(rule, profile) !== undefined).map(({ id }) => id);
+  test("strict and public-release apply every rule of default, no less gravely", () => {
+    for (const profile of ["strict", "public-release"] as const)
+      for (const rule of RULES)
+        if (severityIn(rule, "default") === "error") expect(severityIn(rule, profile), rule.id).toBe("error");
+        else if (severityIn(rule, "default")) expect(on(profile)).toContain(rule.id);
+    expect(on("default").length).toBeGreaterThanOrEqual(60);
+    expect(on("strict").length).toBeGreaterThan(on("default").length);
+  });
+  test("what does not exist cannot be chosen", () => {
+    for (const choice of [
+      { profile: "lax" as RuleProfile },
+      { enable: ["no-such"] },
+      { disable: ["no-such"] },
+    ])
+      expect(() => validate(person(), { rules: choice })).toThrow(RangeError);
+  });
+  test("a rule that fails is our fault, named, and the record is not valid", () => {
+    const failing: Rule = { ...ruleOf("retention-past"), checkOf: undefined, check: () => { throw new Error("secret"); } } as never; // prettier-ignore
+    const run = () =>
+      new RuleSet([failing]).apply(person() as unknown as AnyRecord, "", true, () => undefined);
+    expect(run).toThrow(expect.objectContaining({ rule: "retention-past" }) as Error);
+    expect(run).not.toThrow("secret");
+  });
+});
+
+describe("a bundle with a faulty record", () => {
+  const child = person({ age: 12 }, 2);
+  const held = { ...person({}, 9), type: "bundle", records: [person({ sex: "" }), child] } as Record<
+    string,
+    unknown
+  >;
+  delete held.sex;
+  test("is judged in its other records, and names the faulty ones", () => {
+    const { issues, summary } = validate(held);
+    expect(issues.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
+      "too-short /records/0/sex",
+      "child-age-too-exact /records/1/age",
+    ]);
+    expect(summary.notChecked).toEqual([{ layer: "rules", reason: "earlier-errors", records: 1 }]);
+    const verdict = new Judge(new Walker(schema()), rulesFor()).judge(held, {});
+    expect(verdict.notChecked).toEqual([{ layer: "rules", reason: "earlier-errors", faulty: [0] }]);
+  });
+  test("whose own head is faulty is not judged by rules at all", () => {
+    expect(validate({ ...held, remarks: "x" }).issues.map(({ code }) => code)).not.toContain(
+      "child-age-too-exact",
+    );
   });
 });
 
 describe("custody", () => {
-  const check = (...custody: object[]) => {
-    const rule = RULES.find(({ id }) => id === "custody-broken");
-    return [
-      ...(rule?.check(base("evidence-item", 1, { digest: { value: "a" }, custody }) as Item) ?? []),
-    ].map(({ params }) => params?.fault);
-  };
+  const check = (...custody: object[]) =>
+    found(ruleOf("custody-broken"), base("evidence-item", 1, { digest: { value: "a" }, custody })).map(
+      ({ fault }) => fault,
+    );
   test.each([
     ["begins with collection", [step("received", 1, POLICE)], "start"],
     ["runs forward in time", [step("collected", 2, POLICE), step("stored", 1, POLICE)], "order"],
@@ -248,6 +325,11 @@ describe("custody", () => {
       "giver",
     ],
     ["keeps the digest", [step("collected", 1, POLICE, { digest: { value: "b" } })], "digest"],
+    [
+      "ends with destruction",
+      [step("collected", 1, POLICE), step("destroyed", 2, POLICE), step("stored", 3, POLICE)],
+      "destroyed",
+    ],
   ])("%s", (_, custody, fault) => expect(check(...custody)).toEqual([fault]));
 });
 
@@ -256,6 +338,15 @@ describe("dates are compared no finer than the coarser", () => {
     ["2008", "2008-02", false], ["2008-02", "2008", false], ["2008-02", "2008-03", true], ["2007", "2008-02-20", true],
     ["2008-02-20", "2008-02-20T00:00:00Z", false], ["2009", "2008", false],
   ] as const)("%s before %s: %s", (a, b, before) => expect(isBefore(a, b)).toBe(before)); // prettier-ignore
+});
+
+test.each([
+  ["2399", false], ["2400", true], ["2567-05-01", true], ["2700", true], ["2701", false], ["2024", false], ["1957", false],
+] as const)("%s is a year of the Buddhist era: %s", (date, era) => expect(isBuddhistEra(date)).toBe(era)); // prettier-ignore
+
+test("age bands reach as the vocabulary says", () => {
+  const bands = AGE_BAND_IDS.map((id) => [id, getAgeBand(id).from ?? 0, getAgeBand(id).to ?? 130]);
+  expect([...BANDS].map(([id, [from, to]]) => [id, from, to]).sort()).toEqual(bands.sort());
 });
 
 test("the measures that are ratios are those of the vocabulary", () => {

@@ -1,4 +1,4 @@
-import { LAYERS, type Layer, type ValidateOptions } from "@tipx/validator";
+import { LAYERS, type Layer, type RuleProfile, type ValidateOptions } from "@tipx/validator";
 import type { Arguments, Command } from "../command.js";
 import { paintFor } from "../colour.js";
 import { brief } from "../escape.js";
@@ -15,10 +15,10 @@ import { progressFor } from "../validate/progress.js";
 import { languageOf, LANGUAGES } from "../validate/language.js";
 import { FORMATS, reporterFor, type Format } from "../validate/reporter.js";
 import { readRules } from "../validate/rules.js";
-import { defaultWorkers } from "../workers/default.js";
 
 /** Findings told apart in one record when only counts are disclosed: nobody reads them, so more than else. */
 const COUNTED_PER_RECORD = 10_000;
+const RULE_PROFILES = ["default", "strict", "public-release"] as const satisfies readonly RuleProfile[];
 
 export const validate: Command = {
   usage: "[FILES…|-] [options]",
@@ -61,10 +61,16 @@ export const validate: Command = {
     },
     "max-issues": { value: "N", help: "list at most so many findings and count the rest (1000)" },
     strict: { help: "warnings, too, make the exit code 1" },
+    rules: {
+      value: "default|strict|public-release",
+      choices: RULE_PROFILES,
+      help: "which rules judge: those of every exchange (default), picky ones too, or what all may see",
+    },
+    enable: { value: "RULE,…", multiple: true, help: "add rules by their id" },
     disable: { value: "RULE,…", multiple: true, help: "leave out rules by their id; the report says so" },
     "out-valid": { value: "FILE", help: "write the lines of valid records to FILE, byte for byte" },
     "out-invalid": { value: "FILE", help: "write the lines that are invalid or refused to FILE" },
-    workers: { value: "N", help: "threads that judge NDJSON; 1 is none but our own (by size)" },
+    workers: { value: "N", help: "threads that judge NDJSON (1); more leave out the rules across a stream" },
     "show-values": { help: "print the faulty value beside a finding; only at a terminal" },
     ...LIMIT_OPTIONS,
   },
@@ -80,6 +86,7 @@ export const validate: Command = {
       command: "tipx validate cases.ndjson --out-valid good.ndjson --out-invalid bad.ndjson",
       about: "good and bad lines apart",
     },
+    { command: "tipx validate case.json --rules strict", about: "before one's own data leaves" },
   ],
   notes: [
     "Files: .json is one record or an array of them, .ndjson and .jsonl a record a line, .gz either of these packed.\n" +
@@ -87,6 +94,9 @@ export const validate: Command = {
       "Folders, devices and named pipes are refused; send a pipe to the standard input.",
     "--out-valid and --out-invalid take NDJSON only. A file is put in place whole at the end, readable by you alone, in place\n" +
       "of one that is there; when the run is stopped or fails (2, 70, Ctrl-C) nothing is. Blank lines are left out.",
+    "Rules: strict asks for what a good record should have and an exchange can do without; public-release refuses what\n" +
+      "must not be published: records about persons, small cells, free text. Each is the default rules and more; rules.json\n" +
+      "of @tipx/validator lists them, and --strict is another thing: with it warnings, too, count.",
     "Reports name inputs by their number, from 0, in the order given; only text for people shows file names.",
   ],
   async run(args, io) {
@@ -105,8 +115,8 @@ export const validate: Command = {
       : asked === "json" || asked === "ndjson"
         ? (asked satisfies Kind)
         : undefined;
-    const threads =
-      workers ?? (await defaultWorkers(names, kind, (options.layers ?? LAYERS).includes("rules")));
+    // Two rules compare the records of a stream with each other, which no thread of several sees whole.
+    const threads = workers ?? 1;
     const language = await languageOf((args.text("lang") ?? "en") as (typeof LANGUAGES)[number]);
 
     const reporter = reporterFor(format, {
@@ -184,13 +194,12 @@ function readTargets(args: Arguments, asked: string | undefined, names: readonly
 
 function readOptions(args: Arguments, disclose: "all" | "counts"): ValidateOptions {
   const layers = args.list("layers") as readonly Layer[];
-  const disable = args.list("disable");
+  const rules = readChoice(args);
   const maxIssues = args.count("max-issues", 0);
-  if (disable.length > 0) checkRules(disable);
   return {
     profile: args.text("profile") === "consumer" ? "consumer" : "producer",
     ...(layers.length > 0 ? { layers } : {}),
-    ...(disable.length > 0 ? { rules: { disable } } : {}),
+    ...(rules ? { rules } : {}),
     // Whoever asks for more findings means also those of one record.
     ...(disclose === "counts"
       ? { maxIssuesPerRecord: COUNTED_PER_RECORD }
@@ -200,9 +209,19 @@ function readOptions(args: Arguments, disclose: "all" | "counts"): ValidateOptio
   };
 }
 
-function checkRules(disable: readonly string[]): void {
+function readChoice(args: Arguments): ValidateOptions["rules"] {
+  const profile = RULE_PROFILES.find((each) => each === args.text("rules"));
+  const [enable, disable] = [args.list("enable"), args.list("disable")];
+  if (enable.length + disable.length > 0) checkRules([...enable, ...disable]);
+  const both = enable.find((id) => disable.includes(id));
+  if (both !== undefined) throw new UsageError(`--enable and --disable both name ${both}`);
+  if (profile === undefined && enable.length + disable.length === 0) return undefined;
+  return { ...(profile && { profile }), enable, disable };
+}
+
+function checkRules(named: readonly string[]): void {
   const ids = readRules().map(({ id }) => id);
-  const unknown = disable.find((id) => !ids.includes(id));
+  const unknown = named.find((id) => !ids.includes(id));
   if (unknown === undefined) return;
   const close = nearest(unknown, ids);
   throw new UsageError(

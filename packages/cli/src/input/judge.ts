@@ -80,7 +80,6 @@ async function judgeOne(input: number, name: string, judging: Judging): Promise<
 }
 
 function sinkOf({ take, clean, routes }: Judging, options: ValidateOptions, tally: Tally): LineSink {
-  const { skipped } = lineJudge(options);
   const takeAll = async (verdicts: readonly Verdict[]) => {
     for (const verdict of verdicts) {
       tally.records++;
@@ -94,7 +93,7 @@ function sinkOf({ take, clean, routes }: Judging, options: ValidateOptions, tall
       for (const [n, records] of batch.clean.entries()) {
         tally.records += records;
         tally.judged += records;
-        if (records > 0) clean(records, TLP_LABELS[n] ?? "red", skipped);
+        if (records > 0) clean(records, TLP_LABELS[n] ?? "red", batch.skipped);
       }
       if (batch.refusal) return takeAll([...batch.verdicts, batch.refusal]);
       return batch.verdicts.length > 0 ? takeAll(batch.verdicts) : undefined;

@@ -11,7 +11,7 @@ export interface PublishedRule {
   readonly source: string;
 }
 
-/** The rules of the validator in use, from the file it publishes. Read only when a rule has something to say. */
+/** The rules of the validator in use, from the file it publishes. Read only when a rule is named or has something to say. */
 export function readRules(): readonly PublishedRule[] {
   const home = path.dirname(createRequire(import.meta.url).resolve("@tipx/validator/package.json"));
   const { rules } = JSON.parse(readFileSync(path.join(home, "rules.json"), "utf8")) as {

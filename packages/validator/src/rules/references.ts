@@ -1,62 +1,9 @@
-import { isA } from "@tipx/taxonomy/ids";
-import { hasProvision, PROVISIONS } from "@tipx/taxonomy/provisions";
-import { items, word, words, type Item, type Value } from "./read.js";
-import type { Finding, Rule } from "./rule.js";
+import { PROVISIONS } from "@tipx/taxonomy/provisions";
+import { provisions, references } from "../generated/visits.js";
+import { above } from "./hierarchy.js";
+import { ANY, rule, type Rule } from "./rule.js";
 
-/** Fields that refer to a record, by name, with the type they refer to where it is always the same. */
-const TARGETS: Readonly<Record<string, string | undefined>> = {
-  person: "person",
-  guardian: "person",
-  event: "event",
-  events: "event",
-  to: "involvement",
-  accused: "involvement",
-  victim: "involvement",
-  involvements: "involvement",
-  case: "case",
-  relatedCases: "case",
-  reviews: "status-decision",
-  agreement: "agreement",
-  organization: "organization",
-  partOf: "organization",
-  follows: "cooperation-request",
-  record: undefined,
-};
-
-interface Reference {
-  readonly pointer: string;
-  readonly to: string;
-  readonly type: string | undefined;
-}
-
-/** Every reference in a record, at any depth (the schema bounds it), its own id apart. */
-function* references(value: Value, pointer: string, name: string, inEvidence: boolean): Iterable<Reference> {
-  if (typeof value === "string") {
-    if (Object.hasOwn(TARGETS, name) && value.startsWith("urn:uuid:"))
-      yield { pointer, to: value, type: name === "record" && inEvidence ? "evidence-item" : TARGETS[name] };
-  } else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries())
-      yield* references(item, `${pointer}/${index}`, name, inEvidence);
-  } else if (typeof value === "object") {
-    for (const [key, field] of Object.entries(value))
-      yield* references(field, `${pointer}/${key}`, key, inEvidence || key === "evidence");
-  }
-}
-
-function* inBundle(
-  bundle: Item,
-  judge: (reference: Reference, types: ReadonlyMap<string, string>) => Finding | undefined,
-) {
-  const records = items(bundle, "records");
-  const types = new Map(records.map(([, record]) => [word(record, "id") ?? "", word(record, "type") ?? ""]));
-  for (const [index, record] of records)
-    for (const reference of references(record, `/records/${index}`, "", false)) {
-      const finding = judge(reference, types);
-      if (finding) yield finding;
-    }
-}
-
-export const referenceUnresolved: Rule = {
+export const referenceUnresolved = rule({
   id: "reference-unresolved",
   types: ["bundle"],
   severity: "error",
@@ -64,10 +11,17 @@ export const referenceUnresolved: Rule = {
   why: "The receiver gets a case whose victim or evidence is missing, and cannot know which.",
   source: "TIPX records: bundle",
   advice: "Add the record referred to, or remove the reference.",
-  check: (bundle) => inBundle(bundle, ({ pointer, to }, types) => (types.has(to) ? undefined : { pointer })),
-};
+  check(bundle, found, { held: index }) {
+    for (const [at, record] of bundle.records.entries())
+      references[record.type]?.(
+        record,
+        (to: string) => (index.typeOf(to) === undefined ? 1 : 0),
+        (pointer) => found(`/records/${at}${pointer}`),
+      );
+  },
+});
 
-export const referenceWrongType: Rule = {
+export const referenceWrongType = rule({
   id: "reference-wrong-type",
   types: ["bundle"],
   severity: "error",
@@ -75,63 +29,70 @@ export const referenceWrongType: Rule = {
   why: "A charge against an event, or a person in place of an involvement, changes who did what.",
   source: "TIPX records: references",
   advice: "Refer to the record of the type named.",
-  check: (bundle) =>
-    inBundle(bundle, ({ pointer, to, type }, types) => {
-      const found = types.get(to);
-      return type === undefined || found === undefined || found === type
-        ? undefined
-        : { pointer, params: { expected: type, found } };
-    }),
-};
+  check(bundle, found, { held: index }) {
+    let params = { expected: "", found: "" };
+    for (const [at, record] of bundle.records.entries())
+      references[record.type]?.(
+        record,
+        (to: string, expected) => {
+          const is = index.typeOf(to);
+          if (expected === "" || is === undefined || is === expected) return 0;
+          params = { expected, found: is };
+          return 1;
+        },
+        (pointer) => found(`/records/${at}${pointer}`, params),
+      );
+  },
+});
 
-export const duplicateRecordId: Rule = {
+export const duplicateRecordId = rule({
   id: "duplicate-record-id",
   types: ["bundle"],
   severity: "error",
-  title: "No two records of a bundle have the same id.",
+  title: "No two records of a bundle or a stream have the same id.",
   why: "A reference to the id has two meanings; a receiver keeps one record and drops the other.",
   source: "TIPX records: id",
   advice: "Send one of them, or give the second its own id.",
-  *check(bundle) {
-    const seen = new Set<string>([word(bundle, "id") ?? ""]);
-    for (const [index, record] of items(bundle, "records")) {
-      const id = word(record, "id") ?? "";
-      if (seen.has(id)) yield { pointer: `/records/${index}/id` };
+  check(bundle, found) {
+    const seen = new Set<string>([bundle.id]);
+    for (const [at, { id }] of bundle.records.entries()) {
+      if (seen.has(id)) found(`/records/${at}/id`);
       seen.add(id);
     }
   },
-};
+});
 
-function* provisions(
-  value: Value,
-  pointer: string,
-): Iterable<{ pointer: string; instrument: string; slug: string }> {
-  if (Array.isArray(value))
-    for (const [index, item] of value.entries()) yield* provisions(item, `${pointer}/${index}`);
-  else if (typeof value === "object") {
-    const [instrument, slug] = [word(value as Item, "instrument"), word(value as Item, "provision")];
-    if (instrument !== undefined && slug !== undefined)
-      yield { pointer: `${pointer}/provision`, instrument, slug };
-    for (const [key, field] of Object.entries(value)) yield* provisions(field, `${pointer}/${key}`);
+let slugs: Map<string, ReadonlySet<string>> | undefined;
+
+/** 1 for a provision that the register lacks of an instrument whose provisions it has. */
+function isMissing({ instrument, provision }: { instrument: string; provision?: string }): number {
+  if (provision === undefined) return 0;
+  slugs ??= new Map();
+  let known = slugs.get(instrument);
+  if (known === undefined) {
+    if (!Object.hasOwn(PROVISIONS, instrument)) return 0;
+    known = new Set(PROVISIONS[instrument]);
+    slugs.set(instrument, known);
   }
+  return known.has(provision) ? 0 : 1;
 }
 
 export const provisionUnknown: Rule = {
   id: "provision-unknown",
-  types: ["involvement", "status-decision", "case", "cooperation-request", "agreement", "awareness-activity"],
+  types: ANY,
   severity: "warning",
   title: "A provision cited is one of the register's.",
   why: "A receiver cannot look up what a provision punishes that the register does not have.",
   source: "TIPX register of instruments",
   advice: "Check the slug (art-3-a for article 3(a)); if the register lacks the provision, propose it.",
-  *check(record) {
-    for (const { pointer, instrument, slug } of provisions(record, ""))
-      if (Object.hasOwn(PROVISIONS, instrument) && !hasProvision(instrument, slug))
-        yield { pointer, params: { scheme: "instruments" } };
+  checkOf(type, found) {
+    const visit = provisions[type];
+    const tell = (pointer: string) => found(`${pointer}/provision`, { scheme: "instruments" });
+    return visit && ((record) => visit(record, isMissing, tell));
   },
 };
 
-const CODE_LISTS: readonly (readonly [field: string, scheme: string])[] = [
+const CODE_LISTS = [
   ["acts", "acts"],
   ["conduct", "forms"],
   ["intendedExploitation", "forms"],
@@ -139,9 +100,19 @@ const CODE_LISTS: readonly (readonly [field: string, scheme: string])[] = [
   ["controls", "controls"],
   ["sectors", "sectors"],
   ["warningSigns", "warning-signs"],
-];
+] as const;
 
-export const redundantCode: Rule = {
+/** Whether an item of a list says no more than another, by which it is narrowed or repeated. */
+function isImplied(ids: readonly unknown[], at: number, scheme: string): boolean {
+  for (let other = 0; other < ids.length; other++) {
+    const id = ids[other];
+    if (other === at || typeof id !== "string") continue;
+    if (id === ids[at] || above(scheme, id).includes(ids[at] as string)) return true;
+  }
+  return false;
+}
+
+export const redundantCode = rule({
   id: "redundant-code",
   types: ["event"],
   severity: "warning",
@@ -149,12 +120,13 @@ export const redundantCode: Rule = {
   why: "Counts by form would count the event twice.",
   source: "SKOS: a narrower concept implies the broader",
   advice: "Keep the narrower id.",
-  *check(record) {
-    for (const [field, scheme] of CODE_LISTS) {
-      const ids = words(record, field);
-      for (const [index, id] of ids)
-        if (ids.some(([at, other]) => at !== index && isA(`${scheme}/${other}`, `${scheme}/${id}`)))
-          yield { pointer: `/${field}/${index}` };
+  check(record, found) {
+    for (let n = 0; n < CODE_LISTS.length; n++) {
+      const [field, scheme] = CODE_LISTS[n] as (typeof CODE_LISTS)[number];
+      const ids = record[field];
+      if (ids === undefined || ids.length < 2) continue;
+      for (let at = 0; at < ids.length; at++)
+        if (typeof ids[at] === "string" && isImplied(ids, at, scheme)) found(`/${field}/${at}`);
     }
   },
-};
+});

@@ -1,0 +1,249 @@
+import { references, type Test } from "../generated/visits.js";
+import { ANY, type AnyRecord } from "./rule.js";
+
+/** What records of one stream have to do with each other, and how a stream breaks it. */
+export interface StreamFault {
+  readonly rule: string;
+  /** The record it is told of: the later of the two. */
+  readonly record: number;
+  readonly pointer: string;
+  readonly params?: Readonly<Record<string, string>>;
+}
+
+/** Ids and references of some records, in order; its arrays may be transferred to another thread. */
+export interface StreamLog {
+  /** Four words of the id, the record's number, then what it is: a record of a type, or a reference and where it stands. */
+  readonly words: Uint32Array<ArrayBuffer>;
+  readonly pointers: readonly string[];
+}
+
+/** Ids that are kept unless an option says otherwise: 25 bytes each, and for a moment half as much again while the table grows. */
+const DEFAULT_STREAM_IDS = 2_000_000;
+
+const DUPLICATE = "duplicate-record-id";
+const WRONG_TYPE = "reference-wrong-type";
+/** The rules that look across a stream as they do across a bundle. */
+export const STREAM_RULES = [DUPLICATE, WRONG_TYPE] as const;
+
+/** The words of a log entry. */
+const ENTRY = 6;
+/** The words of a slot: four of the id, then the type of the record seen and the types that references asked for. */
+const SLOT = 5;
+const LOAD = 0.8;
+const TYPE_BITS = 5;
+const TYPE = (1 << TYPE_BITS) - 1;
+
+let codes: Map<string, number> | undefined;
+const codeOf = (type: string): number =>
+  (codes ??= new Map(ANY.map((name, n) => [name as string, n + 1]))).get(type) ?? 0;
+
+/** The first words of what `readId` read; a buffer, so that no id costs an object. */
+const id = /* @__PURE__ */ new Uint32Array(4);
+/** Where the digits of each word stand in `urn:uuid:xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx`. */
+const WORDS = [9, 18, 28, 37] as const;
+
+function readId(urn: string): void {
+  for (let n = 0; n < 4; n++) {
+    let word = 0;
+    let at = WORDS[n] as number;
+    for (let digits = 0; digits < 8; digits++, at++) {
+      if (at === 22 || at === 32) at++;
+      const unit = urn.charCodeAt(at);
+      // 0 to 9 are 0x30 to 0x39, a to f are 0x61 to 0x66.
+      word = (word << 4) | ((unit & 15) + (unit > 0x39 ? 9 : 0));
+    }
+    id[n] = word;
+  }
+}
+
+/**
+ * Tells what a stream holds twice, and what refers to a record of another type than its field says, whichever of the two
+ * comes first. Keeps the id of each record and of each record referred to, up to a limit, and nothing else of them. Records
+ * inside a bundle are the bundle's affair: the same agency may stand in many.
+ */
+export class Across {
+  private slots: Uint32Array;
+  private size: number;
+  private used = 0;
+  /** What the words of an id are multiplied by: other numbers in each run, so that nobody can send ids that pile up. */
+  private readonly factors = Uint32Array.from({ length: 4 }, () => (Math.random() * 0x1_0000_0000) | 1);
+  private faults: StreamFault[] | undefined;
+  private record = 0;
+  private expected = 0;
+  private foundType = 0;
+
+  /** Takes the number of ids to keep, from 1. */
+  constructor(private readonly limit = DEFAULT_STREAM_IDS) {
+    if (!Number.isSafeInteger(limit) || limit < 1)
+      throw new RangeError("the ids kept of a stream are a whole number from 1");
+    this.size = Math.ceil(Math.min(limit, 1024) / LOAD);
+    this.slots = new Uint32Array(this.size * SLOT);
+  }
+
+  /** Whether there were more ids than the limit: those beyond it were not compared with each other. */
+  get isFull(): boolean {
+    return this.used > this.limit;
+  }
+
+  /** Takes the next record, one without faults of its own. What it breaks, or undefined. */
+  add(record: AnyRecord, number: number): readonly StreamFault[] | undefined {
+    this.faults = undefined;
+    this.record = number;
+    readId(record.id);
+    this.sees(codeOf(record.type));
+    if (record.type !== "bundle") references[record.type]?.(record, this.refers, this.tells);
+    return this.faults;
+  }
+
+  /** Takes what another thread wrote down of the records that follow; logs are merged in the order of the stream. */
+  merge({ words, pointers }: StreamLog): readonly StreamFault[] {
+    const all: StreamFault[] = [];
+    for (let at = 0; at < words.length; at += ENTRY) {
+      this.faults = undefined;
+      for (let n = 0; n < 4; n++) id[n] = words[at + n] as number;
+      this.record = words[at + 4] as number;
+      const what = words[at + 5] as number;
+      const pointer = what >>> TYPE_BITS;
+      if (pointer === 0) this.sees(what & TYPE);
+      else if (this.asks(what & TYPE)) this.tells(pointers[pointer - 1] ?? "");
+      if (this.faults !== undefined) all.push(...(this.faults as StreamFault[]));
+    }
+    return all;
+  }
+
+  /** A record of a type with the id that was read. */
+  private sees(type: number): void {
+    const at = this.slot();
+    if (at < 0) return;
+    const state = this.slots[at + 4] as number;
+    if ((state & TYPE) !== 0) return this.fault(DUPLICATE, "/id");
+    this.slots[at + 4] = state | type;
+    const others = (state >>> TYPE_BITS) & ~(1 << (type - 1));
+    if (others !== 0) {
+      this.expected = 32 - Math.clz32(others & -others);
+      this.foundType = type;
+      this.fault(WRONG_TYPE, "/id", this.types());
+    }
+  }
+
+  /** A reference, to a record of a type or of any, to the id that was read; whether it is wrong. */
+  private asks(type: number): boolean {
+    const at = this.slot();
+    if (at < 0 || type === 0) return false;
+    const state = this.slots[at + 4] as number;
+    const seen = state & TYPE;
+    if (seen === 0) this.slots[at + 4] = state | ((1 << (type - 1)) << TYPE_BITS);
+    this.expected = type;
+    this.foundType = seen;
+    return seen !== 0 && seen !== type;
+  }
+
+  private readonly refers: Test<string> = (urn: string, type) => {
+    readId(urn);
+    return this.asks(codeOf(type)) ? 1 : 0;
+  };
+
+  private readonly tells = (pointer: string): void => this.fault(WRONG_TYPE, pointer, this.types());
+
+  private types(): { readonly expected: string; readonly found: string } {
+    return { expected: ANY[this.expected - 1] ?? "", found: ANY[this.foundType - 1] ?? "" };
+  }
+
+  private fault(rule: string, pointer: string, params?: StreamFault["params"]): void {
+    (this.faults ??= []).push({ rule, record: this.record, pointer, ...(params && { params }) });
+  }
+
+  /** Where the id that was read stands in the table, entered if it is new; -1 when the table is full. */
+  private slot(): number {
+    const found = this.find();
+    if (found >= 0) return found;
+    if (this.used >= this.limit) {
+      this.used = this.limit + 1;
+      return -1;
+    }
+    if (this.used >= this.size * LOAD) this.grow();
+    const at = -this.find() - 1;
+    this.slots.set(id, at);
+    this.used++;
+    return at;
+  }
+
+  /** The place of the id, or `-1 - place` of the free slot where it belongs: its second word, which holds the version, is nought. */
+  private find(): number {
+    const { slots, size } = this;
+    const [a, b, c, d] = [id[0] as number, id[1] as number, id[2] as number, id[3] as number];
+    const [ma, mb, mc, md] = this.factors as unknown as [number, number, number, number];
+    const hash = Math.imul(a, ma) + Math.imul(b, mb) + Math.imul(c, mc) + Math.imul(d, md);
+    let n = Math.floor(((hash >>> 0) / 0x1_0000_0000) * size);
+    for (;;) {
+      const at = n * SLOT;
+      if (slots[at + 1] === 0) return -1 - at;
+      if (slots[at] === a && slots[at + 1] === b && slots[at + 2] === c && slots[at + 3] === d) return at;
+      if (++n === size) n = 0;
+    }
+  }
+
+  private grow(): void {
+    const old = this.slots;
+    const kept = id.slice();
+    this.size = Math.min(this.size * 2, Math.ceil(this.limit / LOAD) + 1);
+    this.slots = new Uint32Array(this.size * SLOT);
+    for (let from = 0; from < old.length; from += SLOT) {
+      if (old[from + 1] === 0) continue;
+      id.set(old.subarray(from, from + 4));
+      this.slots.set(old.subarray(from, from + SLOT), -this.find() - 1);
+    }
+    id.set(kept);
+  }
+}
+
+/** Writes down ids and references where the records are read, for `Across.merge` to compare where the stream comes together. */
+export class AcrossLog {
+  private words = new Uint32Array(ENTRY * 1024);
+  private length = 0;
+  private pointers: string[] = [];
+  private places = new Map<string, number>();
+  private record = 0;
+  private type = 0;
+
+  /** Takes a record without faults of its own, and its number in the whole stream. */
+  add(record: AnyRecord, number: number): void {
+    this.record = number;
+    readId(record.id);
+    this.write(codeOf(record.type));
+    if (record.type !== "bundle") references[record.type]?.(record, this.refers, this.tells);
+  }
+
+  /** What was written down since the last time. Its words may be transferred. */
+  drain(): StreamLog {
+    const log = { words: this.words.slice(0, this.length), pointers: this.pointers };
+    this.length = 0;
+    this.pointers = [];
+    this.places = new Map();
+    return log;
+  }
+
+  private readonly refers: Test<string> = (urn: string, type) => {
+    readId(urn);
+    this.type = codeOf(type);
+    return 1;
+  };
+
+  private readonly tells = (pointer: string): void => {
+    let place = this.places.get(pointer);
+    if (place === undefined) this.places.set(pointer, (place = this.pointers.push(pointer)));
+    this.write((place << TYPE_BITS) | this.type);
+  };
+
+  private write(what: number): void {
+    if (this.length + ENTRY > this.words.length) {
+      const wider = new Uint32Array(this.words.length * 2);
+      wider.set(this.words);
+      this.words = wider;
+    }
+    this.words.set(id, this.length);
+    this.words[this.length + 4] = this.record;
+    this.words[this.length + 5] = what;
+    this.length += ENTRY;
+  }
+}

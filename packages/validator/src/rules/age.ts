@@ -1,0 +1,34 @@
+import { plain } from "./dates.js";
+import type { Involvement } from "@tipx/schema";
+
+/** From and up to which completed years a band reaches; a test holds the table equal to the vocabulary's. */
+export const BANDS: ReadonlyMap<string, readonly [from: number, to: number]> = /* @__PURE__ */ new Map([
+  ["child", [0, 17]],
+  ["adult", [18, 130]],
+  ["age-0-29", [0, 29]],
+  ["age-0-8", [0, 8]],
+  ["age-9-17", [9, 17]],
+  ["age-18-20", [18, 20]],
+  ["age-21-23", [21, 23]],
+  ["age-24-26", [24, 26]],
+  ["age-27-29", [27, 29]],
+  ["age-30-38", [30, 38]],
+  ["age-39-47", [39, 47]],
+  ["age-48-plus", [48, 130]],
+]);
+
+/** A child, an adult, or unknown, from completed years or a band; a band that crosses eighteen says nothing. */
+export function majority(age: unknown, band: unknown): "child" | "adult" | undefined {
+  if (typeof age === "number") return age < 18 ? "child" : "adult";
+  const range = BANDS.get(plain(band) ?? "");
+  if (!range) return undefined;
+  if (range[1] < 18) return "child";
+  return range[0] >= 18 ? "adult" : undefined;
+}
+
+/** What an involvement says of the person's age when it began; undefined: not known, and to be treated as a child. */
+export function ageOf(involvement: Involvement): "child" | "adult" | undefined {
+  const { ageAtStart, ageBandAtStart, childAtEntry, childAtExploitation } = involvement;
+  if (childAtEntry === true || childAtExploitation === true) return "child";
+  return majority(ageAtStart, ageBandAtStart) ?? (childAtEntry === false ? "adult" : undefined);
+}

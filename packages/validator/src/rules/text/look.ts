@@ -1,0 +1,120 @@
+import { NOT_PUBLIC, TEXT } from "../sites.js";
+import { burmese } from "./burmese.js";
+import { digitOf } from "./digits.js";
+import { khmer } from "./khmer.js";
+import { personal } from "./personal.js";
+import { LONGEST_PLACEHOLDER, placeholder, spreadsheet } from "./values.js";
+import { SIGN } from "./signs.js";
+
+const LATIN = 1;
+const GREEK_OR_CYRILLIC = 2;
+const KHMER = 4;
+const BURMESE = 8;
+const ZERO_WIDTH = 16;
+const COMBINING = 32;
+const NO_LETTER = 64;
+const EMOJI = 128;
+const DIGIT = 256;
+const DEGREE = 512;
+const SLASH = 1024;
+const SIGN_AT = 2048;
+const MARK = 4096;
+
+/** What there is in a character beyond ASCII. */
+function classOf(unit: number): number {
+  if (unit < 0x300)
+    return unit === 0xb0 ? DEGREE : unit === 0xad || unit === 0xa0 ? ZERO_WIDTH : unit >= 0xc0 ? LATIN : 0;
+  if (unit < 0x370) return COMBINING;
+  if (unit < 0x530) return GREEK_OR_CYRILLIC;
+  if (unit >= 0x2e80 && unit < 0xd800) return 0;
+  if (unit >= 0xe00 && unit < 0xf00) return (unit & 0x7f) >= 0x50 && (unit & 0x7f) < 0x5a ? DIGIT : 0;
+  if (unit >= 0x1000 && unit < 0x10a0) return BURMESE | (digitOf(unit) >= 0 ? DIGIT : 0);
+  if (unit >= 0x1780 && unit < 0x1800) return KHMER | (digitOf(unit) >= 0 ? DIGIT : 0);
+  if (unit >= 0x1e00 && unit < 0x1f00) return LATIN;
+  if (unit >= 0x2000 && unit < 0x2070)
+    return unit <= 0x200a || (unit > 0x200f && unit !== 0x2060) ? 0 : ZERO_WIDTH;
+  if (unit >= 0x2600 && unit < 0x27c0) return EMOJI;
+  if (unit >= 0xd800 && unit < 0xdc00) {
+    // Planes 15 and 16 are private use; U+E0000 and on are tags, which nobody sees; U+1F000 and on are pictures.
+    if (unit >= 0xdb40) return unit === 0xdb40 || unit >= 0xdb80 ? NO_LETTER : 0;
+    return unit >= 0xd83c && unit <= 0xd83e ? EMOJI : 0;
+  }
+  if (unit >= 0xe000 && unit < 0xf900) return NO_LETTER;
+  if (unit >= 0xfdd0 && unit < 0xfdf0) return NO_LETTER;
+  return digitOf(unit) >= 0 ? DIGIT : 0;
+}
+
+const isZeroWidth = (unit: number): boolean => unit > 0x7f && (classOf(unit) & ZERO_WIDTH) !== 0;
+const isAscii = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
+
+/** A character without width at either end, or inside a Latin word, where no script needs it. */
+function hidden(text: string): boolean {
+  const last = text.length - 1;
+  if (isZeroWidth(text.charCodeAt(0)) || isZeroWidth(text.charCodeAt(last))) return true;
+  for (let at = 1; at < last; at++) {
+    const unit = text.charCodeAt(at);
+    if (
+      unit !== 0xa0 &&
+      isZeroWidth(unit) &&
+      isAscii(text.charCodeAt(at - 1)) &&
+      isAscii(text.charCodeAt(at + 1))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** A word of Latin letters with Greek or Cyrillic ones among them: they look alike and are not. */
+function mixed(text: string): boolean {
+  let scripts = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (isAscii(unit)) scripts |= LATIN;
+    else if (unit > 0x7f) scripts |= classOf(unit) & (LATIN | GREEK_OR_CYRILLIC);
+    else scripts = 0;
+    if (scripts === (LATIN | GREEK_OR_CYRILLIC)) return true;
+  }
+  return false;
+}
+
+/** The signs in a text that stands in such a place; 0 for most. One pass over it, and others only where it asks for them. */
+function signs(text: string, place: number): number {
+  let seen = 0;
+  let digits = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0x7f) {
+      const kind = classOf(unit);
+      seen |= kind;
+      if ((kind & DIGIT) !== 0) digits++;
+    } else if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) seen |= LATIN;
+    else if (unit >= 0x30 && unit <= 0x39) digits++;
+    else if (unit === 0x40) seen |= SIGN_AT;
+    else if (unit === 0x2f) seen |= SLASH;
+    else if (unit === 0x2b || unit === 0x23) seen |= MARK;
+  }
+  const kind = place & 3;
+  let found = (place & NOT_PUBLIC) !== 0 ? SIGN.notPublic : 0;
+  if (kind === TEXT.free && (digits >= 6 || (seen & (SIGN_AT | SLASH | DEGREE)) !== 0))
+    found |= personal(text, digits, (seen & SIGN_AT) !== 0, (seen & SLASH) !== 0, (seen & DEGREE) !== 0);
+  if (digits > 0 || (seen & MARK) !== 0) found |= spreadsheet(text, kind);
+  if (text.length <= LONGEST_PLACEHOLDER) found |= placeholder(text, kind);
+  if ((seen & ~(LATIN | DIGIT | SIGN_AT | SLASH | MARK)) === 0) return found;
+  if ((seen & (LATIN | GREEK_OR_CYRILLIC)) === (LATIN | GREEK_OR_CYRILLIC) && mixed(text))
+    found |= SIGN.mixedScript;
+  if ((seen & ZERO_WIDTH) !== 0 && hidden(text)) found |= SIGN.zeroWidth;
+  if ((seen & NO_LETTER) !== 0 || ((seen & EMOJI) !== 0 && kind === TEXT.name)) found |= SIGN.noLetter;
+  if ((seen & COMBINING) !== 0 && text.normalize("NFC") !== text) found |= SIGN.decomposed;
+  if ((seen & KHMER) !== 0) found |= khmer(text);
+  if ((seen & BURMESE) !== 0) found |= burmese(text);
+  return found;
+}
+
+/** The signs in a text. Where looking fails the text counts as one that may hold anything. */
+export function look(text: string, place: number): number {
+  try {
+    return signs(text, place);
+  } catch {
+    return SIGN.unread;
+  }
+}
