@@ -53,7 +53,7 @@ export function fold({ maxIssues = 1000, disclose = "all" }: SummaryOptions = {}
       const key = `${what.layer} ${what.rule ?? ""} ${what.reason}`;
       const found = notChecked.get(key);
       if (found) found.records += records;
-      else notChecked.set(key, { what, records });
+      else notChecked.set(key, { what: sumOf(what), records });
     }
   };
   return {

@@ -6,7 +6,6 @@ import {
   type ValidateOptions,
   type Verdict,
 } from "@tipx/validator";
-import { lineJudge } from "@tipx/validator/ndjson";
 import type { Io } from "../io.js";
 import type { Routes } from "../route/routes.js";
 import type { Pool } from "../workers/pool.js";
