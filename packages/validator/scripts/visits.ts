@@ -2,8 +2,13 @@ import { banner } from "@tipx/generated";
 import { HEAD, NOT_PUBLIC, TARGETS, TEXT } from "../src/rules/sites.js";
 import { typeOf, type Node } from "../src/schema/node.js";
 
-/** What a visit asks of a place: the hint it passes on, or undefined to pass by. */
-type Asks = (place: { format: string; sensitivity: string; path: readonly string[] }) => string | undefined;
+/** What a visit does at a place: the function it asks, with which hint, and whom it tells; undefined to pass by. */
+interface Ask {
+  readonly test: string;
+  readonly hint: number | string;
+  readonly tell: string;
+}
+type Asks = (place: { format: string; sensitivity: string; path: readonly string[] }) => Ask | undefined;
 
 /** The blocks of every record's head: visited by one function each. */
 const BLOCKS = ["provenance", "handling"] as const;
@@ -14,41 +19,49 @@ const kindOf = (path: readonly string[]): number => {
   return path[0] === "documents" ? TEXT.document : TEXT.free;
 };
 
-const VISITS: Readonly<Record<string, { about: string; asks: Asks }>> = {
-  texts: {
-    about: "Every text a person wrote.",
-    asks: ({ format, sensitivity, path }) =>
-      format === "text" ? String(kindOf(path) + (sensitivity === "public" ? 0 : NOT_PUBLIC)) : undefined,
-  },
-  dates: {
-    about: "Every date and instant.",
+const notPublic = (sensitivity: string): number => (sensitivity === "public" ? 0 : NOT_PUBLIC);
+
+const VISITS: Readonly<Record<string, { about: string; type: string; parameters: string; asks: Asks }>> = {
+  places: {
+    about: "Every text a person wrote, every date and instant, every provision cited.",
+    type: "Visit",
+    parameters: "t: Looks",
     asks({ format, sensitivity, path }) {
+      const ask = (kind: string, hint: number): Ask => ({ test: `t.${kind}`, hint, tell: `t.${kind}Told` });
+      if (format === "text") return ask("text", kindOf(path) + notPublic(sensitivity));
+      if (format === "provision") return ask("provision", 0);
       if (format !== "date" && format !== "instant") return undefined;
       const head = path[0] === "provenance" || path[0] === "handling" ? HEAD : 0;
-      return String(head + (sensitivity === "public" ? 0 : NOT_PUBLIC));
+      return ask("date", head + notPublic(sensitivity));
     },
   },
   references: {
-    about: 'Every id of another record, with the type it must have; `""` for any.',
+    about: 'Every id of another record, with the type it must have; "" for any.',
+    type: "VisitReferences",
+    parameters: "test: Test<string>, tell: Tell",
     asks({ format, path }) {
       if (format !== "record-id" || path.join() === "id") return undefined;
       const name = path.findLast((part) => part !== "*") ?? "";
       const named = name === "record" && path.includes("evidence") ? "evidence" : name;
       if (!Object.hasOwn(TARGETS, named)) throw new Error(`nobody said what ${path.join("/")} refers to`);
-      return JSON.stringify(TARGETS[named as keyof typeof TARGETS]);
+      return { test: "test", hint: TARGETS[named as keyof typeof TARGETS], tell: "tell" };
     },
   },
-  provisions: {
-    about: "Every provision cited.",
-    asks: ({ format, path }) => (format === "provision" ? JSON.stringify(path[0]) : undefined),
-  },
 };
+
+/** The arguments by which a function of a visit passes on what it was given. */
+const passed = (parameters: string): string =>
+  parameters
+    .split(", ")
+    .map((parameter) => parameter.split(":")[0])
+    .join(", ");
 
 class Writer {
   private names = 0;
   constructor(
     private readonly root: Node,
     private readonly visit: string,
+    private readonly passed: string,
     private readonly asks: Asks,
   ) {}
 
@@ -76,9 +89,11 @@ class Writer {
     for (const { node, name } of branches) {
       if (name === "record") continue;
       const format = name === "provision" ? "provision" : (node["x-format"] ?? "");
-      const hint = this.asks({ format, sensitivity, path });
-      if (hint !== undefined) {
-        const call = `if ((m = test(${value}, ${hint})) !== 0) tell(${pointer.replace(/ \+ ""$/, "")}, m);`;
+      const ask = this.asks({ format, sensitivity, path });
+      if (ask !== undefined) {
+        const { test, hint, tell } = ask;
+        const to = pointer.replace(/ \+ ""$/, "");
+        const call = `if ((m = ${test}(${value}, ${JSON.stringify(hint)})) !== 0) ${tell}(${to}, m);`;
         code += shapes && node.type === "string" ? `if (typeof ${value} === "string") { ${call} }` : call;
       } else if (node.type === "array" && node.items) {
         const [list, index] = [`l${this.names}`, `i${this.names++}`];
@@ -111,7 +126,7 @@ class Writer {
     for (const [key, property] of Object.entries(node.properties ?? {})) {
       const block = BLOCKS.find((name) => name === key);
       if (block && path.length === 0) {
-        if (this.block(block)) code += `${this.visit}_${block}(r.${block}, test, tell);`;
+        if (this.block(block)) code += `${this.visit}_${block}(r.${block}, ${this.passed});`;
         continue;
       }
       const name = `v${this.names++}`;
@@ -143,26 +158,37 @@ export function visits(root: Node, from: string): string {
 /** Looks at one place, with the hint the place gives; not 0 when there is something to tell. */
 export type Test<H> = (value: any, hint: H) => number;
 export type Tell = (pointer: string, result: number) => void;
-export type Visit<H> = (record: any, test: Test<H>, tell: Tell) => void;
+/** How places are looked at, and who is told. */
+export interface Looks {
+  readonly text: Test<number>;
+  readonly date: Test<number>;
+  readonly provision: Test<number>;
+  readonly textTold: Tell;
+  readonly dateTold: Tell;
+  readonly provisionTold: Tell;
+}
+export type Visit = (record: any, looks: Looks) => void;
+export type VisitReferences = (record: any, test: Test<string>, tell: Tell) => void;
 `;
-  for (const [visit, { about, asks }] of Object.entries(VISITS)) {
-    const hint = visit === "texts" || visit === "dates" ? "number" : "string";
-    const head = (name: string, body: string) =>
-      `function ${visit}_${name.replaceAll("-", "_")}(r: any, test: Test<${hint}>, tell: Tell): void { let m = 0; ${body} }\n`;
+  for (const [visit, { about, type: visitType, parameters, asks }] of Object.entries(VISITS)) {
+    const writer = () => new Writer(root, visit, passed(parameters), asks);
+    const nameOf = (name: string) => `${visit}_${name.replaceAll("-", "_")}`;
+    const written = (name: string, body: string) =>
+      `function ${nameOf(name)}(r: any, ${parameters}): void { let m = 0; ${body} }\n`;
     for (const block of BLOCKS) {
-      const body = new Writer(root, visit, asks).block(block);
-      if (body) code += head(block, body);
+      const body = writer().block(block);
+      if (body) code += written(block, body);
     }
     const rows: string[] = [];
     for (const branch of root.allOf ?? []) {
       const type = branch.if && typeOf(branch.if);
       if (type === undefined || !branch.then) continue;
-      const body = new Writer(root, visit, asks).at(branch.then, "r", '""', [], "operational");
+      const body = writer().at(branch.then, "r", '""', [], "operational");
       if (!body) continue;
-      code += head(type, body);
-      rows.push(`${JSON.stringify(type)}: ${visit}_${type.replaceAll("-", "_")}`);
+      code += written(type, body);
+      rows.push(`${JSON.stringify(type)}: ${nameOf(type)}`);
     }
-    code += `\n/** ${about} */\nexport const ${visit}: Readonly<Record<string, Visit<${hint}> | undefined>> = { ${rows.join(", ")} };\n\n`;
+    code += `\n/** ${about} */\nexport const ${visit}: Readonly<Record<string, ${visitType} | undefined>> = { ${rows.join(", ")} };\n\n`;
   }
   return code;
 }

@@ -1,5 +1,6 @@
 import { references, type Test } from "../generated/visits.js";
 import { ANY, type AnyRecord } from "./rule.js";
+import { TextMap } from "./text-map.js";
 
 /** What records of one stream have to do with each other, and how a stream breaks it. */
 export interface StreamFault {
@@ -33,9 +34,9 @@ const LOAD = 0.8;
 const TYPE_BITS = 5;
 const TYPE = (1 << TYPE_BITS) - 1;
 
-let codes: Map<string, number> | undefined;
+let codes: TextMap<number> | undefined;
 const codeOf = (type: string): number =>
-  (codes ??= new Map(ANY.map((name, n) => [name as string, n + 1]))).get(type) ?? 0;
+  (codes ??= new TextMap(ANY.map((name, n) => [name, n + 1]))).get(type) ?? 0;
 
 /** The first words of what `readId` read; a buffer, so that no id costs an object. */
 const id = /* @__PURE__ */ new Uint32Array(4);

@@ -1,8 +1,8 @@
-import { plain } from "./dates.js";
+import { TextMap } from "./text-map.js";
 import type { Involvement } from "@tipx/schema";
 
 /** From and up to which completed years a band reaches; a test holds the table equal to the vocabulary's. */
-export const BANDS: ReadonlyMap<string, readonly [from: number, to: number]> = /* @__PURE__ */ new Map([
+export const BANDS: readonly (readonly [band: string, range: readonly [from: number, to: number]])[] = [
   ["child", [0, 17]],
   ["adult", [18, 130]],
   ["age-0-29", [0, 29]],
@@ -15,12 +15,18 @@ export const BANDS: ReadonlyMap<string, readonly [from: number, to: number]> = /
   ["age-30-38", [30, 38]],
   ["age-39-47", [39, 47]],
   ["age-48-plus", [48, 130]],
-]);
+];
+
+let bands: TextMap<readonly [from: number, to: number]> | undefined;
+
+/** How far a band reaches; undefined for one that is withheld or not given. */
+export const rangeOf = (band: unknown): readonly [from: number, to: number] | undefined =>
+  typeof band === "string" ? (bands ??= new TextMap(BANDS)).get(band) : undefined;
 
 /** A child, an adult, or unknown, from completed years or a band; a band that crosses eighteen says nothing. */
 export function majority(age: unknown, band: unknown): "child" | "adult" | undefined {
   if (typeof age === "number") return age < 18 ? "child" : "adult";
-  const range = BANDS.get(plain(band) ?? "");
+  const range = rangeOf(band);
   if (!range) return undefined;
   if (range[1] < 18) return "child";
   return range[0] >= 18 ? "adult" : undefined;

@@ -4,13 +4,14 @@ import { rule } from "./rule.js";
 const R2 = "Recommendation 2 of the 12th China-ASEAN Prosecutors-General Conference, 2019";
 
 /** Measures whose unit is a ratio; a test holds the list equal to the vocabulary's. */
-export const RATIOS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+export const RATIOS = [
   "acknowledged-in-time", "requests-executed", "refusals-with-ground", "implicated-states-contacted",
   "nationality-checks-in-time", "agreements-reviewed", "values-reported-on-time", "findings-closed",
   "resources-disbursed", "victims-accepting-service", "compensation-paid", "statements-with-verified-evidence",
   "custody-unbroken", "victims-relieved-of-penalty",
-]); // prettier-ignore
-const isRatio = (measure: unknown): boolean => typeof measure === "string" && RATIOS.has(measure);
+] as const; // prettier-ignore
+const ratios: ReadonlySet<string> = /* @__PURE__ */ new Set(RATIOS);
+const isRatio = (measure: unknown): boolean => typeof measure === "string" && ratios.has(measure);
 
 export const measureArithmetic = rule({
   id: "measure-arithmetic",
@@ -228,7 +229,7 @@ export const measureNotPromised = rule({
   why: "Values that nobody promised hide that those promised are missing (R2).",
   source: R2,
   advice: "Report the promised measure, or add this one to the agreement.",
-  check(bundle, found, { held: index }) {
+  across(bundle, found, index) {
     for (const {
       at,
       record: { agreement, values = [] },
@@ -252,7 +253,7 @@ export const promiseNotReported = rule({
   why: "A promise that nobody reports on cannot be kept or broken (R2).",
   source: R2,
   advice: "Add the value, or withhold it with a reason.",
-  check(bundle, found, { held: index }) {
+  across(bundle, found, index) {
     for (const {
       at,
       record: { agreement, values = [] },

@@ -149,7 +149,7 @@ export const caseRoleMismatch = rule({
   why: "Victim and offender change places.",
   source: "TIPX records: case and involvement",
   advice: "Refer to the involvement meant, or correct its role; a victim who was charged stands under `nonPunishment`.",
-  check(bundle, found, { held: index }) {
+  across(bundle, found, index) {
     for (const { at, record: { charges = [], compensation = [], nonPunishment = [] } } of index.of("case")) {
       const role = (id: string) => index.get("involvement", id)?.role;
       const relieved = new Set(nonPunishment.map(({ victim }) => victim));
@@ -175,7 +175,7 @@ export const chargeOutsideCase = rule({
   why: "The charge belongs to other facts; a court will find none for it here.",
   source: "TIPX records: case",
   advice: "Add the event to `events`, or refer to the person's involvement in the event of this case.",
-  check(bundle, found, { held: index }) {
+  across(bundle, found, index) {
     for (const {
       at,
       record: { events, charges = [] },
@@ -197,7 +197,7 @@ export const assistedOutsideCase = rule({
   why: "Help is counted for a case whose victim it never reached, or the record names the wrong person.",
   source: "TIPX records: assistance and referral",
   advice: "Correct the person or the case, or add the person's involvement to the case.",
-  check(bundle, found, { held: index }) {
+  across(bundle, found, index) {
     for (const {
       at,
       record: { person, case: id },
@@ -220,7 +220,7 @@ export const relationshipAcrossEvents = rule({
   why: "The recruiter of one event becomes the recruiter of another.",
   source: "TIPX records: involvement",
   advice: "Refer to the other person's involvement in this event.",
-  check(bundle, found, { held: index }) {
+  across(bundle, found, index) {
     for (const {
       at,
       record: { event, relationships = [] },
@@ -241,7 +241,7 @@ export const involvementTwice = rule({
   why: "A statistic counts one victim as two.",
   source: "TIPX records: involvement; CTDC: one row for a victim and an event",
   advice: "Merge the two involvements.",
-  check(bundle, found, { held: index }) {
+  across(bundle, found, index) {
     const seen = new Set<string>();
     for (const {
       at,
@@ -264,7 +264,7 @@ export const roleAgainstDecision = rule({
   source:
     "Council of Europe Convention on Action against Trafficking, art. 10: identification; TIPX records: status-decision",
   advice: "Correct the role of the involvement, or send the decision that reversed this one.",
-  check(bundle, found, { held: index }) {
+  across(bundle, found, index) {
     const last = new Map<string, { readonly status: string; readonly on: string }>();
     for (const {
       record: { person, status, decidedOn },
@@ -292,7 +292,7 @@ export const reviewBeforeDecision = rule({
   why: "Which decision holds cannot be told.",
   source: "TIPX records: status-decision",
   advice: "Correct the date, the person or the reference.",
-  check(bundle, found, { held: index }) {
+  across(bundle, found, index) {
     for (const {
       at,
       record: { person, reviews, decidedOn },
@@ -315,7 +315,7 @@ export const victimWithoutDecision = rule({
   why: "The receiver cannot recognise an identification that it cannot see.",
   source: "ACTIP, art. 14: recognition of identification by other parties",
   advice: "Add the status decision.",
-  check(bundle, found, { held: index }) {
+  across(bundle, found, index) {
     const decided = new Set(
       index
         .of("status-decision")

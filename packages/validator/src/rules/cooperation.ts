@@ -180,7 +180,7 @@ export const requestOutsideAgreement = rule({
   why: "The requested state is not bound, and will say so.",
   source: "Vienna Convention on the Law of Treaties, art. 34: a treaty binds no third state",
   advice: "Name the agreement or treaty that binds both, or reciprocity.",
-  check(bundle, found, { held: index }) {
+  across(bundle, found, index) {
     for (const {
       at,
       record: { basis, fromState, toState },
@@ -208,7 +208,7 @@ export const dueBeyondAgreement = rule({
   why: "A request counts as answered in time (R1) though the agreement was broken.",
   source: R1,
   advice: "Correct `acknowledgeBy` or `answerBy`: hours run from receipt.",
-  check(bundle, found, { held: index }) {
+  across(bundle, found, index) {
     for (const { at, record: request } of index.of("cooperation-request")) {
       const received = request.stages[stageAt(request, "received")]?.at;
       if (received === undefined) continue;

@@ -1,20 +1,26 @@
-import { texts } from "../generated/visits.js";
+import { places, type Looks } from "../generated/visits.js";
 import { InternalError } from "../internal-error.js";
 import type { Params, Severity } from "../report.js";
 import { BundleIndex } from "./bundle-index.js";
 import { onlyConsent } from "./handling.js";
 import {
-  isAcross,
+  ANY,
   PROFILES,
   severityIn,
   type AnyRecord,
+  type BundleRule,
   type Found,
-  type Head,
+  type Handling,
+  type PlaceRule,
+  type Provenance,
+  type RecordRule,
+  type Records,
   type Rule,
   type RuleProfile,
   type TextRule,
   type Type,
 } from "./rule.js";
+import { TextMap } from "./text-map.js";
 import { look } from "./text/look.js";
 
 /** Which rules judge. */
@@ -42,17 +48,18 @@ interface Plan {
   readonly always: readonly Check[];
   readonly consents: readonly Check[];
   readonly onlyConsent: readonly Check[];
-  /** Of bundles whose records are all faultless. */
-  readonly across: readonly Check[];
-  /** The same, by the type of record that must be in it. */
-  readonly acrossBy: ReadonlyMap<string, readonly Check[]>;
+  /** Across the records of a bundle; by the type of record that must be in it, or "" for any. */
+  readonly across: ReadonlyMap<string, readonly AcrossCheck[]>;
 }
-
-const NONE = undefined as never;
 
 interface Check {
   readonly rule: string;
-  readonly run: (record: never, found: Found, head: Head) => void;
+  readonly run: (record: never, found: Found, handling: Handling, provenance: Provenance) => void;
+  readonly found: Found;
+}
+interface AcrossCheck {
+  readonly rule: string;
+  readonly run: BundleRule["across"];
   readonly found: Found;
 }
 
@@ -61,9 +68,8 @@ export class RuleSet {
   /** Rules that the choice left out by name. */
   readonly disabled: readonly Rule[];
   private readonly active: readonly { readonly rule: Rule; readonly severity: Severity }[];
-  private readonly plans = new Map<string, Plan>();
+  private readonly plans = new TextMap<{ plan?: Plan }>(ANY.map((type) => [type, {}]));
   private sink: Sink | undefined;
-  private readonly head: Head = { type: "person", handling: NONE, provenance: NONE, held: NONE };
   private at = "";
   private running = "";
 
@@ -84,43 +90,31 @@ export class RuleSet {
   /** Applies the rules of its type to one record; `across` with those that read all records of a bundle. */
   apply(record: AnyRecord, at: string, across: boolean, sink: Sink): void {
     const { type } = record;
-    const plan = this.plans.get(type) ?? this.prepare(type);
-    const { head } = this;
-    const { handling } = record;
-    head.type = type;
-    head.handling = handling;
-    head.provenance = record.provenance;
+    const plan = this.plans.get(type)?.plan ?? this.prepare(type);
+    const { handling, provenance } = record;
     this.sink = sink;
     this.at = at;
     try {
-      this.run(plan.always, record);
-      if (plan.consents.length > 0 && handling.consents !== undefined) this.run(plan.consents, record);
-      if (plan.onlyConsent.length > 0 && onlyConsent(handling)) this.run(plan.onlyConsent, record);
-      if (record.type === "bundle" && across) {
-        head.held = new BundleIndex(record);
-        this.run(plan.across, record);
-        for (const held of head.held.types()) {
-          const checks = plan.acrossBy.get(held);
-          if (checks !== undefined) this.run(checks, record);
-        }
-      }
+      this.run(plan.always, record, handling, provenance);
+      if (plan.consents.length > 0 && handling.consents !== undefined)
+        this.run(plan.consents, record, handling, provenance);
+      if (plan.onlyConsent.length > 0 && onlyConsent(handling))
+        this.run(plan.onlyConsent, record, handling, provenance);
+      if (record.type === "bundle" && across) this.runAcross(plan.across, record);
     } catch {
       // What the error says may quote the payload.
       throw new RuleFailure(this.running);
     } finally {
       // Nothing of a record is kept longer than it is judged.
       this.sink = undefined;
-      head.handling = NONE;
-      head.provenance = NONE;
-      head.held = NONE;
     }
   }
 
-  private run(checks: readonly Check[], record: AnyRecord): void {
+  private run(checks: readonly Check[], record: AnyRecord, handling: Handling, provenance: Provenance): void {
     for (let n = 0; n < checks.length; n++) {
       const check = checks[n] as Check;
       this.running = check.rule;
-      check.run(record as never, check.found, this.head);
+      check.run(record as never, check.found, handling, provenance);
     }
   }
 
@@ -129,55 +123,113 @@ export class RuleSet {
     return this.active.length;
   }
 
+  private runAcross(across: Plan["across"], bundle: Records["bundle"]): void {
+    if (across.size === 0) return;
+    const index = new BundleIndex(bundle);
+    for (const held of ["", ...index.types()])
+      for (const { rule, run, found } of across.get(held) ?? []) {
+        this.running = rule;
+        run(bundle, found, index);
+      }
+  }
+
   /** A rule that judges, with its severity; undefined where the choice leaves it out. */
   find(id: string): { readonly rule: Rule; readonly severity: Severity } | undefined {
     return this.active.find(({ rule }) => rule.id === id);
   }
 
   private prepare(type: Type): Plan {
-    const mine = this.active.filter(({ rule }) => rule.types.includes(type));
+    const mine = this.active.filter(({ rule }) => (rule.types as readonly Type[]).includes(type));
     const tell =
       ({ rule, severity }: { rule: Rule; severity: Severity }): Found =>
       (pointer, params) =>
         this.sink?.(rule, severity, this.at + pointer, params);
-    const checksOf = (chosen: (rule: Rule) => boolean): Check[] =>
+    const checksOf = (where: RecordRule["where"]): Check[] =>
       mine.flatMap((one) => {
         const { rule } = one;
-        if (!chosen(rule) || "signs" in rule) return [];
         const found = tell(one);
-        if ("check" in rule) return [{ rule: rule.id, run: rule.check, found }];
-        const run = rule.checkOf(type, found);
-        return run ? [{ rule: rule.id, run: (record, _, head) => run(record, head), found }] : [];
+        if ("check" in rule) return rule.where === where ? [{ rule: rule.id, run: rule.check, found }] : [];
+        const run = "checkOf" in rule && where === undefined ? rule.checkOf(type, found) : undefined;
+        return run
+          ? [
+              {
+                rule: rule.id,
+                run: (record, _, handling, provenance) => run(record, handling, provenance),
+                found,
+              },
+            ]
+          : [];
       });
-    const whereOf = (rule: Rule) => ("where" in rule ? rule.where : undefined);
-    const needsOf = (rule: Rule) => ("needs" in rule ? rule.needs : undefined);
-    const spoken = mine.flatMap((one) => ("signs" in one.rule ? [{ rule: one.rule, found: tell(one) }] : []));
-    const always = checksOf((rule) => !isAcross(rule) && whereOf(rule) === undefined);
-    const needed = new Set(mine.flatMap(({ rule }) => needsOf(rule) ?? []));
+    const texts = mine.flatMap((one) => ("signs" in one.rule ? [{ rule: one.rule, found: tell(one) }] : []));
+    const singly = mine.flatMap((one) =>
+      "breaks" in one.rule ? [{ rule: one.rule, found: tell(one) }] : [],
+    );
+    const across = new Map<string, AcrossCheck[]>();
+    for (const one of mine) {
+      if (!("across" in one.rule)) continue;
+      const { id, needs = "", across: run } = one.rule;
+      across.set(needs, [...(across.get(needs) ?? []), { rule: id, run, found: tell(one) }]);
+    }
     const plan: Plan = {
-      always: spoken.length > 0 ? [...always, textCheck(type, spoken)] : always,
-      consents: checksOf((rule) => whereOf(rule) === "consents"),
-      onlyConsent: checksOf((rule) => whereOf(rule) === "only-consent"),
-      across: checksOf((rule) => isAcross(rule) && needsOf(rule) === undefined),
-      acrossBy: new Map([...needed].map((held) => [held, checksOf((rule) => needsOf(rule) === held)])),
+      always: [...checksOf(undefined), ...placesCheck(type, texts, singly)],
+      consents: checksOf("consents"),
+      onlyConsent: checksOf("only-consent"),
+      across,
     };
-    this.plans.set(type, plan);
+    const place = this.plans.get(type);
+    if (place) place.plan = plan;
     return plan;
   }
 }
 
-/** One pass over the texts of a record for all the rules on texts. */
-function textCheck(type: Type, rules: readonly { readonly rule: TextRule; readonly found: Found }[]): Check {
-  const visit = texts[type];
-  const asked = rules.reduce((signs, { rule }) => signs | rule.signs, 0);
-  const test = (text: string, place: number): number => look(text, place) & asked;
-  const tell = (pointer: string, signs: number): void => {
-    for (const { rule, found } of rules)
-      if ((signs & rule.signs) !== 0) found(pointer, rule.params?.(signs & rule.signs));
+interface Active<R extends Rule> {
+  readonly rule: R;
+  readonly found: Found;
+}
+
+/** One pass over the texts, dates and provisions of a record for all the rules that look at these one by one. */
+function placesCheck(
+  type: Type,
+  texts: readonly Active<TextRule>[],
+  singly: readonly Active<PlaceRule>[],
+): Check[] {
+  const visit = places[type];
+  if (visit === undefined || texts.length + singly.length === 0) return [];
+  const asked = texts.reduce((signs, { rule }) => signs | rule.signs, 0);
+  const onDates = singly.flatMap(({ rule: { breaks, params }, found }) =>
+    "date" in breaks ? [{ breaks: breaks.date, params, found }] : [],
+  );
+  const onProvisions = singly.flatMap(({ rule: { breaks, params }, found }) =>
+    "provision" in breaks ? [{ breaks: breaks.provision, params, found }] : [],
+  );
+  const looks: Looks = {
+    text: asked === 0 ? nothing : (text: string, place) => look(text, place) & asked,
+    textTold(pointer, signs) {
+      for (const { rule, found } of texts)
+        if ((signs & rule.signs) !== 0) found(pointer, rule.params?.(signs & rule.signs));
+    },
+    date: bits(onDates),
+    dateTold: (pointer, broken) =>
+      onDates.forEach(({ found, params }, n) => (broken & (1 << n)) !== 0 && found(pointer, params)),
+    provision: bits(onProvisions),
+    provisionTold: (pointer, broken) =>
+      onProvisions.forEach(
+        ({ found, params }, n) => (broken & (1 << n)) !== 0 && found(`${pointer}/provision`, params),
+      ),
   };
-  return {
-    rule: rules[0]?.rule.id ?? "",
-    run: (record) => visit?.(record, test, tell),
-    found: () => undefined,
-  };
+  const [first] = [...texts, ...singly];
+  return [{ rule: first?.rule.id ?? "", run: (record) => visit(record, looks), found: () => undefined }];
+}
+
+const nothing = (): number => 0;
+
+/** Which of some tests a value breaks, a bit each. */
+function bits<V>(
+  rules: readonly { readonly breaks: (value: V, place: number) => boolean }[],
+): (value: V, place: number) => number {
+  const [first, ...others] = rules.map(({ breaks }) => breaks);
+  if (first === undefined) return nothing;
+  if (others.length === 0) return (value, place) => (first(value, place) ? 1 : 0);
+  return (value, place) =>
+    rules.reduce((broken, { breaks }, n) => (breaks(value, place) ? broken | (1 << n) : broken), 0);
 }

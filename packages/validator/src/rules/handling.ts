@@ -1,6 +1,4 @@
-import type { AnyRecord } from "./rule.js";
-
-export type Handling = AnyRecord["handling"];
+import type { Handling } from "./rule.js";
 
 /** Whether consent is all that a record is shared on. */
 export function onlyConsent({ legalBasis }: Handling): boolean {

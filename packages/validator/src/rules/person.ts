@@ -1,11 +1,11 @@
-import { ageOf, BANDS, majority } from "./age.js";
-import { isBefore, plain } from "./dates.js";
+import { ageOf, majority, rangeOf } from "./age.js";
+import { isBefore } from "./dates.js";
 import { placeState } from "./law/lookup.js";
 import { rule } from "./rule.js";
 
 /** Whether completed years lie outside a band. */
 function outside(age: unknown, band: unknown): boolean {
-  const range = typeof age === "number" ? BANDS.get(plain(band) ?? "") : undefined;
+  const range = typeof age === "number" ? rangeOf(band) : undefined;
   return range !== undefined && ((age as number) < range[0] || (age as number) > range[1]);
 }
 
@@ -151,7 +151,7 @@ export const ageAgainstBirthDate = rule({
   why: "One of the two is another person's, or of another calendar; whether the person is a child hangs on it.",
   source: "Palermo Protocol, art. 3(d)",
   advice: "Correct the age, the band or the date of birth.",
-  check(bundle, found, { held: index }) {
+  across(bundle, found, index) {
     for (const {
       at,
       record: { person, birthDate },
@@ -165,8 +165,7 @@ export const ageAgainstBirthDate = rule({
         isBefore(birthDate.slice(4) || "-12-31", recordedAt.slice(4)) && birthDate.length > 4
           ? years
           : years - 1;
-      const range =
-        typeof about.age === "number" ? [about.age, about.age] : BANDS.get(plain(about.ageBand) ?? "");
+      const range = typeof about.age === "number" ? [about.age, about.age] : rangeOf(about.ageBand);
       if (range && ((range[0] ?? 0) > years || (range[1] ?? 0) < youngest)) found(`/records/${at}/birthDate`);
     }
   },

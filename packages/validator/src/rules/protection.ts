@@ -1,7 +1,7 @@
 import { majority } from "./age.js";
 import { plain } from "./dates.js";
-import { onlyConsent, type Handling } from "./handling.js";
-import { OF_PERSONS, rule, type AnyRecord } from "./rule.js";
+import { onlyConsent } from "./handling.js";
+import { OF_PERSONS, rule, type AnyRecord, type Handling, type Rule } from "./rule.js";
 
 const AMBER = ["red", "amber-strict", "amber"] as const;
 /** The widest handling that the fields of a record type bear: what is about a person never travels as green or clear. */
@@ -18,7 +18,7 @@ const ALLOWED: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new Map<
   ["evidence-item", AMBER],
 ]);
 
-export const handlingTooOpen = rule({
+export const handlingTooOpen: Rule = {
   id: "handling-too-open",
   types: [...OF_PERSONS, "cooperation-request", "evidence-item"],
   severity: "error",
@@ -26,11 +26,16 @@ export const handlingTooOpen = rule({
   why: "A record about a person or an investigation that may be passed on in a community can reach the trafficker.",
   source: "Palermo Protocol, art. 6(1): privacy and identity of victims; Traffic Light Protocol 2.0",
   advice: "Set a stricter `handling.tlp`.",
-  check(_, found, { type, handling: { tlp } }) {
+  checkOf(type, found) {
     const allowed = ALLOWED.get(type);
-    if (allowed !== undefined && !allowed.includes(tlp)) found("/handling/tlp", { allowed });
+    return (
+      allowed &&
+      ((_, { tlp }) => {
+        if (!allowed.includes(tlp)) found("/handling/tlp", { allowed });
+      })
+    );
   },
-});
+};
 
 const OPENNESS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ["red", 0],
@@ -49,7 +54,7 @@ export const bundleTooOpen = rule({
   why: "Whoever routes the bundle sees only its own handling.",
   source: "Traffic Light Protocol 2.0; HL7 security labels: the high-water mark",
   advice: "Set the bundle's `handling.tlp` to the strictest of its records.",
-  check(bundle, found) {
+  across(bundle, found) {
     const own = openness(bundle);
     if (bundle.records.some((record) => openness(record) < own)) found("/handling/tlp");
   },
@@ -74,7 +79,7 @@ export const consentMissing = rule({
   why: "A withdrawn consent closes the use; a record without one was shared without a basis.",
   source: "IOM Data Protection Manual, principle of consent",
   advice: "Add the consent, name another legal basis, or do not share the record.",
-  check(_, found, { handling }) {
+  check(_, found, handling) {
     if (!stands(handling)) found("/handling");
   },
 });
@@ -99,7 +104,7 @@ export const consentScope = rule({
   why: "Who agreed to shelter did not agree to a trial or to a data set.",
   source: "IOM Data Protection Manual, principles of specified purpose and of consent",
   advice: "Remove the purpose, ask for consent to it, or name another legal basis.",
-  check(_, found, { handling }) {
+  check(_, found, handling) {
     // Where none stands, consent-missing speaks.
     if (!stands(handling)) return;
     for (const [n, purpose] of handling.purposes.entries()) {
@@ -118,7 +123,7 @@ export const consentWithdrawn = rule({
   why: "Another legal basis may allow the use, yet the person said no: the receiver must know which of the two holds.",
   source: "IOM Data Protection Manual, principle of consent",
   advice: "Remove the purpose, or make sure that the other legal basis carries it and tell the person.",
-  check(_, found, { handling }) {
+  check(_, found, handling) {
     const { consents, purposes } = handling;
     if (consents === undefined || onlyConsent(handling)) return;
     for (const [n, purpose] of purposes.entries()) {
@@ -142,7 +147,7 @@ export const guardianMissing = rule({
   why: "A guardian may be the trafficker: the receiver must be able to check.",
   source: "Convention on the Rights of the Child, arts. 3 and 18",
   advice: "Refer to the guardian's person record in `guardian`.",
-  check(_, found, { handling: { consents } }) {
+  check(_, found, { consents }) {
     if (consents === undefined) return;
     for (let n = 0; n < consents.length; n++)
       if (consents[n]?.givenBy === "guardian" && consents[n]?.guardian === undefined)
@@ -159,7 +164,7 @@ export const guardianIsSelf = rule({
   why: "The consent was given by somebody else than the record says, or by nobody.",
   source: "Convention on the Rights of the Child, arts. 3 and 18",
   advice: "Refer to the guardian's person record, or say that the person gave the consent.",
-  check(record, found, { handling: { consents } }) {
+  check(record, found, { consents }) {
     if (consents === undefined) return;
     const self = record.type === "person" ? record.id : record.person;
     for (let n = 0; n < consents.length; n++)
@@ -179,7 +184,7 @@ export const guardianSuspect = rule({
   source:
     "Convention on the Rights of the Child, art. 3; UNICEF Guidelines on the Protection of Child Victims of Trafficking, 2006",
   advice: "Obtain consent from an independent guardian or a legal representative.",
-  check(bundle, found, { held: index }) {
+  across(bundle, found, index) {
     const against = new Set<string>();
     for (const {
       record: { role, person },
@@ -204,7 +209,7 @@ export const childConsentAlone = rule({
     "Convention on the Rights of the Child, arts. 5, 12 and 18; UNICEF Guidelines on the Protection of Child Victims of Trafficking, 2006",
   advice:
     "Add the consent of an independent guardian or a legal representative, or name another legal basis.",
-  check({ age, ageBand }, found, { handling }) {
+  check({ age, ageBand }, found, handling) {
     if (majority(age, ageBand) !== "child" || !stands(handling)) return;
     if (handling.consents?.every(({ givenBy }) => givenBy === "self")) found("/handling/consents");
   },
@@ -221,7 +226,7 @@ export const referralWithoutConsent = rule({
   why: "An agreement between agencies does not replace the word of the person handed over.",
   source: "GBVIMS Information Sharing Protocol: an identifying file travels only in a referral with consent",
   advice: "Record the consent to the referral, or name the law that allows it without.",
-  check(_, found, { handling }) {
+  check(_, found, handling) {
     // Where consent is the only basis, consent-missing and consent-scope speak.
     if (
       handling.legalBasis.every(({ kind }) => NOT_THE_PERSONS.has(kind)) &&
@@ -275,7 +280,7 @@ export const immigrationUse = rule({
   why: "Victims who fear removal do not come forward; the use is forbidden unless the law says so.",
   source: "OHCHR Recommended Principles and Guidelines, principle 7; TIPX records: handling",
   advice: "Remove the purpose, or give the provision in `legalBasis`.",
-  check(_, found, { handling: { purposes, legalBasis } }) {
+  check(_, found, { purposes, legalBasis }) {
     const at = purposes.indexOf("immigration-enforcement");
     if (at >= 0 && !legalBasis.some(({ provision }) => provision !== undefined))
       found(`/handling/purposes/${at}`);
@@ -291,7 +296,7 @@ export const legalBasisUnnamed = rule({
   why: "A receiver, a court or a supervisor cannot check a basis that has no name.",
   source: "IOM Data Protection Manual, principle of lawful and fair collection",
   advice: "Give the provision, or refer to the agreement record.",
-  check(_, found, { handling: { legalBasis } }) {
+  check(_, found, { legalBasis }) {
     for (const [n, { kind, provision, agreement }] of legalBasis.entries())
       if (["law", "treaty", "agreement"].includes(kind) && provision === undefined && agreement === undefined)
         found(`/handling/legalBasis/${n}`);
@@ -362,7 +367,7 @@ export const victimsAndSuspectsTogether = rule({
   source:
     "WHO Ethical and Safety Recommendations for Interviewing Trafficked Women, 2003: treat each contact as a risk",
   advice: "Send two bundles, each to those who need it.",
-  check(bundle, found, { held: index }) {
+  across(bundle, found, index) {
     const identified = new Set(index.of("identity").map(({ record }) => record.person));
     let victims = false;
     let others = false;

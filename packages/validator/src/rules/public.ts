@@ -1,4 +1,3 @@
-import { dates } from "../generated/visits.js";
 import { isBuddhistEra } from "./dates.js";
 import { ANY, rule, type Rule } from "./rule.js";
 import { HEAD, NOT_PUBLIC } from "./sites.js";
@@ -37,7 +36,7 @@ export const publicNotClear = rule({
   why: "Every other label says that somebody must not see it.",
   source: "Traffic Light Protocol 2.0: TLP:CLEAR may be shared without restriction",
   advice: "Ask who set the label whether the record may be published; only they may change it.",
-  check(_, found, { handling: { tlp } }) {
+  check(_, found, { tlp }) {
     if (tlp !== "clear") found("/handling/tlp");
   },
 });
@@ -51,13 +50,10 @@ export const publicRestricted = rule({
   why: "No restriction can be kept by everybody.",
   source: "SIENA handling codes; FIRST Information Exchange Policy 2.0",
   advice: "Ask who set the restriction to lift it, or do not publish.",
-  check(_, found, { handling: { restrictions } }) {
+  check(_, found, { restrictions }) {
     if (restrictions !== undefined) found("/handling/restrictions");
   },
 });
-
-const tooFine = (date: string, place: number): number =>
-  (place & HEAD) === 0 && (place & NOT_PUBLIC) !== 0 && date.length > 7 && !isBuddhistEra(date) ? 1 : 0;
 
 export const publicPreciseDate: Rule = {
   id: "public-precise-date",
@@ -68,10 +64,9 @@ export const publicPreciseDate: Rule = {
   why: "A raid, a hearing or a rescue is found in the newspaper by its day, and with it the victims.",
   source: "OCHA Data Responsibility Guidelines: generalise dates before release",
   advice: "Give the month or the year.",
-  checkOf(type, found) {
-    const visit = dates[type];
-    const tell = (pointer: string) => found(pointer);
-    return visit && ((record) => visit(record, tooFine, tell));
+  breaks: {
+    date: (date, place) =>
+      (place & HEAD) === 0 && (place & NOT_PUBLIC) !== 0 && date.length > 7 && !isBuddhistEra(date),
   },
 };
 

@@ -1,7 +1,8 @@
 import { PROVISIONS } from "@tipx/taxonomy/provisions";
-import { provisions, references } from "../generated/visits.js";
-import { above } from "./hierarchy.js";
+import { references } from "../generated/visits.js";
+import { implied } from "./hierarchy.js";
 import { ANY, rule, type Rule } from "./rule.js";
+import { TextMap } from "./text-map.js";
 
 export const referenceUnresolved = rule({
   id: "reference-unresolved",
@@ -11,7 +12,7 @@ export const referenceUnresolved = rule({
   why: "The receiver gets a case whose victim or evidence is missing, and cannot know which.",
   source: "TIPX records: bundle",
   advice: "Add the record referred to, or remove the reference.",
-  check(bundle, found, { held: index }) {
+  across(bundle, found, index) {
     for (const [at, record] of bundle.records.entries())
       references[record.type]?.(
         record,
@@ -29,7 +30,7 @@ export const referenceWrongType = rule({
   why: "A charge against an event, or a person in place of an involvement, changes who did what.",
   source: "TIPX records: references",
   advice: "Refer to the record of the type named.",
-  check(bundle, found, { held: index }) {
+  across(bundle, found, index) {
     let params = { expected: "", found: "" };
     for (const [at, record] of bundle.records.entries())
       references[record.type]?.(
@@ -53,7 +54,7 @@ export const duplicateRecordId = rule({
   why: "A reference to the id has two meanings; a receiver keeps one record and drops the other.",
   source: "TIPX records: id",
   advice: "Send one of them, or give the second its own id.",
-  check(bundle, found) {
+  across(bundle, found) {
     const seen = new Set<string>([bundle.id]);
     for (const [at, { id }] of bundle.records.entries()) {
       if (seen.has(id)) found(`/records/${at}/id`);
@@ -62,19 +63,16 @@ export const duplicateRecordId = rule({
   },
 });
 
-let slugs: Map<string, ReadonlySet<string>> | undefined;
+let register: TextMap<TextMap<true>> | undefined;
 
-/** 1 for a provision that the register lacks of an instrument whose provisions it has. */
-function isMissing({ instrument, provision }: { instrument: string; provision?: string }): number {
-  if (provision === undefined) return 0;
-  slugs ??= new Map();
-  let known = slugs.get(instrument);
-  if (known === undefined) {
-    if (!Object.hasOwn(PROVISIONS, instrument)) return 0;
-    known = new Set(PROVISIONS[instrument]);
-    slugs.set(instrument, known);
-  }
-  return known.has(provision) ? 0 : 1;
+/** Whether it is a provision that the register lacks of an instrument whose provisions it has. */
+function isMissing({ instrument, provision }: { instrument: string; provision?: string }): boolean {
+  if (provision === undefined) return false;
+  register ??= new TextMap(
+    Object.entries(PROVISIONS).map(([id, slugs]) => [id, new TextMap(slugs.map((slug) => [slug, true]))]),
+  );
+  const known = register.get(instrument);
+  return known !== undefined && !known.has(provision);
 }
 
 export const provisionUnknown: Rule = {
@@ -85,11 +83,8 @@ export const provisionUnknown: Rule = {
   why: "A receiver cannot look up what a provision punishes that the register does not have.",
   source: "TIPX register of instruments",
   advice: "Check the slug (art-3-a for article 3(a)); if the register lacks the provision, propose it.",
-  checkOf(type, found) {
-    const visit = provisions[type];
-    const tell = (pointer: string) => found(`${pointer}/provision`, { scheme: "instruments" });
-    return visit && ((record) => visit(record, isMissing, tell));
-  },
+  breaks: { provision: isMissing },
+  params: { scheme: "instruments" },
 };
 
 const CODE_LISTS = [
@@ -101,16 +96,6 @@ const CODE_LISTS = [
   ["sectors", "sectors"],
   ["warningSigns", "warning-signs"],
 ] as const;
-
-/** Whether an item of a list says no more than another, by which it is narrowed or repeated. */
-function isImplied(ids: readonly unknown[], at: number, scheme: string): boolean {
-  for (let other = 0; other < ids.length; other++) {
-    const id = ids[other];
-    if (other === at || typeof id !== "string") continue;
-    if (id === ids[at] || above(scheme, id).includes(ids[at] as string)) return true;
-  }
-  return false;
-}
 
 export const redundantCode = rule({
   id: "redundant-code",
@@ -125,8 +110,7 @@ export const redundantCode = rule({
       const [field, scheme] = CODE_LISTS[n] as (typeof CODE_LISTS)[number];
       const ids = record[field];
       if (ids === undefined || ids.length < 2) continue;
-      for (let at = 0; at < ids.length; at++)
-        if (typeof ids[at] === "string" && isImplied(ids, at, scheme)) found(`/${field}/${at}`);
+      for (let at = 0; at < ids.length; at++) if (implied(ids, at, scheme)) found(`/${field}/${at}`);
     }
   },
 });

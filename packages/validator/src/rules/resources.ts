@@ -90,7 +90,7 @@ export const resourceForNoPromise = rule({
   why: "Money and people go where nobody will look whether they moved anything (R3).",
   source: R3,
   advice: "Name a measure that the agreement promises, or have the agreement promise this one.",
-  check(bundle, found, { held: index }) {
+  across(bundle, found, index) {
     for (const {
       at,
       record: { agreement, measure },

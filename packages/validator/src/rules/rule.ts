@@ -69,23 +69,18 @@ export interface RuleText {
   readonly advice: string;
 }
 
-/** What was read of a record once for all rules: the fields that every record has, and of a bundle what it holds. */
-export interface Head {
-  type: Type;
-  handling: AnyRecord["handling"];
-  provenance: AnyRecord["provenance"];
-  /** Only a rule on bundles looks at it. */
-  held: BundleIndex;
-}
+export type Handling = AnyRecord["handling"];
+export type Provenance = AnyRecord["provenance"];
 
-/** A rule on records of some types; of the type bundle only: a rule across the records of one bundle. */
+/**
+ * A rule on records of some types. The two blocks that every record has are read once for all rules: reading them from
+ * eighteen shapes of record costs more than most rules do.
+ */
 export interface RecordRule<T extends Type = Type> extends RuleText {
   readonly types: readonly T[];
   /** Asked only where this holds: `consents`, the record carries some; `only-consent`, it is shared on no other basis. */
   readonly where?: "consents" | "only-consent";
-  /** Of a rule on bundles: asked only of those that hold a record of this type. */
-  readonly needs?: Type;
-  check(record: Records[T], found: Found, head: Head): void;
+  check(record: Records[T], found: Found, handling: Handling, provenance: Provenance): void;
 }
 
 /**
@@ -94,27 +89,49 @@ export interface RecordRule<T extends Type = Type> extends RuleText {
  */
 export interface TypedRule extends RuleText {
   readonly types: readonly Type[];
-  checkOf(type: Type, found: Found): ((record: never, head: Head) => void) | undefined;
+  checkOf(
+    type: Type,
+    found: Found,
+  ): ((record: never, handling: Handling, provenance: Provenance) => void) | undefined;
 }
 
-/** A rule on every text of a record: the signs it is about, as bits of `look`. All such rules share one pass. */
+/** A rule across the records of a bundle, all of them faultless by themselves. */
+export interface BundleRule extends RuleText {
+  readonly types: readonly ["bundle"];
+  /** Asked only of bundles that hold a record of this type. */
+  readonly needs?: Type;
+  across(bundle: Records["bundle"], found: Found, index: BundleIndex): void;
+}
+
+/** A rule on every text of a record: the signs it is about, as bits of `look`. */
 export interface TextRule extends RuleText {
   readonly types: readonly Type[];
   readonly signs: number;
   readonly params?: (signs: number) => Params;
 }
 
+/** A rule on every date of a record, or on every provision cited. Such rules and those on texts share one pass. */
+export interface PlaceRule extends RuleText {
+  readonly types: readonly Type[];
+  /** Which places, and whether one of them breaks the rule; `place` says where it stands, see `sites`. */
+  readonly breaks:
+    | { readonly date: (date: string, place: number) => boolean }
+    | { readonly provision: (cited: { instrument: string; provision?: string }) => boolean };
+  readonly params?: Params;
+}
+
 /** A fact that JSON Schema cannot carry. */
-export type Rule = RecordRule | TypedRule | TextRule;
+export type Rule = RecordRule | TypedRule | BundleRule | TextRule | PlaceRule;
 
 /** Keeps the record types of a rule while it is written down. */
-export const rule = <const T extends Type>(written: RecordRule<T>): Rule => written as unknown as RecordRule;
+export function rule<const T extends Type>(written: RecordRule<T>): Rule;
+export function rule(written: BundleRule): Rule;
+export function rule(written: unknown): Rule {
+  return written as Rule;
+}
 
 /** How grave a finding of the rule is in a profile; undefined where the profile does not apply it. */
 export function severityIn(rule: RuleText, profile: RuleProfile): Severity | undefined {
   if (!(rule.profiles ?? PROFILES).includes(profile)) return undefined;
   return rule.errorIn?.includes(profile) ? "error" : rule.severity;
 }
-
-/** Whether it reads across the records of a bundle, and so needs all of them faultless. */
-export const isAcross = ({ types }: Rule): boolean => types.length === 1 && types[0] === "bundle";

@@ -1,6 +1,5 @@
-import { dates } from "../generated/visits.js";
 import { isBefore, isBuddhistEra, monthOf, plain } from "./dates.js";
-import { ANY, OF_PERSONS, rule, type Found, type Head, type Records, type Rule, type Type } from "./rule.js";
+import { ANY, OF_PERSONS, rule, type Found, type Records, type Rule, type Type } from "./rule.js";
 
 /** Tells where `second` certainly lies before `first`. */
 function ordered(found: Found, first: unknown, name: string, second: unknown, at: string, more = ""): void {
@@ -66,7 +65,7 @@ export const periodOrder: Rule = {
   advice: "Correct one of the two dates; give a year or a month where the day is not known.",
   checkOf(type, found) {
     const own = ORDER[type] as ((record: never, found: Found) => void) | undefined;
-    return (record, { handling: { consents } }: Head) => {
+    return (record, { consents }) => {
       if (consents !== undefined)
         for (let n = 0; n < consents.length; n++)
           ordered(
@@ -147,7 +146,7 @@ export const recordedTooEarly: Rule = {
   advice: "Correct the date, in the Gregorian calendar, or `provenance.recordedAt`.",
   checkOf(type, found) {
     const own = PAST[type] as ((record: never, found: Found, recorded: string) => void) | undefined;
-    return (record, { provenance: { recordedAt, registeredOn }, handling: { consents } }: Head) => {
+    return (record, { consents }, { recordedAt, registeredOn }) => {
       if (registeredOn !== undefined) past(found, recordedAt, registeredOn, "/provenance/registeredOn");
       if (consents !== undefined)
         for (let n = 0; n < consents.length; n++) {
@@ -159,8 +158,6 @@ export const recordedTooEarly: Rule = {
   },
 };
 
-const inBuddhistEra = (date: string): number => (isBuddhistEra(date) ? 1 : 0);
-
 export const buddhistEraYear: Rule = {
   id: "buddhist-era-year",
   types: ANY,
@@ -170,11 +167,7 @@ export const buddhistEraYear: Rule = {
   source: "ISO 8601-1: dates are Gregorian; TIPX records: no local calendars",
   advice:
     "Look at the source and write the Gregorian year, 543 less; for January to March of years before 1941 in Thailand ask a reader.",
-  checkOf(type, found) {
-    const visit = dates[type];
-    const tell = (pointer: string) => found(pointer);
-    return visit && ((record) => visit(record, inBuddhistEra, tell));
-  },
+  breaks: { date: isBuddhistEra },
 };
 
 export const retentionPast = rule({
@@ -185,7 +178,7 @@ export const retentionPast = rule({
   why: "A record whose time of keeping ended before it was written must not travel.",
   source: "IOM Data Protection Manual, principle of retention",
   advice: "Set a later `retainUntil` that the agreement allows, or do not send the record.",
-  check(_, found, { provenance: { recordedAt }, handling: { retainUntil } }) {
+  check(_, found, { retainUntil }, { recordedAt }) {
     if (isBefore(retainUntil, recordedAt)) found("/handling/retainUntil");
   },
 });
@@ -202,7 +195,7 @@ export const retentionTooLong = rule({
   source:
     "INTERPOL Rules on the Processing of Data: retention of five years, then review; IOM Data Protection Manual, principle of retention",
   advice: "Set `retainUntil` to a date of review within five years; a review may prolong it.",
-  check(_, found, { provenance: { recordedAt }, handling: { retainUntil } }) {
+  check(_, found, { retainUntil }, { recordedAt }) {
     const limit = String(Number(recordedAt.slice(0, 4)) + YEARS_TO_REVIEW) + recordedAt.slice(4);
     if (isBefore(limit, retainUntil) && !isBuddhistEra(retainUntil)) found("/handling/retainUntil");
   },

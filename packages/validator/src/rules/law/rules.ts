@@ -1,22 +1,22 @@
 import { ageOf } from "../age.js";
 import { isBefore, plain } from "../dates.js";
-import { rule, type Found, type Head, type Records, type Rule } from "../rule.js";
+import { rule, type Found, type Records, type Rule } from "../rule.js";
 import { definitionOf, instrumentRow, isNamed, provisionRow, type Cited } from "./lookup.js";
 
 const isVictim = (role: string): boolean => role === "presumed-victim" || role === "identified-victim";
-/** The listed ids of a field: neither local values nor withheld ones, by which nothing can be judged. */
-const listed = (values: readonly unknown[]): string[] => values.filter((value) => typeof value === "string");
-
-/** Whether ids are recorded, all of them listed, and none of them is one that a definition names. */
-const noneNamed = (
+/** Whether ids are recorded, all of them listed (by local or withheld ones nothing can be judged), and a definition names none. */
+function noneNamed(
   scheme: string,
   values: readonly unknown[] | undefined,
   names: readonly string[],
-): boolean => {
+): boolean {
   if (values === undefined || names.length === 0) return false;
-  const ids = listed(values);
-  return ids.length === values.length && !ids.some((id) => isNamed(scheme, id, names));
-};
+  for (let n = 0; n < values.length; n++) {
+    const id = values[n];
+    if (typeof id !== "string" || isNamed(scheme, id, names)) return false;
+  }
+  return true;
+}
 
 export const elementsNotRecorded = rule({
   id: "elements-not-recorded",
@@ -27,7 +27,7 @@ export const elementsNotRecorded = rule({
   why: "A receiver that applies another definition needs act, means and purpose to judge again.",
   source: "Palermo Protocol, art. 3(a) and (c)",
   advice: "Record what is known; where an element is not known, withhold it with a reason.",
-  check(bundle, found, { held: index }) {
+  across(bundle, found, index) {
     for (const { at, record } of index.of("involvement")) {
       if (!isVictim(record.role) || record.definitionApplied === undefined) continue;
       const event = index.get("event", record.event);
@@ -80,7 +80,7 @@ export const actNotMet = rule({
     "Palermo Protocol, art. 3(a) and (c), and the definitions of national law as the register records them",
   advice:
     "Record every act that was done, or apply the definition that fits; national laws differ, so this is a question, not a refusal.",
-  check(bundle, found, { held: index }) {
+  across(bundle, found, index) {
     for (const {
       at,
       record: { role, event, definitionApplied = [] },
@@ -107,11 +107,11 @@ export const childDefinitionForAdult = rule({
   check(record, found) {
     const { definitionApplied, role } = record;
     if (definitionApplied === undefined || !isVictim(role) || ageOf(record) !== "adult") return;
-    const definitions = definitionApplied.map((cited) => definitionOf(cited as Cited));
     // Beside the definition for adults it does no harm.
-    if (definitions.some((definition) => definition && !definition.child)) return;
-    for (const [n, definition] of definitions.entries())
-      if (definition?.child) found(`/definitionApplied/${n}`);
+    for (let n = 0; n < definitionApplied.length; n++)
+      if (definitionOf(definitionApplied[n] as Cited)?.child === false) return;
+    for (let n = 0; n < definitionApplied.length; n++)
+      if (definitionOf(definitionApplied[n] as Cited)?.child) found(`/definitionApplied/${n}`);
   },
 });
 
@@ -224,7 +224,7 @@ export const lawNotInForce: Rule = {
         : type === "cooperation-request"
           ? basisInForce
           : undefined;
-    return (record, { provenance: { recordedAt }, handling: { legalBasis } }: Head) => {
+    return (record, { legalBasis }, { recordedAt }) => {
       for (let n = 0; n < legalBasis.length; n++) {
         const provision = legalBasis[n]?.provision;
         if (provision !== undefined)
@@ -256,7 +256,7 @@ export const lawAfterConduct = rule({
   source: "International Covenant on Civil and Political Rights, art. 15(1)",
   advice:
     "Cite the law that held then, or correct the period of the event; an offence that went on past the new law may be charged under it.",
-  check(bundle, found, { held: index }) {
+  across(bundle, found, index) {
     for (const {
       at,
       record: { charges = [] },
