@@ -39,22 +39,26 @@ const codeOf = (type: string): number =>
   (codes ??= new TextMap(ANY.map((name, n) => [name, n + 1]))).get(type) ?? 0;
 
 /** The first words of what `readId` read; a buffer, so that no id costs an object. */
-const id = /* @__PURE__ */ new Uint32Array(4);
-/** Where the digits of each word stand in `urn:uuid:xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx`. */
-const WORDS = [9, 18, 28, 37] as const;
+const id = /* @__PURE__ */ new Int32Array(4);
+/** Four hexadecimal digits. Without a branch, for no processor can guess which of them are letters. */
+function hex4(urn: string, at: number): number {
+  const [a, b] = [urn.charCodeAt(at), urn.charCodeAt(at + 1)];
+  const [c, d] = [urn.charCodeAt(at + 2), urn.charCodeAt(at + 3)];
+  // 0 to 9 are 0x30 to 0x39, a to f are 0x61 to 0x66: only these have the bit of 64, and are nine more than their last four.
+  return (
+    (((a & 15) + (a >> 6) * 9) << 12) |
+    (((b & 15) + (b >> 6) * 9) << 8) |
+    (((c & 15) + (c >> 6) * 9) << 4) |
+    ((d & 15) + (d >> 6) * 9)
+  );
+}
 
+/** Reads the four words of `urn:uuid:xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx`. */
 function readId(urn: string): void {
-  for (let n = 0; n < 4; n++) {
-    let word = 0;
-    let at = WORDS[n] as number;
-    for (let digits = 0; digits < 8; digits++, at++) {
-      if (at === 22 || at === 32) at++;
-      const unit = urn.charCodeAt(at);
-      // 0 to 9 are 0x30 to 0x39, a to f are 0x61 to 0x66.
-      word = (word << 4) | ((unit & 15) + (unit > 0x39 ? 9 : 0));
-    }
-    id[n] = word;
-  }
+  id[0] = (hex4(urn, 9) << 16) | hex4(urn, 13);
+  id[1] = (hex4(urn, 18) << 16) | hex4(urn, 23);
+  id[2] = (hex4(urn, 28) << 16) | hex4(urn, 33);
+  id[3] = (hex4(urn, 37) << 16) | hex4(urn, 41);
 }
 
 /**
@@ -63,11 +67,11 @@ function readId(urn: string): void {
  * inside a bundle are the bundle's affair: the same agency may stand in many.
  */
 export class Across {
-  private slots: Uint32Array;
+  private slots: Int32Array;
   private size: number;
   private used = 0;
   /** What the words of an id are multiplied by: other numbers in each run, so that nobody can send ids that pile up. */
-  private readonly factors = Uint32Array.from({ length: 4 }, () => (Math.random() * 0x1_0000_0000) | 1);
+  private readonly factors = Int32Array.from({ length: 4 }, () => (Math.random() * 0x1_0000_0000) | 1);
   private faults: StreamFault[] | undefined;
   private record = 0;
   private expected = 0;
@@ -78,7 +82,7 @@ export class Across {
     if (!Number.isSafeInteger(limit) || limit < 1)
       throw new RangeError("the ids kept of a stream are a whole number from 1");
     this.size = Math.ceil(Math.min(limit, 1024) / LOAD);
-    this.slots = new Uint32Array(this.size * SLOT);
+    this.slots = new Int32Array(this.size * SLOT);
   }
 
   /** Whether there were more ids than the limit: those beyond it were not compared with each other. */
@@ -164,17 +168,27 @@ export class Across {
     }
     if (this.used >= this.size * LOAD) this.grow();
     const at = -this.find() - 1;
-    this.slots.set(id, at);
+    for (let n = 0; n < 4; n++) this.slots[at + n] = id[n] as number;
     this.used++;
     return at;
   }
 
   /** The place of the id, or `-1 - place` of the free slot where it belongs: its second word, which holds the version, is nought. */
   private find(): number {
-    const { slots, size } = this;
-    const [a, b, c, d] = [id[0] as number, id[1] as number, id[2] as number, id[3] as number];
-    const [ma, mb, mc, md] = this.factors as unknown as [number, number, number, number];
-    const hash = Math.imul(a, ma) + Math.imul(b, mb) + Math.imul(c, mc) + Math.imul(d, md);
+    const { slots, size, factors } = this;
+    const a = id[0] as number;
+    const b = id[1] as number;
+    const c = id[2] as number;
+    const d = id[3] as number;
+    let hash =
+      (Math.imul(a, factors[0] as number) +
+        Math.imul(b, factors[1] as number) +
+        Math.imul(c, factors[2] as number) +
+        Math.imul(d, factors[3] as number)) |
+      0;
+    // Ids in a row give hashes at one distance from each other: mixed, lest they fill the table in stripes.
+    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    hash ^= hash >>> 13;
     let n = Math.floor(((hash >>> 0) / 0x1_0000_0000) * size);
     for (;;) {
       const at = n * SLOT;
@@ -188,7 +202,7 @@ export class Across {
     const old = this.slots;
     const kept = id.slice();
     this.size = Math.min(this.size * 2, Math.ceil(this.limit / LOAD) + 1);
-    this.slots = new Uint32Array(this.size * SLOT);
+    this.slots = new Int32Array(this.size * SLOT);
     for (let from = 0; from < old.length; from += SLOT) {
       if (old[from + 1] === 0) continue;
       id.set(old.subarray(from, from + 4));
