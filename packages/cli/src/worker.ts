@@ -37,7 +37,7 @@ port?.on("message", (request: Request) => {
     work = request;
     if (judgeOf?.input !== request.options.input) judge = undefined;
     judgeOf = request.options;
-    judge ??= lineJudge({ ...request.options, across: false });
+    judge ??= lineJudge(request.options);
     judge.use(matcher);
     block = new Uint8Array(request.memory, 0, request.length);
     // Any line but the first: which one it is only the main thread can know.

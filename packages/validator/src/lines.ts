@@ -34,13 +34,10 @@ export class LineJudge {
 
   /** What does not run on any record. */
   private get skipped(): readonly NotChecked[] {
-    return this.judge.comparesStreams ? [...this.judge.skipped, ...this.unwatched()] : this.judge.skipped;
-  }
-
-  private unwatched(): readonly NotChecked[] {
-    return this.stream
-      ? this.judge.beyond(this.stream)
-      : this.judge.streamRules.map((rule) => ({ layer: "rules", rule, reason: "threads" }));
+    const { judge, stream } = this;
+    return judge.comparesStreams && stream?.isFull
+      ? [...judge.skipped, ...judge.beyond(stream)]
+      : judge.skipped;
   }
 
   /** Bytes a line may have. */

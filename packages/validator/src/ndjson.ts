@@ -8,18 +8,13 @@ export { Cutter, type Cut } from "./input/cut.js";
 export { fastMatcher, WORTH_A_MATCHER } from "./fast.js";
 export type { LineJudge } from "./lines.js";
 
-export interface LineOptions extends StreamOptions {
-  /** false: do not compare the records with each other; for one of several threads that share a stream. */
-  readonly across?: boolean;
-}
-
 /**
  * Judges blocks of whole lines without a promise or an object for each record: for who moves millions of them. A `Cutter`
  * with the same `lineBytes` makes the blocks; for more than `WORTH_A_MATCHER` bytes, let it `use(await fastMatcher())`. Throws a RangeError for an option that cannot be.
  */
-export const lineJudge = (options: LineOptions = {}): LineJudge =>
+export const lineJudge = (options: StreamOptions = {}): LineJudge =>
   new LineJudge(
     judgeWith(options),
     resolveLimits(options.limits),
-    options.across === false ? undefined : new Across(options.maxStreamIds),
+    options.across ? new Across(options.maxStreamIds) : undefined,
   );

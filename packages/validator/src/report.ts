@@ -42,11 +42,9 @@ export interface NotChecked {
   /**
    * not-asked: left out by `layers`; disabled: by `rules.disable`; earlier-errors: the layers before found errors;
    * needs-structure: rules were asked for without the layer structure, on which they stand;
-   * stream-limit: the stream held more ids than are kept to compare records with each other; threads: several threads judged
-   * the stream, none of which saw all of it.
+   * stream-limit: the stream held more ids than are kept to compare records with each other.
    */
-  readonly reason:
-    "not-asked" | "disabled" | "earlier-errors" | "needs-structure" | "stream-limit" | "threads";
+  readonly reason: "not-asked" | "disabled" | "earlier-errors" | "needs-structure" | "stream-limit";
   /** Of a bundle: the records, by position, whose own faults kept rules from them; the rules across records did not run. */
   readonly faulty?: readonly number[];
 }

@@ -21,6 +21,8 @@ export interface ReportOptions extends ValidateOptions, SummaryOptions {}
 export interface StreamOptions extends ValidateOptions {
   /** ndjson (default): a record a line. json: one document, a record or an array of records. */
   readonly format?: "ndjson" | "json";
+  /** Whether the rules that look across a bundle also compare the records of the stream with each other. Default false: it takes memory. */
+  readonly across?: boolean;
   /** Ids kept to find records sent twice and references to a record of another type. Default 2,000,000, about 50 MB. */
   readonly maxStreamIds?: number;
 }
@@ -57,7 +59,7 @@ export async function* validateStream(
 ): AsyncGenerator<Verdict, void, undefined> {
   const judge = judgeWith(options);
   const limits = resolveLimits(options.limits);
-  const stream = new Across(options.maxStreamIds);
+  const stream = options.across ? new Across(options.maxStreamIds) : undefined;
   if (options.format === "json") {
     const bytes = await readAll(source, limits.documentBytes);
     if (bytes) yield* document(bytes, judge, limits, stream);
@@ -124,12 +126,7 @@ export function summarise(verdicts: Iterable<Verdict>, options: SummaryOptions =
   return folding.report();
 }
 
-function* document(
-  bytes: Uint8Array,
-  judge: Judge,
-  limits: Limits,
-  stream = new Across(),
-): Generator<Verdict> {
+function* document(bytes: Uint8Array, judge: Judge, limits: Limits, stream?: Across): Generator<Verdict> {
   if (bytes.length > limits.documentBytes) return yield judge.refuse(tooLarge(limits.documentBytes), {});
   const reader = new Reader(limits);
   reader.load(bytes);

@@ -15,6 +15,7 @@ import { progressFor } from "../validate/progress.js";
 import { languageOf, LANGUAGES } from "../validate/language.js";
 import { FORMATS, reporterFor, type Format } from "../validate/reporter.js";
 import { readRules } from "../validate/rules.js";
+import { defaultWorkers } from "../workers/default.js";
 
 /** Findings told apart in one record when only counts are disclosed: nobody reads them, so more than else. */
 const COUNTED_PER_RECORD = 10_000;
@@ -68,9 +69,12 @@ export const validate: Command = {
     },
     enable: { value: "RULE,…", multiple: true, help: "add rules by their id" },
     disable: { value: "RULE,…", multiple: true, help: "leave out rules by their id; the report says so" },
+    across: {
+      help: "compare the records of an input with each other: ids used twice, references to another type",
+    },
     "out-valid": { value: "FILE", help: "write the lines of valid records to FILE, byte for byte" },
     "out-invalid": { value: "FILE", help: "write the lines that are invalid or refused to FILE" },
-    workers: { value: "N", help: "threads that judge NDJSON (1); more leave out the rules across a stream" },
+    workers: { value: "N", help: "threads that judge NDJSON; 1 is none but our own (by size)" },
     "show-values": { help: "print the faulty value beside a finding; only at a terminal" },
     ...LIMIT_OPTIONS,
   },
@@ -107,7 +111,7 @@ export const validate: Command = {
     const maxIssues = args.count("max-issues", 0) ?? 1000;
     const workers = args.count("workers", 1);
     const { limits, unpack } = readLimits(args);
-    const options = { ...readOptions(args, disclose), limits };
+    const options = { ...readOptions(args, disclose), limits, across: args.has("across") };
     const asked = args.text("input");
     const targets = readTargets(args, asked, names, io);
     const kind = targets
@@ -115,8 +119,10 @@ export const validate: Command = {
       : asked === "json" || asked === "ndjson"
         ? (asked satisfies Kind)
         : undefined;
-    // Two rules compare the records of a stream with each other, which no thread of several sees whole.
-    const threads = workers ?? 1;
+    const across = args.has("across");
+    // No thread of several sees a whole stream.
+    if (across && (workers ?? 1) > 1) throw new UsageError("--across needs one thread; leave --workers out");
+    const threads = workers ?? (across ? 1 : await defaultWorkers(names, kind, (options.layers ?? LAYERS).includes("rules"))); // prettier-ignore
     const language = await languageOf((args.text("lang") ?? "en") as (typeof LANGUAGES)[number]);
 
     const reporter = reporterFor(format, {

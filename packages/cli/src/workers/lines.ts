@@ -14,7 +14,7 @@ export async function judgeLinesIn(
   options: ValidateOptions,
   sink: LineSink,
 ): Promise<void> {
-  const judge = lineJudge({ ...options, across: false });
+  const judge = lineJudge(options);
   const items = new Channel<Item>(pool.size * 2);
   let stopped = false;
 

@@ -43,7 +43,6 @@ const REASONS: Readonly<Record<NotChecked["reason"], string>> = {
   "earlier-errors": "the layers before found errors",
   "needs-structure": "the layer structure, on which it stands, was left out",
   "stream-limit": "the stream held more ids than are kept to compare",
-  threads: "several threads judged the stream, none of which saw all of it",
 };
 
 export const notCheckedText = ({

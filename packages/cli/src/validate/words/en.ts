@@ -8,7 +8,6 @@ const REASONS = {
   "earlier-errors": "which had errors before it came to that",
   "needs-structure": "because the structure, which they rely on, was left out by --layers",
   "stream-limit": "because the stream held more ids than are kept to compare",
-  threads: "because no thread saw the whole stream; --workers 1 lets it run",
 };
 
 export const en: Words = {

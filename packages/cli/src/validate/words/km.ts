@@ -3,7 +3,6 @@ import type { Translation } from "./words.js";
 const REASONS = {
   "not-asked": "ព្រោះត្រូវបានដកចេញដោយ --layers",
   "stream-limit": "ព្រោះទិន្នន័យមានលេខសម្គាល់ច្រើនជាងចំនួនដែលរក្សាទុកសម្រាប់ប្រៀបធៀប",
-  threads: "ព្រោះគ្មាន thread ណាមួយបានឃើញទិន្នន័យទាំងមូលទេ; --workers 1 អនុញ្ញាតឱ្យវាដំណើរការ",
   disabled: "ព្រោះត្រូវបានដកចេញដោយ --disable",
   "earlier-errors": "ព្រោះមានកំហុសមុនពេលពិនិត្យដល់",
   "needs-structure": "ព្រោះស្រទាប់ structure ដែលវិធានពឹងផ្អែក ត្រូវបានដកចេញដោយ --layers",

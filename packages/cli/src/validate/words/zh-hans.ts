@@ -3,7 +3,6 @@ import type { Translation } from "./words.js";
 const REASONS = {
   "not-asked": "已由 --layers 排除",
   "stream-limit": "因为数据流中的编号多于用于比较而保留的数量",
-  threads: "因为没有任何线程看到整个数据流；--workers 1 可使其运行",
   disabled: "已由 --disable 排除",
   "earlier-errors": "这些记录在此之前已有错误",
   "needs-structure": "规则所依据的结构层（structure）已由 --layers 排除",
