@@ -16,16 +16,19 @@ import { fold, type SummaryOptions } from "./summary.js";
 
 export interface ValidateOptions extends JudgeOptions {
   readonly limits?: Partial<Limits>;
+  /** Whether the rules that look across a bundle also compare the records of a stream or an array with each other. Default false: it takes memory. */
+  readonly across?: boolean;
+  /** Ids kept to find records sent twice and references to a record of another type. Default 2,000,000, about 50 MB. */
+  readonly maxStreamIds?: number;
 }
 export interface ReportOptions extends ValidateOptions, SummaryOptions {}
 export interface StreamOptions extends ValidateOptions {
   /** ndjson (default): a record a line. json: one document, a record or an array of records. */
   readonly format?: "ndjson" | "json";
-  /** Whether the rules that look across a bundle also compare the records of the stream with each other. Default false: it takes memory. */
-  readonly across?: boolean;
-  /** Ids kept to find records sent twice and references to a record of another type. Default 2,000,000, about 50 MB. */
-  readonly maxStreamIds?: number;
 }
+
+export const acrossOf = ({ across, maxStreamIds }: ValidateOptions): Across | undefined =>
+  across ? new Across(maxStreamIds) : undefined;
 
 let walker: Walker | undefined;
 export const judgeWith = (options: ValidateOptions): Judge =>
@@ -46,7 +49,8 @@ export function validate(value: unknown, options: ReportOptions = {}): Report {
  * TypeError for what is not bytes.
  */
 export function validateBytes(bytes: Uint8Array, options: ReportOptions = {}): Report {
-  return summarise(document(asBytes(bytes), judgeWith(options), resolveLimits(options.limits)), options);
+  const limits = resolveLimits(options.limits);
+  return summarise(document(asBytes(bytes), judgeWith(options), limits, acrossOf(options)), options);
 }
 
 /**
@@ -59,7 +63,7 @@ export async function* validateStream(
 ): AsyncGenerator<Verdict, void, undefined> {
   const judge = judgeWith(options);
   const limits = resolveLimits(options.limits);
-  const stream = options.across ? new Across(options.maxStreamIds) : undefined;
+  const stream = acrossOf(options);
   if (options.format === "json") {
     const bytes = await readAll(source, limits.documentBytes);
     if (bytes) yield* document(bytes, judge, limits, stream);

@@ -69,6 +69,7 @@ test("the record is wrong in five ways, and what follows it in the ways meant", 
     [3, "truncated"],
     [4, "moved-id"],
     [4, "period-order"],
+    [4, "recorded-too-early"],
   ]);
   expect(valid.issues).toEqual([]);
 });
@@ -362,7 +363,7 @@ describe("basic", () => {
       "enum",
       "additionalProperties",
     ]);
-    expect(errors.at(-1)).toMatchObject({ code: "period-order", keywordLocation: "" });
+    expect(errors.at(-1)).toMatchObject({ code: "recorded-too-early", keywordLocation: "" });
     expect(annotations).toMatchObject([{ valid: true, code: "moved-id" }]);
     expect([isValid, handling]).toEqual([false, { tlp: "red" }]);
     expect(toBasicOutput(valid)).toMatchObject({ valid: true });
