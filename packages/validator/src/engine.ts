@@ -7,4 +7,28 @@ export interface Matcher {
   load(bytes: Uint8Array): void;
   /** -1: don't know. Else the index in `TLP_LABELS` of the strictest label of the record in `bytes[from, to)` of what was loaded. */
   match(from: number, to: number): number;
+  /** What it keeps of the records it said yes to; absent where the host cannot read it. */
+  readonly notes?: Notes;
+}
+
+/** Records that a matcher said yes to, which it can put together without parsing them. */
+export interface Notes {
+  /** Where the last one is noted. */
+  last(): number;
+  /** The number of its type, from 1. */
+  type(note: number): number;
+  /**
+   * The record in the bytes `[from, to)` of `texts`: what JSON.parse would make of it, but that absent properties may be there and
+   * undefined. Undefined where the host has no fast way.
+   */
+  record(note: number, texts: Texts, from: number, to: number): unknown;
+  /** Forgets all: there is room for a megabyte. */
+  forget(): void;
+}
+
+/** The texts of some bytes. */
+export interface Texts {
+  /** A byte a character; undefined where the host has no fast way. */
+  bytewise(from: number, to: number): string | undefined;
+  slice(from: number, to: number): string;
 }

@@ -6,7 +6,7 @@ import { codeMessage, ruleMessage } from "./messages.js";
 import { LAYERS, stricter, TLP_LABELS, type Issue, type Layer, type NotChecked, type Params, type Profile, type Severity, type Tlp, type Verdict } from "./report.js"; // prettier-ignore
 import { Across, STREAM_RULES, type StreamFault } from "./rules/across.js";
 import { RuleFailure, type RuleSet, type RuleChoice } from "./rules/engine.js";
-import type { AnyRecord, Rule } from "./rules/rule.js";
+import { ANY, type AnyRecord, type Rule } from "./rules/rule.js";
 import type { Fault } from "./input/scan.js";
 import type { Walker } from "./schema/walk.js";
 import { judgeId } from "./vocabulary.js";
@@ -23,6 +23,12 @@ export interface ValidateOptions {
   /** The number under which the verdicts name this input. Default 0. */
   readonly input?: number;
 }
+
+/**
+ * What is expected of a record, which decides where to look first and never what is found. known: structure and vocabulary have
+ * nothing to say of it. good: most likely not. faulty: most likely they have.
+ */
+export type Expectation = "known" | "good" | "faulty";
 
 /** Where a record stands. */
 export interface Position {
@@ -44,7 +50,7 @@ export class Judge {
   readonly comparesStreams: boolean;
 
   constructor(
-    private readonly walker: Walker,
+    private readonly walker: () => Walker,
     private readonly rules: RuleSet,
     options: ValidateOptions = {},
   ) {
@@ -88,18 +94,18 @@ export class Judge {
   }
 
   /**
-   * The verdict on a record that the layer input has passed: plain data of bounded depth. `known`: structure and vocabulary
-   * have been found to have nothing to say of it. `stream`: what it is to be compared with, or what that comparison told.
+   * The verdict on a record that the layer input has passed: plain data of bounded depth. `stream`: what it is to be compared
+   * with, or what that comparison told.
    */
   judge(
     value: unknown,
     position: Position,
-    known = false,
+    expected: Expectation = "good",
     stream?: Across | readonly StreamFault[],
   ): Verdict {
     const findings = new Findings(this.input, position, this.most);
     try {
-      if (!known) this.walk(value, findings);
+      if (expected !== "known") this.explain(value, findings, expected);
       let notChecked = this.applyRules(value, findings);
       if (stream && this.comparesStreams && !notChecked.some(isEarlier))
         notChecked = this.compare(value as AnyRecord, stream, findings, notChecked);
@@ -114,14 +120,10 @@ export class Judge {
     }
   }
 
-  /**
-   * Of a record with nothing to say of it the index in `TLP_LABELS` of its label, without making an object; else, and when in
-   * doubt, -1. `known` as for `judge`.
-   */
-  clean(value: unknown, known: boolean): number {
+  /** Of a record with nothing to say of it the index in `TLP_LABELS` of its label, without making an object; else, and when in doubt, -1. */
+  clean(value: unknown): number {
     try {
-      if (!known && (this.skipsLayer || check(value) !== 1)) return -1;
-      if (this.hasRules && this.breaks(value as AnyRecord)) return -1;
+      if (this.skipsLayer || check(value) !== 1 || this.breaks(value as AnyRecord)) return -1;
       return TLP_LABELS.indexOf(tlpOf(value));
     } catch {
       // Then `judge` says what went wrong.
@@ -134,11 +136,17 @@ export class Judge {
     this.broken = true;
   };
 
-  private breaks(record: AnyRecord): boolean {
+  /** Whether a record in which structure and vocabulary are right breaks a rule, or one cannot tell. */
+  breaks(record: AnyRecord): boolean {
+    if (!this.hasRules) return false;
     this.broken = false;
-    this.rules.apply(record, "", true, this.breaking);
-    if (record.type === "bundle")
-      for (const inner of record.records) this.rules.apply(inner as AnyRecord, "", true, this.breaking);
+    try {
+      this.rules.apply(record, "", true, this.breaking);
+      if (record.type === "bundle")
+        for (const inner of record.records) this.rules.apply(inner as AnyRecord, "", true, this.breaking);
+    } catch {
+      return true;
+    }
     return this.broken;
   }
 
@@ -147,22 +155,23 @@ export class Judge {
     return !this.layers.has("structure") || !this.layers.has("vocabulary");
   }
 
-  private walk(value: unknown, findings: Findings): void {
+  private explain(value: unknown, findings: Findings, expected: Expectation): void {
     const structure = this.layers.has("structure");
     const vocabulary = this.layers.has("vocabulary");
     if (!structure && !vocabulary) return;
-    const checked = structure && vocabulary ? check(value) : structure ? checkOpen(value) : 0;
-    if (checked === 1) return;
-    this.walker.walk(value, {
+    const checked = () => (structure && vocabulary ? check(value) : structure ? checkOpen(value) : 0);
+    if (expected === "good" && checked() === 1) return;
+    this.walker().walk(value, {
       fault: (code, pointer, params) => structure && findings.add("structure", code, pointer, params),
       site: (site) => {
-        if (!vocabulary) return;
+        if (!vocabulary) return false;
         const fault = judgeId(site, this.profile);
         if (fault) findings.add("vocabulary", fault.code, site.pointer, fault.params, fault.severity);
+        return fault === undefined;
       },
     });
     // A record that the checker refuses and nothing explains was not found valid: one of the two is wrong.
-    if (structure && checked === 0 && findings.isEmpty) throw new InternalError();
+    if (structure && findings.isEmpty && checked() === 0) throw new InternalError();
   }
 
   private applyRules(value: unknown, findings: Findings): readonly NotChecked[] {
@@ -218,7 +227,7 @@ export class Judge {
   /** The record's type, when it is one of ours. */
   typeOf(value: unknown): string | undefined {
     const type = own(value, "type");
-    return typeof type === "string" && this.walker.types.has(type) ? type : undefined;
+    return (ANY as readonly unknown[]).includes(type) ? (type as string) : undefined;
   }
 }
 

@@ -5,8 +5,8 @@ import { afterMark } from "./input/scan.js";
 import type { Judge, Position } from "./judge.js";
 import { DEFAULT_LIMITS, tooLarge, type Limits } from "./limits.js";
 import { TLP_LABELS, type NotChecked, type Verdict } from "./report.js";
-import type { Across, StreamFault } from "./rules/across.js";
-import type { AnyRecord } from "./rules/rule.js";
+import type { Across } from "./rules/across.js";
+import { ANY, type AnyRecord } from "./rules/rule.js";
 
 const LF = 0x0a;
 const CR = 0x0d;
@@ -14,10 +14,42 @@ const CR = 0x0d;
 /** A batch ends early once it lists so many findings: of a line of two bytes a verdict takes five hundred. */
 const MANY = 4096;
 
+/** Lines that are looked at together: long enough that each part of the code stays at hand while it is used. */
+const TOGETHER = 256;
+
+/** Record types, and one for those of which none is known. */
+const TYPES = ANY.length + 1;
+
+/** What is known of a line instead of its label. */
+const UNKNOWN = -1;
+const BROKEN = -2;
+const LONG = -3;
+
+/** Some lines that are looked at together. */
+class Together {
+  count = 0;
+  /** Where the lines behind them begin, and how many lines there were, blank ones too. */
+  end = 0;
+  lines = 0;
+  /** Of each that is not blank: where in its line the record begins and ends, where the next line does, the line's number. */
+  readonly from = new Uint32Array(TOGETHER);
+  readonly to = new Uint32Array(TOGETHER);
+  readonly next = new Uint32Array(TOGETHER);
+  readonly line = new Uint32Array(TOGETHER);
+  /** The index in `TLP_LABELS` of a record with nothing to say of it; else one of the above. */
+  readonly label = new Int8Array(TOGETHER);
+  /** Of what a matcher said yes to: where it is noted, and the number of its type; 0 where it was not. */
+  readonly note = new Uint32Array(TOGETHER);
+  readonly type = new Uint8Array(TOGETHER);
+}
+
 /** Judges blocks of whole lines. Synchronous; of a record that is valid with nothing to say it makes no object. */
 export class LineJudge {
   private readonly reader: Reader;
   private matcher: Matcher | undefined;
+  /** Whether the last record that no matcher knew had a fault: then the next one is looked at for its faults first. */
+  private expectsFaults = false;
+  private readonly together = new Together();
 
   constructor(
     private readonly judge: Judge,
@@ -30,6 +62,7 @@ export class LineJudge {
   /** From now on lines are first shown to a matcher, unless the limits are tighter than it knows. */
   use(matcher: Matcher | undefined): void {
     this.matcher = isGenerous(this.limits) ? matcher : undefined;
+    this.expectsFaults = this.matcher !== undefined;
   }
 
   /** What does not run on any record. */
@@ -49,47 +82,130 @@ export class LineJudge {
    * Judges the lines of `block` from `from` on, which must be the start of a line; the last one may lack its line break.
    */
   lines(block: Uint8Array, from: number, start: Start): Batch {
-    const { judge, limits, reader } = this;
+    const { reader, together } = this;
     reader.load(block);
     const matcher = this.matcher !== undefined && reader.utf8 ? this.matcher : undefined;
     matcher?.load(block);
-    const { hasRules } = judge;
-    const stream = judge.comparesStreams ? this.stream : undefined;
     const made = new Columns();
     let at = from;
     let line = 0;
     let issues = 0;
     let refusal: Verdict | undefined;
     while (at < block.length && issues < MANY && refusal === undefined) {
+      this.cut(block, at, start.line + line);
+      if (matcher) this.match(matcher);
+      ({ end: at } = together);
+      for (let n = 0; n < together.count; n++) {
+        const position = {
+          record: start.record + made.count,
+          line: start.line + line + (together.line[n] as number) + 1,
+        };
+        const verdict = this.settle(n, position, matcher);
+        const [begin, next] = [together.from[n] as number, together.next[n] as number];
+        const at = line + (together.line[n] as number);
+        if (typeof verdict === "number") made.add(at, begin, next, verdict);
+        else if (verdict.record === undefined) refusal = verdict;
+        else if (isClean(verdict)) made.add(at, begin, next, TLP_LABELS.indexOf(verdict.tlp));
+        else {
+          made.add(at, begin, next, verdict.outcome === "valid" ? WARNED : FAULTY, verdict);
+          issues += 1 + verdict.issues.length;
+        }
+        if (refusal !== undefined || issues >= MANY) {
+          // The lines behind it are looked at again.
+          [together.end, together.lines] = [next, (together.line[n] as number) + 1];
+          break;
+        }
+      }
+      line += together.lines;
+      at = together.end;
+    }
+    return { ...made.batch(start, line, at, refusal), skipped: this.skipped };
+  }
+
+  /** Takes the next lines of a block. */
+  private cut(block: Uint8Array, from: number, number: number): void {
+    const { together, limits } = this;
+    let at = from;
+    let line = 0;
+    let count = 0;
+    while (at < block.length && count < TOGETHER) {
       const found = block.indexOf(LF, at);
       const next = found < 0 ? block.length : found + 1;
       let to = found < 0 ? next : found;
       if (to > at && block[to - 1] === CR) to--;
-      const first = start.line + line === 0;
-      const begin = first ? afterMark(block, at, to) : at;
+      const begin = number + line === 0 ? afterMark(block, at, to) : at;
       if ((block[begin] ?? 0) > 0x20 || !isBlank(block, begin, to)) {
-        const fits = to - begin <= limits.lineBytes;
-        const matched = matcher !== undefined && fits ? matcher.match(begin, to) : -1;
-        const label = matched >= 0 && !hasRules ? matched : fits ? this.quickly(begin, to, matched >= 0) : -1;
-        const told = label >= 0 && stream ? stream.add(reader.value as AnyRecord, start.record + made.count) : undefined; // prettier-ignore
-        if (label >= 0 && told === undefined) made.add(line, begin, next, label);
-        else {
-          const position = { record: start.record + made.count, line: start.line + line + 1 };
-          const verdict = fits
-            ? this.verdict(position, first, matched >= 0, told ?? stream)
-            : judge.refuse(tooLarge(limits.lineBytes), position);
-          if (verdict.record === undefined) refusal = verdict;
-          else if (isClean(verdict)) made.add(line, begin, next, TLP_LABELS.indexOf(verdict.tlp));
-          else {
-            made.add(line, begin, next, verdict.outcome === "valid" ? WARNED : FAULTY, verdict);
-            issues += 1 + verdict.issues.length;
-          }
-        }
+        together.from[count] = begin;
+        together.to[count] = to;
+        together.next[count] = next;
+        together.line[count] = line;
+        together.label[count] = to - begin <= limits.lineBytes ? UNKNOWN : LONG;
+        together.type[count] = 0;
+        count++;
       }
       line++;
       at = next;
     }
-    return { ...made.batch(start, line, at, refusal), skipped: this.skipped };
+    [together.count, together.end, together.lines] = [count, at, line];
+  }
+
+  /** Tells the labels of those lines of which a matcher and the rules together have nothing to say. */
+  private match(matcher: Matcher): void {
+    const { together, judge } = this;
+    const { count, from, to, label, note, type } = together;
+    const { notes } = matcher;
+    notes?.forget();
+    for (let n = 0; n < count; n++) {
+      if (label[n] !== UNKNOWN) continue;
+      const matched = matcher.match(from[n] as number, to[n] as number);
+      label[n] = matched;
+      if (matched < 0 || !notes) continue;
+      note[n] = notes.last();
+      type[n] = notes.type(note[n] as number);
+    }
+    if (!judge.hasRules) return;
+    // The rules of one type after another: their code is many times what a processor keeps at hand.
+    for (let each = notes ? 1 : 0; each < TYPES; each++)
+      for (let n = 0; n < count; n++)
+        if (type[n] === each && (label[n] as number) >= 0 && judge.breaks(this.matched(n, matcher) as AnyRecord))
+          label[n] = BROKEN;
+  }
+
+  /** A record that a matcher said yes to. */
+  private matched(n: number, { notes }: Matcher): unknown {
+    const { together, reader } = this;
+    const [from, to] = [together.from[n] as number, together.to[n] as number];
+    const noted = notes?.record(together.note[n] as number, reader.text, from, to);
+    return noted ?? reader.parse(from, to);
+  }
+
+  /** The label of a record that is valid with nothing to say of it, or the verdict on it. */
+  private settle(n: number, position: Required<Position>, matcher: Matcher | undefined): number | Verdict {
+    const { together, judge, limits, reader } = this;
+    const label = together.label[n] as number;
+    if (label === LONG) return judge.refuse(tooLarge(limits.lineBytes), position);
+    const [from, to] = [together.from[n] as number, together.to[n] as number];
+    const stream = judge.comparesStreams ? this.stream : undefined;
+    if (label >= 0 && (!stream || !matcher)) return label;
+    if (label >= 0 && matcher) {
+      const told = stream?.add(this.matched(n, matcher) as AnyRecord, position.record);
+      return told === undefined ? label : judge.judge(reader.parse(from, to), position, "known", told);
+    }
+    if (label === BROKEN) return judge.judge(reader.parse(from, to), position, "known", stream);
+    if (!reader.read(from, to)) {
+      const fault = reader.fault ?? { code: "internal-error" as const, offset: 0 };
+      // In another encoding line breaks are not where we look for them: the input is refused, once.
+      return judge.refuse(fault, position.line === 1 && fault.params?.encoding !== undefined ? {} : position);
+    }
+    if (!this.expectsFaults) {
+      const clean = judge.clean(reader.value);
+      const told = clean >= 0 ? stream?.add(reader.value as AnyRecord, position.record) : undefined;
+      if (clean >= 0)
+        return told === undefined ? clean : judge.judge(reader.value, position, "known", told);
+    }
+    const verdict = judge.judge(reader.value, position, "faulty", stream);
+    if (matcher) this.expectsFaults = verdict.outcome !== "valid";
+    return verdict;
   }
 
   /** The end of a line that was too long to keep. */
@@ -98,28 +214,6 @@ export class LineJudge {
     const position = { record: start.record, line: start.line + 1 };
     made.add(0, 0, 0, FAULTY, this.judge.refuse(tooLarge(this.limits.lineBytes), position));
     return { ...made.batch(start, 1, 0, undefined), skipped: this.skipped };
-  }
-
-  /** Reads a record, and tells its label where there is nothing else to tell; -1: see `verdict`. */
-  private quickly(from: number, to: number, matched: boolean): number {
-    const { reader } = this;
-    if (matched) reader.value = reader.parse(from, to);
-    else if (!reader.read(from, to)) return -1;
-    return this.judge.clean(reader.value, matched);
-  }
-
-  /** On the record that was read last. */
-  private verdict(
-    position: Required<Position>,
-    first: boolean,
-    matched: boolean,
-    stream: Across | readonly StreamFault[] | undefined,
-  ): Verdict {
-    const { reader, judge } = this;
-    const fault = matched ? undefined : reader.fault;
-    if (!fault) return judge.judge(reader.value, position, matched, stream);
-    // In another encoding line breaks are not where we look for them: the input is refused, once.
-    return judge.refuse(fault, first && fault.params?.encoding !== undefined ? {} : position);
   }
 }
 

@@ -30,9 +30,11 @@ export interface StreamOptions extends ValidateOptions {
 export const acrossOf = ({ across, maxStreamIds }: ValidateOptions): Across | undefined =>
   across ? new Across(maxStreamIds) : undefined;
 
-let walker: Walker | undefined;
+let made: Walker | undefined;
+/** Reads the schema when the first record asks for an explanation. */
+const walker = (): Walker => (made ??= new Walker(schema()));
 export const judgeWith = (options: ValidateOptions): Judge =>
-  new Judge((walker ??= new Walker(schema())), rulesFor(options.rules), options);
+  new Judge(walker, rulesFor(options.rules), options);
 
 /**
  * Judges one value as one record (a bundle is one record). Synchronous; calls none of the value's code.
@@ -140,5 +142,5 @@ function* document(bytes: Uint8Array, judge: Judge, limits: Limits, stream?: Acr
   }
   const { value } = reader;
   if (!Array.isArray(value)) return yield judge.judge(value, { record: 0 });
-  for (const [record, item] of value.entries()) yield judge.judge(item, { record }, false, stream);
+  for (const [record, item] of value.entries()) yield judge.judge(item, { record }, "good", stream);
 }

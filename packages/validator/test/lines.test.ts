@@ -10,12 +10,13 @@ import { Judge, type ValidateOptions } from "../src/judge.js";
 import { DEFAULT_LIMITS, resolveLimits, type Limits } from "../src/limits.js";
 import { LineJudge } from "../src/lines.js";
 import { rulesFor } from "../src/rules/choose.js";
+import { ANY } from "../src/rules/rule.js";
 import { Walker } from "../src/schema/walk.js";
 import { fold, TLP_LABELS, validateStream, type Verdict } from "../src/index.js";
 import { bytes, chunked, collect, person, random } from "./support.js";
 
 const walker = new Walker(schema());
-const judgeOf = (options: ValidateOptions = {}) => new Judge(walker, rulesFor(options.rules), options);
+const judgeOf = (options: ValidateOptions = {}) => new Judge(() => walker, rulesFor(options.rules), options);
 
 /** A matcher that is slow and right: it asks the judge itself. */
 class HonestMatcher implements Matcher {
@@ -101,7 +102,7 @@ describe.each(OPTIONS)("$what", ({ options, limits = DEFAULT_LIMITS }) => {
     const streamed = await collect(validateStream(chunked(block, 1 << 16), { ...options, limits }));
     expect(streamed.map(untyped)).toEqual(expected.verdicts.map(untyped));
     const types = streamed.filter(({ outcome }) => outcome === "valid").map(({ type }) => type);
-    const known = types.filter((type) => walker.types.has(type ?? ""));
+    const known = types.filter((type) => (ANY as readonly unknown[]).includes(type));
     expect(known.length).toBeGreaterThan(400);
     // Without the structure a bare number is valid, too.
     if (options.layers?.includes("structure") !== false) expect(known).toHaveLength(types.length);

@@ -301,7 +301,7 @@ describe("a bundle with a faulty record", () => {
       "child-age-too-exact /records/1/age",
     ]);
     expect(summary.notChecked).toEqual([{ layer: "rules", reason: "earlier-errors", records: 1 }]);
-    const verdict = new Judge(new Walker(schema()), rulesFor()).judge(held, {});
+    const verdict = new Judge(() => new Walker(schema()), rulesFor()).judge(held, {});
     expect(verdict.notChecked).toEqual([{ layer: "rules", reason: "earlier-errors", faulty: [0] }]);
   });
   test("whose own head is faulty is not judged by rules at all", () => {

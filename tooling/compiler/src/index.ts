@@ -1,6 +1,7 @@
+import { emitBuild } from "./emit/build.js";
 import { emitCheck } from "./emit/check.js";
 import { ASSEMBLYSCRIPT, TYPESCRIPT } from "./emit/dialect.js";
-import { Layout, MARGIN } from "./emit/layout.js";
+import { CAPACITY, Layout, MARGIN, PAGE } from "./emit/layout.js";
 import { emitMatch, type Ranking } from "./emit/match.js";
 import { emitSmall } from "./emit/small.js";
 import { emitWords, WordLists } from "./emit/words.js";
@@ -10,15 +11,12 @@ import { compileWasm } from "./wasm.js";
 export { readSchema, type Moved } from "./read.js";
 export type { Ranking } from "./emit/match.js";
 
-/** Bytes of input that a matcher holds at a time. */
-const CAPACITY = 2 * 1024 * 1024;
-const PAGE = 65_536;
-
 export interface Engine {
   /** TypeScript modules by their names; they import each other as `./<name>.js`. */
   readonly words: string;
   readonly check: string;
   readonly match: string;
+  readonly build: string;
   readonly tables: string;
   readonly wasm: string;
 }
@@ -31,14 +29,15 @@ export async function compileEngine(schema: unknown, moved: Moved, ranking: Rank
   const layout = new Layout();
   const script = emitMatch(program, lists, layout, ranking, TYPESCRIPT);
   const assembly = emitMatch(program, lists, layout, ranking, ASSEMBLYSCRIPT);
-  const size = layout.input + CAPACITY + PAGE;
-  const binary = await compileWasm(assembly, size / PAGE);
+  const binary = await compileWasm(assembly, layout.pages);
   return {
     words: emitWords(lists),
     check,
-    match: `/** The matcher's memory: its tables, then the input, then zeros. */
-const M = /* @__PURE__ */ new Uint8Array(${size});
+    build: emitBuild(program, layout, ranking),
+    match: `/** The matcher's memory: the tape, its tables, then the input, then zeros. */
+const M = /* @__PURE__ */ new Uint8Array(${layout.pages * PAGE});
 const V = /* @__PURE__ */ new DataView(M.buffer);
+const T = /* @__PURE__ */ new Int32Array(M.buffer);
 
 export const memory = M;
 
@@ -63,7 +62,7 @@ export const compileCheck = (schema: unknown, wordsModule: string): { check: str
 };
 
 function emitTables(layout: Layout): string {
-  const { words, fixed, wordsAt, input } = layout;
+  const { words, fixed, wordsAt, wordsEnd, input } = layout;
   const names = words.map(({ list }) => list.constant);
   const bytes = (list: readonly number[]) => Buffer.from(list).toString("base64");
   return `import { ${names.join(", ")} } from "./words.js";
@@ -74,6 +73,7 @@ export const CAPACITY = ${CAPACITY};
 
 /** Where the words lie, one after another in the order of their lists. */
 export const WORDS_AT = ${wordsAt};
+export const WORDS_END = ${wordsEnd};
 
 /** Tables known beforehand: their address, and their bytes in base64. */
 export const FIXED: readonly (readonly [at: number, base64: string])[] = [

@@ -1,5 +1,6 @@
-import type { Matcher } from "../engine.js";
-import { CAPACITY, FIXED, INPUT, LISTS, MARGIN, WORDS_AT } from "../generated/tables.js";
+import type { Matcher, Texts } from "../engine.js";
+import { build, typeNumber } from "../generated/build.js";
+import { CAPACITY, FIXED, INPUT, LISTS, MARGIN, WORDS_AT, WORDS_END } from "../generated/tables.js";
 
 /** The part of WebAssembly we use; neither of our libraries of types declares it. */
 declare const WebAssembly: {
@@ -11,11 +12,14 @@ interface Code {
   readonly memory: Uint8Array;
   learn(slots: number, mask: number, at: number, length: number): void;
   match(from: number, to: number): number;
+  noted(): number;
+  forget(): void;
 }
 
 /** A matcher of the generated code: fills its tables, and shows its window of memory the lines in turn. */
-function matcherOf({ memory, learn, match }: Code): Matcher {
-  fillTables(memory, learn);
+function matcherOf({ memory, learn, match, noted, forget }: Code): Matcher {
+  const words = fillTables(memory, learn);
+  const tape = new Int32Array(memory.buffer);
   let bytes: Uint8Array = new Uint8Array(0);
   let start = 0;
   let end = 0;
@@ -38,19 +42,42 @@ function matcherOf({ memory, learn, match }: Code): Matcher {
       }
       return match(INPUT + from - start, INPUT + to - start);
     },
+    ...(LITTLE_ENDIAN && {
+      notes: {
+        last: () => noted(),
+        type: (note: number) => typeNumber(tape, note),
+        record(at: number, texts: Texts, from: number, to: number) {
+          const line = texts.bytewise(from, to);
+          if (line === undefined) return undefined;
+          const wide = (a: number, b: number) => texts.slice(from + a, from + b);
+          return build({ tape, words, at, line, wide }) as unknown;
+        },
+        forget: () => forget(),
+      },
+    }),
   };
 }
 
-function fillTables(memory: Uint8Array, learn: Code["learn"]): void {
+/** WebAssembly's memory is; where the host's arrays are not, its notes cannot be read through them. */
+const LITTLE_ENDIAN = /* @__PURE__ */ new Uint8Array(/* @__PURE__ */ Uint32Array.of(1).buffer)[0] === 1;
+
+/** Returns the words, each at the index at which it lies behind the first. */
+function fillTables(memory: Uint8Array, learn: Code["learn"]): readonly string[] {
   for (const [at, base64] of FIXED) memory.set(bytesOf(base64), at);
+  const all = new Array<string>(WORDS_END - WORDS_AT).fill("");
   let at = WORDS_AT;
   for (const [slots, mask, words] of LISTS)
     for (const word of words.split(" ")) {
       for (let n = 0; n < word.length; n++) memory[at + n] = word.charCodeAt(n);
       learn(slots, mask, at, word.length);
+      all[at - WORDS_AT] = interned(word);
       at += word.length;
     }
+  return all;
 }
+
+/** The word as the engine keeps names of properties: comparing such texts compares addresses. */
+const interned = (word: string): string => Object.keys({ [word]: 0 })[0] ?? word;
 
 const bytesOf = (base64: string): Uint8Array =>
   Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));

@@ -1,21 +1,44 @@
 // Generated from packages/json-schema/schema/0.1.0/2020-12/producer/all.json by `npm run fix`. Do not edit.
 
-/** The matcher's memory: its tables, then the input, then zeros. */
-const M = /* @__PURE__ */ new Uint8Array(2228224);
+/** The matcher's memory: the tape, its tables, then the input, then zeros. */
+const M = /* @__PURE__ */ new Uint8Array(3276800);
 const V = /* @__PURE__ */ new DataView(M.buffer);
+const T = /* @__PURE__ */ new Int32Array(M.buffer);
 
 export const memory = M;
 
+/** Where the next value is noted, and where the last record was. */
+let top: number = 64;
+let last: number = 64;
 /** The strictest of the ranked words met, by its place in the ranking. */
 let strictest: number = 5;
 /** Where the last record had its type, from its start. */
 let typeOffset: number = 0;
 
-/** Of the record in the bytes [from, to): the place of the strictest ranked word, or -1: not surely right. */
+/**
+ * Of the record in the bytes [from, to): the place of the strictest ranked word, or -1: not surely right. What it says yes to stays
+ * noted until all is forgotten.
+ */
 export function match(from: number, to: number): number {
+  const here: number = top;
   strictest = 5;
-  if (record(from) !== to) return -1;
+  top = here + 12;
+  if (top > 1048640 || record(from, here) !== to) {
+    top = here;
+    return -1;
+  }
+  T[(here + 8) >> 2] = from;
+  last = here;
   return strictest === 5 ? 0 : strictest;
+}
+
+/** Where the record it said yes to last is noted. */
+export function noted(): number {
+  return last;
+}
+
+export function forget(): void {
+  top = 64;
 }
 
 /** Enters a word of so many bytes into a table, as the driver does once for each. */
@@ -33,7 +56,7 @@ function hash(at: number, length: number): number {
 }
 
 /** A word of a table, in quotes. */
-function word(at: number, slots: number, mask: number): number {
+function word(at: number, slots: number, mask: number, out: number): number {
   if (M[at]! !== 34) return -1;
   const from: number = at + 1;
   let to: number = from;
@@ -47,7 +70,10 @@ function word(at: number, slots: number, mask: number): number {
   while (true) {
     const entry: number = V.getInt32(slots + (slot << 2), true);
     if (entry === 0) return -1;
-    if ((entry & 255) === length && same(entry >>> 8, from, length)) return to + 1;
+    if ((entry & 255) === length && same(entry >>> 8, from, length)) {
+      T[(out) >> 2] = entry >>> 8;
+      return to + 1;
+    }
     slot = (slot + 1) & mask;
   }
   return -1;
@@ -61,7 +87,7 @@ function same(a: number, b: number, length: number): boolean {
 }
 
 /** A string that an automaton accepts. */
-function fits(at: number, table: number, step: number, accepts: number, min: number, max: number): number {
+function fits(at: number, table: number, step: number, accepts: number, min: number, max: number, out: number): number {
   if (M[at]! !== 34) return -1;
   let p: number = at + 1;
   let state: number = 1;
@@ -73,6 +99,8 @@ function fits(at: number, table: number, step: number, accepts: number, min: num
     p++;
   }
   const length: number = p - at - 1;
+  T[(out) >> 2] = at + 1;
+  T[(out + 4) >> 2] = length;
   return M[accepts + state]! !== 0 && length >= min && length <= max ? p + 1 : -1;
 }
 
@@ -94,14 +122,20 @@ function wide(p: number): number {
   return four < 0x10000 || four > 1114111 ? -1 : four;
 }
 
-function boolean(at: number): number {
-  if (V.getInt32(at, true) === 1702195828) return at + 4;
-  if (V.getInt32(at, true) === 1936482662 && V.getInt32(at + 1, true) === 1702063201) return at + 5;
+function boolean(at: number, out: number): number {
+  if (V.getInt32(at, true) === 1702195828) {
+    T[(out) >> 2] = 2;
+    return at + 4;
+  }
+  if (V.getInt32(at, true) === 1936482662 && V.getInt32(at + 1, true) === 1702063201) {
+    T[(out) >> 2] = 1;
+    return at + 5;
+  }
   return -1;
 }
 
 /** A whole number of at most 15 digits, without sign or exponent. */
-function integer(at: number, min: number, max: number): number {
+function integer(at: number, min: number, max: number, out: number): number {
   let p: number = at;
   let value: number = 0;
   while (true) {
@@ -112,11 +146,13 @@ function integer(at: number, min: number, max: number): number {
     if (p - at > 15) return -1;
   }
   if (p === at || (p - at > 1 && M[at]! === 48)) return -1;
+  T[(out) >> 2] = at;
+  T[(out + 4) >> 2] = p - at;
   return value >= min && value <= max ? p : -1;
 }
 
 /** A number of at most 15 digits before the point and 15 after it, without sign or exponent. */
-function decimal(at: number, min: number, max: number): number {
+function decimal(at: number, min: number, max: number, out: number): number {
   let p: number = at;
   let value: number = 0;
   while (true) {
@@ -127,6 +163,8 @@ function decimal(at: number, min: number, max: number): number {
     if (p - at > 15) return -1;
   }
   if (p === at || (p - at > 1 && M[at]! === 48)) return -1;
+  T[(out) >> 2] = at;
+  T[(out + 4) >> 2] = p - at;
   if (M[p]! !== 46) return value >= min && value <= max ? p : -1;
   // Whatever follows the point, the number lies between this whole one and the next.
   if (value < min || value + 1 > max) return -1;
@@ -136,6 +174,7 @@ function decimal(at: number, min: number, max: number): number {
     p++;
     if (p - point > 16) return -1;
   }
+  T[(out + 4) >> 2] = p - at;
   return p - point > 1 ? p : -1;
 }
 
@@ -173,32 +212,102 @@ function typeOf(at: number): number {
   return -1;
 }
 
-function record(at: number): number {
+function record(at: number, out: number): number {
   const type: number = typeOf(at);
   if (type < 0) return -1;
-  if (V.getInt32(type, true) === 1919250466 && V.getInt32(type + 4, true) === 577662835) return person(at);
-  if (V.getInt32(type, true) === 1702257954 && V.getInt32(type + 3, true) === 578055781) return event(at);
-  if (V.getInt32(type, true) === 1986947362 && V.getInt32(type + 4, true) === 1702259823 && V.getInt32(type + 8, true) === 1953391981 && V.getInt32(type + 9, true) === 578055781) return involvement(at);
-  if (V.getInt32(type, true) === 1635021602 && V.getInt32(type + 4, true) === 762541428 && V.getInt32(type + 8, true) === 1768121700 && V.getInt32(type + 12, true) === 1852795251 && V.getInt32(type + 13, true) === 577662825) return statusDecision(at);
-  if (V.getInt32(type, true) === 1935762210 && V.getInt32(type + 2, true) === 577074017) return caseOf(at);
-  if (V.getInt32(type, true) === 1717924386 && V.getInt32(type + 4, true) === 1634890341 && V.getInt32(type + 6, true) === 577528178) return referral(at);
-  if (V.getInt32(type, true) === 1936941346 && V.getInt32(type + 4, true) === 1635021673 && V.getInt32(type + 8, true) === 577069934) return assistance(at);
-  if (V.getInt32(type, true) === 1701079330 && V.getInt32(type + 4, true) === 1953068142 && V.getInt32(type + 6, true) === 578385001) return identity(at);
-  if (V.getInt32(type, true) === 1735552802 && V.getInt32(type + 4, true) === 2053729889 && V.getInt32(type + 8, true) === 1869182049 && V.getInt32(type + 10, true) === 577662825) return organization(at);
-  if (V.getInt32(type, true) === 1869570850 && V.getInt32(type + 4, true) === 1634887024 && V.getInt32(type + 8, true) === 1852795252 && V.getInt32(type + 12, true) === 1902473773 && V.getInt32(type + 16, true) === 1953719669 && V.getInt32(type + 17, true) === 578057061) return cooperationRequest(at);
-  if (V.getInt32(type, true) === 1919377698 && V.getInt32(type + 4, true) === 1701668197 && V.getInt32(type + 7, true) === 578055781) return agreement(at);
-  if (V.getInt32(type, true) === 1852796194 && V.getInt32(type + 4, true) === 1919906921 && V.getInt32(type + 8, true) === 761753193 && V.getInt32(type + 12, true) === 1869636978 && V.getInt32(type + 15, true) === 578056815) return monitoringReport(at);
-  if (V.getInt32(type, true) === 1936028194 && V.getInt32(type + 4, true) === 1668445551 && V.getInt32(type + 8, true) === 1868770661 && V.getInt32(type + 12, true) === 1769108590 && V.getInt32(type + 16, true) === 1769239906 && V.getInt32(type + 19, true) === 577662825) return resourceContribution(at);
-  if (V.getInt32(type, true) === 1769366818 && V.getInt32(type + 4, true) === 1668179300 && V.getInt32(type + 8, true) === 1953049957 && V.getInt32(type + 11, true) === 577594740) return evidenceItem(at);
-  if (V.getInt32(type, true) === 1768909346 && V.getInt32(type + 4, true) === 1915581550 && V.getInt32(type + 8, true) === 1919905893 && V.getInt32(type + 10, true) === 578056815) return jointReport(at);
-  if (V.getInt32(type, true) === 1635213602 && V.getInt32(type + 4, true) === 1701733746 && V.getInt32(type + 8, true) === 1630368627 && V.getInt32(type + 12, true) === 1986622563 && V.getInt32(type + 16, true) === 578385001) return awarenessActivity(at);
-  if (V.getInt32(type, true) === 1635021602 && V.getInt32(type + 4, true) === 1953720692 && V.getInt32(type + 8, true) === 1818321769 && V.getInt32(type + 12, true) === 1650553901 && V.getInt32(type + 15, true) === 577072226) return statisticalTable(at);
-  if (V.getInt32(type, true) === 1853186594 && V.getInt32(type + 4, true) === 577072228) return bundle(at);
+  if (V.getInt32(type, true) === 1919250466 && V.getInt32(type + 4, true) === 577662835) {
+    T[(out) >> 2] = 1;
+    return person(at, out + 4);
+  }
+  if (V.getInt32(type, true) === 1702257954 && V.getInt32(type + 3, true) === 578055781) {
+    T[(out) >> 2] = 2;
+    return event(at, out + 4);
+  }
+  if (V.getInt32(type, true) === 1986947362 && V.getInt32(type + 4, true) === 1702259823 && V.getInt32(type + 8, true) === 1953391981 && V.getInt32(type + 9, true) === 578055781) {
+    T[(out) >> 2] = 3;
+    return involvement(at, out + 4);
+  }
+  if (V.getInt32(type, true) === 1635021602 && V.getInt32(type + 4, true) === 762541428 && V.getInt32(type + 8, true) === 1768121700 && V.getInt32(type + 12, true) === 1852795251 && V.getInt32(type + 13, true) === 577662825) {
+    T[(out) >> 2] = 4;
+    return statusDecision(at, out + 4);
+  }
+  if (V.getInt32(type, true) === 1935762210 && V.getInt32(type + 2, true) === 577074017) {
+    T[(out) >> 2] = 5;
+    return caseOf(at, out + 4);
+  }
+  if (V.getInt32(type, true) === 1717924386 && V.getInt32(type + 4, true) === 1634890341 && V.getInt32(type + 6, true) === 577528178) {
+    T[(out) >> 2] = 6;
+    return referral(at, out + 4);
+  }
+  if (V.getInt32(type, true) === 1936941346 && V.getInt32(type + 4, true) === 1635021673 && V.getInt32(type + 8, true) === 577069934) {
+    T[(out) >> 2] = 7;
+    return assistance(at, out + 4);
+  }
+  if (V.getInt32(type, true) === 1701079330 && V.getInt32(type + 4, true) === 1953068142 && V.getInt32(type + 6, true) === 578385001) {
+    T[(out) >> 2] = 8;
+    return identity(at, out + 4);
+  }
+  if (V.getInt32(type, true) === 1735552802 && V.getInt32(type + 4, true) === 2053729889 && V.getInt32(type + 8, true) === 1869182049 && V.getInt32(type + 10, true) === 577662825) {
+    T[(out) >> 2] = 9;
+    return organization(at, out + 4);
+  }
+  if (V.getInt32(type, true) === 1869570850 && V.getInt32(type + 4, true) === 1634887024 && V.getInt32(type + 8, true) === 1852795252 && V.getInt32(type + 12, true) === 1902473773 && V.getInt32(type + 16, true) === 1953719669 && V.getInt32(type + 17, true) === 578057061) {
+    T[(out) >> 2] = 10;
+    return cooperationRequest(at, out + 4);
+  }
+  if (V.getInt32(type, true) === 1919377698 && V.getInt32(type + 4, true) === 1701668197 && V.getInt32(type + 7, true) === 578055781) {
+    T[(out) >> 2] = 11;
+    return agreement(at, out + 4);
+  }
+  if (V.getInt32(type, true) === 1852796194 && V.getInt32(type + 4, true) === 1919906921 && V.getInt32(type + 8, true) === 761753193 && V.getInt32(type + 12, true) === 1869636978 && V.getInt32(type + 15, true) === 578056815) {
+    T[(out) >> 2] = 12;
+    return monitoringReport(at, out + 4);
+  }
+  if (V.getInt32(type, true) === 1936028194 && V.getInt32(type + 4, true) === 1668445551 && V.getInt32(type + 8, true) === 1868770661 && V.getInt32(type + 12, true) === 1769108590 && V.getInt32(type + 16, true) === 1769239906 && V.getInt32(type + 19, true) === 577662825) {
+    T[(out) >> 2] = 13;
+    return resourceContribution(at, out + 4);
+  }
+  if (V.getInt32(type, true) === 1769366818 && V.getInt32(type + 4, true) === 1668179300 && V.getInt32(type + 8, true) === 1953049957 && V.getInt32(type + 11, true) === 577594740) {
+    T[(out) >> 2] = 14;
+    return evidenceItem(at, out + 4);
+  }
+  if (V.getInt32(type, true) === 1768909346 && V.getInt32(type + 4, true) === 1915581550 && V.getInt32(type + 8, true) === 1919905893 && V.getInt32(type + 10, true) === 578056815) {
+    T[(out) >> 2] = 15;
+    return jointReport(at, out + 4);
+  }
+  if (V.getInt32(type, true) === 1635213602 && V.getInt32(type + 4, true) === 1701733746 && V.getInt32(type + 8, true) === 1630368627 && V.getInt32(type + 12, true) === 1986622563 && V.getInt32(type + 16, true) === 578385001) {
+    T[(out) >> 2] = 16;
+    return awarenessActivity(at, out + 4);
+  }
+  if (V.getInt32(type, true) === 1635021602 && V.getInt32(type + 4, true) === 1953720692 && V.getInt32(type + 8, true) === 1818321769 && V.getInt32(type + 12, true) === 1650553901 && V.getInt32(type + 15, true) === 577072226) {
+    T[(out) >> 2] = 17;
+    return statisticalTable(at, out + 4);
+  }
+  if (V.getInt32(type, true) === 1853186594 && V.getInt32(type + 4, true) === 577072228) {
+    T[(out) >> 2] = 18;
+    return bundle(at, out + 4);
+  }
   return -1;
 }
 
-function person(at: number): number {
+function person(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 144;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here + 40) >> 2] = 0;
+  T[(here + 48) >> 2] = 0;
+  T[(here + 60) >> 2] = 0;
+  T[(here + 68) >> 2] = 0;
+  T[(here + 76) >> 2] = 0;
+  T[(here + 84) >> 2] = 0;
+  T[(here + 92) >> 2] = 0;
+  T[(here + 100) >> 2] = 0;
+  T[(here + 108) >> 2] = 0;
+  T[(here + 116) >> 2] = 0;
+  T[(here + 128) >> 2] = 0;
+  T[(here + 136) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -214,7 +323,7 @@ function person(at: number): number {
     if (V.getInt32(p, true) === 577005858 && V.getInt32(p + 1, true) === 975332457) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = recordId(p + 5);
+      p = recordId(p + 5, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -222,7 +331,7 @@ function person(at: number): number {
     if (V.getInt32(p, true) === 1701868322 && V.getInt32(p + 4, true) === 1919243875 && V.getInt32(p + 8, true) === 1852795251 && V.getInt32(p + 10, true) === 975335023) {
       if ((seen & 4) !== 0) return -1;
       seen |= 4;
-      p = specVersion(p + 14);
+      p = specVersion(p + 14, here + 8);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -230,7 +339,7 @@ function person(at: number): number {
     if (V.getInt32(p, true) === 2019652642 && V.getInt32(p + 4, true) === 1836019311 && V.getInt32(p + 8, true) === 1919243897 && V.getInt32(p + 12, true) === 1852795251 && V.getInt32(p + 14, true) === 975335023) {
       if ((seen & 8) !== 0) return -1;
       seen |= 8;
-      p = semver(p + 18);
+      p = semver(p + 18, here + 16);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -238,7 +347,7 @@ function person(at: number): number {
     if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1634624886 && V.getInt32(p + 8, true) === 577069934 && V.getInt32(p + 9, true) === 975332707) {
       if ((seen & 16) !== 0) return -1;
       seen |= 16;
-      p = provenance(p + 13);
+      p = provenance(p + 13, here + 24);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -246,7 +355,7 @@ function person(at: number): number {
     if (V.getInt32(p, true) === 1851877410 && V.getInt32(p + 4, true) === 1852402788 && V.getInt32(p + 7, true) === 975333230) {
       if ((seen & 32) !== 0) return -1;
       seen |= 32;
-      p = handling(p + 11);
+      p = handling(p + 11, here + 28);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -254,7 +363,7 @@ function person(at: number): number {
     if (V.getInt32(p, true) === 2019914530 && V.getInt32(p + 2, true) === 975337573) {
       if ((seen & 64) !== 0) return -1;
       seen |= 64;
-      p = personSex(p + 6);
+      p = personSex(p + 6, here + 32);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -262,7 +371,7 @@ function person(at: number): number {
     if (V.getInt32(p, true) === 1852139298 && V.getInt32(p + 4, true) === 1232233828 && V.getInt32(p + 8, true) === 1953391972 && V.getInt32(p + 12, true) === 578385001 && V.getInt32(p + 13, true) === 975337844) {
       if ((seen & 128) !== 0) return -1;
       seen |= 128;
-      p = personGenderIdentity(p + 17);
+      p = personGenderIdentity(p + 17, here + 40);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -270,7 +379,7 @@ function person(at: number): number {
     if (V.getInt32(p, true) === 1701273890 && V.getInt32(p + 2, true) === 975332711) {
       if ((seen & 256) !== 0) return -1;
       seen |= 256;
-      p = personAge(p + 6);
+      p = personAge(p + 6, here + 48);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -278,7 +387,7 @@ function person(at: number): number {
     if (V.getInt32(p, true) === 1701273890 && V.getInt32(p + 4, true) === 1684955458 && V.getInt32(p + 6, true) === 975332462) {
       if ((seen & 512) !== 0) return -1;
       seen |= 512;
-      p = personAgeBand(p + 10);
+      p = personAgeBand(p + 10, here + 60);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -286,7 +395,7 @@ function person(at: number): number {
     if (V.getInt32(p, true) === 1953063714 && V.getInt32(p + 4, true) === 1852144233 && V.getInt32(p + 8, true) === 1885956211 && V.getInt32(p + 10, true) === 975335529) {
       if ((seen & 1024) !== 0) return -1;
       seen |= 1024;
-      p = personCitizenship(p + 14);
+      p = personCitizenship(p + 14, here + 68);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -294,7 +403,7 @@ function person(at: number): number {
     if (V.getInt32(p, true) === 1952542242 && V.getInt32(p + 4, true) === 1634627433 && V.getInt32(p + 8, true) === 2037672300 && V.getInt32(p + 12, true) === 1952543827 && V.getInt32(p + 16, true) === 975336309) {
       if ((seen & 2048) !== 0) return -1;
       seen |= 2048;
-      p = personNationalityStatus(p + 20);
+      p = personNationalityStatus(p + 20, here + 76);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -302,7 +411,7 @@ function person(at: number): number {
     if (V.getInt32(p, true) === 1936028194 && V.getInt32(p + 4, true) === 1852138601 && V.getInt32(p + 8, true) === 1866687843 && V.getInt32(p + 12, true) === 1920233077 && V.getInt32(p + 15, true) === 975337842) {
       if ((seen & 4096) !== 0) return -1;
       seen |= 4096;
-      p = personCitizenshipItem(p + 19);
+      p = personCitizenshipItem(p + 19, here + 84);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -310,7 +419,7 @@ function person(at: number): number {
     if (V.getInt32(p, true) === 1851878434 && V.getInt32(p + 4, true) === 1734440295 && V.getInt32(p + 8, true) === 975336293) {
       if ((seen & 8192) !== 0) return -1;
       seen |= 8192;
-      p = personLanguages(p + 12);
+      p = personLanguages(p + 12, here + 92);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -318,7 +427,7 @@ function person(at: number): number {
     if (V.getInt32(p, true) === 1969513762 && V.getInt32(p + 4, true) === 1769234787 && V.getInt32(p + 8, true) === 1699507823 && V.getInt32(p + 12, true) === 577529206 && V.getInt32(p + 13, true) === 975334501) {
       if ((seen & 16384) !== 0) return -1;
       seen |= 16384;
-      p = personEducationLevel(p + 17);
+      p = personEducationLevel(p + 17, here + 100);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -326,7 +435,7 @@ function person(at: number): number {
     if (V.getInt32(p, true) === 1918987554 && V.getInt32(p + 4, true) === 1818326121 && V.getInt32(p + 8, true) === 1952543827 && V.getInt32(p + 12, true) === 975336309) {
       if ((seen & 32768) !== 0) return -1;
       seen |= 32768;
-      p = personMaritalStatus(p + 16);
+      p = personMaritalStatus(p + 16, here + 108);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -334,7 +443,7 @@ function person(at: number): number {
     if (V.getInt32(p, true) === 1836412450 && V.getInt32(p + 4, true) === 1332897122 && V.getInt32(p + 8, true) === 1768440678 && V.getInt32(p + 12, true) === 1701995628 && V.getInt32(p + 15, true) === 975335013) {
       if ((seen & 65536) !== 0) return -1;
       seen |= 65536;
-      p = personNumberOfChildren(p + 19);
+      p = personNumberOfChildren(p + 19, here + 116);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -342,7 +451,7 @@ function person(at: number): number {
     if (V.getInt32(p, true) === 1667589154 && V.getInt32(p + 4, true) === 1702060389 && V.getInt32(p + 7, true) === 975332453) {
       if ((seen & 131072) !== 0) return -1;
       seen |= 131072;
-      p = personDeceased(p + 11);
+      p = personDeceased(p + 11, here + 128);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -350,7 +459,7 @@ function person(at: number): number {
     if (V.getInt32(p, true) === 1819637282 && V.getInt32(p + 4, true) === 1634887022 && V.getInt32(p + 8, true) === 1768712546 && V.getInt32(p + 12, true) === 1936025972 && V.getInt32(p + 14, true) === 975336293) {
       if ((seen & 262144) !== 0) return -1;
       seen |= 262144;
-      p = personVulnerabilities(p + 18);
+      p = personVulnerabilities(p + 18, here + 136);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -361,31 +470,39 @@ function person(at: number): number {
   return p + 1;
 }
 
-function recordId(at: number): number {
+function recordId(at: number, out: number): number {
+  T[(out) >> 2] = at + 1;
+  T[(out + 4) >> 2] = 45;
   return M[at]! === 34 &&
     V.getInt32(at + 1, true) === 980316789 && V.getInt32(at + 5, true) === 1684632949 && V.getInt32(at + 6, true) === 979659125 &&
     M[at + 18]! === 45 &&
     M[at + 23]! === 45 &&
     M[at + 28]! === 45 &&
     M[at + 33]! === 45 &&
-    (M[64 + M[at + 10]!]! & M[64 + M[at + 11]!]! & M[64 + M[at + 12]!]! & M[64 + M[at + 13]!]! & M[64 + M[at + 14]!]! & M[64 + M[at + 15]!]! & M[64 + M[at + 16]!]! & M[64 + M[at + 17]!]! & M[64 + M[at + 19]!]! & M[64 + M[at + 20]!]! & M[64 + M[at + 21]!]! & M[64 + M[at + 22]!]! & M[64 + M[at + 25]!]! & M[64 + M[at + 26]!]! & M[64 + M[at + 27]!]! & M[64 + M[at + 30]!]! & 1) !== 0 &&
-    (M[64 + M[at + 31]!]! & M[64 + M[at + 32]!]! & M[64 + M[at + 34]!]! & M[64 + M[at + 35]!]! & M[64 + M[at + 36]!]! & M[64 + M[at + 37]!]! & M[64 + M[at + 38]!]! & M[64 + M[at + 39]!]! & M[64 + M[at + 40]!]! & M[64 + M[at + 41]!]! & M[64 + M[at + 42]!]! & M[64 + M[at + 43]!]! & M[64 + M[at + 44]!]! & M[64 + M[at + 45]!]! & 1) !== 0 &&
-    (M[64 + M[at + 24]!]! & 2) !== 0 &&
-    (M[64 + M[at + 29]!]! & 4) !== 0 &&
+    (M[1048640 + M[at + 10]!]! & M[1048640 + M[at + 11]!]! & M[1048640 + M[at + 12]!]! & M[1048640 + M[at + 13]!]! & M[1048640 + M[at + 14]!]! & M[1048640 + M[at + 15]!]! & M[1048640 + M[at + 16]!]! & M[1048640 + M[at + 17]!]! & M[1048640 + M[at + 19]!]! & M[1048640 + M[at + 20]!]! & M[1048640 + M[at + 21]!]! & M[1048640 + M[at + 22]!]! & M[1048640 + M[at + 25]!]! & M[1048640 + M[at + 26]!]! & M[1048640 + M[at + 27]!]! & M[1048640 + M[at + 30]!]! & 1) !== 0 &&
+    (M[1048640 + M[at + 31]!]! & M[1048640 + M[at + 32]!]! & M[1048640 + M[at + 34]!]! & M[1048640 + M[at + 35]!]! & M[1048640 + M[at + 36]!]! & M[1048640 + M[at + 37]!]! & M[1048640 + M[at + 38]!]! & M[1048640 + M[at + 39]!]! & M[1048640 + M[at + 40]!]! & M[1048640 + M[at + 41]!]! & M[1048640 + M[at + 42]!]! & M[1048640 + M[at + 43]!]! & M[1048640 + M[at + 44]!]! & M[1048640 + M[at + 45]!]! & 1) !== 0 &&
+    (M[1048640 + M[at + 24]!]! & 2) !== 0 &&
+    (M[1048640 + M[at + 29]!]! & 4) !== 0 &&
     M[at + 46]! === 34
     ? at + 47 : -1;
 }
 
-function specVersion(at: number): number {
-  return fits(at, 320, 2, 612, 3, 7);
+function specVersion(at: number, out: number): number {
+  return fits(at, 1048896, 2, 1049188, 3, 7, out);
 }
 
-function semver(at: number): number {
-  return fits(at, 624, 2, 944, 5, 14);
+function semver(at: number, out: number): number {
+  return fits(at, 1049200, 2, 1049520, 5, 14, out);
 }
 
-function provenance(at: number): number {
+function provenance(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 36;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here + 16) >> 2] = 0;
+  T[(here + 32) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -393,7 +510,7 @@ function provenance(at: number): number {
     if (V.getInt32(p, true) === 1885696546 && V.getInt32(p + 4, true) === 1702130287 && V.getInt32(p + 8, true) === 578372196 && V.getInt32(p + 9, true) === 975337794) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = agency(p + 13);
+      p = agency(p + 13, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -401,7 +518,7 @@ function provenance(at: number): number {
     if (V.getInt32(p, true) === 1667592738 && V.getInt32(p + 4, true) === 1701081711 && V.getInt32(p + 8, true) === 578044260 && V.getInt32(p + 9, true) === 975336513) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = instant(p + 13);
+      p = instant(p + 13, here + 8);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -409,7 +526,7 @@ function provenance(at: number): number {
     if (V.getInt32(p, true) === 1734701602 && V.getInt32(p + 4, true) === 1702130537 && V.getInt32(p + 8, true) === 1331979634 && V.getInt32(p + 11, true) === 975334991) {
       if ((seen & 4) !== 0) return -1;
       seen |= 4;
-      p = date(p + 15);
+      p = date(p + 15, here + 16);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -417,7 +534,7 @@ function provenance(at: number): number {
     if (V.getInt32(p, true) === 1970238242 && V.getInt32(p + 4, true) === 577069938 && V.getInt32(p + 5, true) === 975332707) {
       if ((seen & 8) !== 0) return -1;
       seen |= 8;
-      p = provenanceSource(p + 9);
+      p = provenanceSource(p + 9, here + 24);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -427,6 +544,7 @@ function provenance(at: number): number {
       seen |= 16;
       p = (V.getInt32(p + 12, true) === 1702195828 ? p + 16 : -1);
       if (p < 0) return -1;
+      T[(here + 32) >> 2] = 1;
       if (M[p]! !== 44) break;
       p++;
     }
@@ -436,18 +554,24 @@ function provenance(at: number): number {
   return p + 1;
 }
 
-function agency(at: number): number {
+function agency(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 123) {
-    let p: number = agency1(at);
+    T[(out) >> 2] = 1;
+    let p: number = agency1(at, out + 4);
     if (p >= 0) return p;
-    return agency2(at);
+    T[(out) >> 2] = 2;
+    return agency2(at, out + 4);
   }
   return -1;
 }
 
-function agency1(at: number): number {
+function agency1(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 4;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -455,7 +579,7 @@ function agency1(at: number): number {
     if (V.getInt32(p, true) === 1952669986 && V.getInt32(p + 4, true) === 975336047) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = word(p + 8, 960, 511);
+      p = word(p + 8, 1049536, 511, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -466,8 +590,12 @@ function agency1(at: number): number {
   return p + 1;
 }
 
-function agency2(at: number): number {
+function agency2(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 8;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -475,7 +603,7 @@ function agency2(at: number): number {
     if (V.getInt32(p, true) === 1735552802 && V.getInt32(p + 4, true) === 2053729889 && V.getInt32(p + 8, true) === 1869182049 && V.getInt32(p + 11, true) === 975335023) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = recordId(p + 15);
+      p = recordId(p + 15, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -486,27 +614,33 @@ function agency2(at: number): number {
   return p + 1;
 }
 
-function instant(at: number): number {
-  return fits(at, 3008, 4, 3920, 20, 20);
+function instant(at: number, out: number): number {
+  return fits(at, 1051584, 4, 1052496, 20, 20, out);
 }
 
-function date(at: number): number {
-  return fits(at, 3968, 4, 4704, 4, 10);
+function date(at: number, out: number): number {
+  return fits(at, 1052544, 4, 1053280, 4, 10, out);
 }
 
-function provenanceSource(at: number): number {
+function provenanceSource(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
-    return word(at, 4736, 31);
+    T[(out) >> 2] = 1;
+    return word(at, 1053312, 31, out + 4);
   }
   if (first === 123) {
-    return localValue(at);
+    T[(out) >> 2] = 2;
+    return localValue(at, out + 4);
   }
   return -1;
 }
 
-function localValue(at: number): number {
+function localValue(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 16;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -514,7 +648,7 @@ function localValue(at: number): number {
     if (V.getInt32(p, true) === 1668246562 && V.getInt32(p + 4, true) === 975334497) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = localCode(p + 8);
+      p = localCode(p + 8, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -522,7 +656,7 @@ function localValue(at: number): number {
     if (V.getInt32(p, true) === 2019914786 && V.getInt32(p + 3, true) === 975336568) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = text200(p + 7);
+      p = text200(p + 7, here + 8);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -533,30 +667,40 @@ function localValue(at: number): number {
   return p + 1;
 }
 
-function localCode(at: number): number {
-  return fits(at, 4864, 4, 6480, 6, 83);
+function localCode(at: number, out: number): number {
+  return fits(at, 1053440, 4, 1055056, 6, 83, out);
 }
 
-function text200(at: number): number {
+function text200(at: number, out: number): number {
   if (M[at]! !== 34) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let sign: number = 1;
   while (true) {
     const b: number = M[p]!;
-    if ((M[64 + b]! & 8) !== 0) p++;
+    if ((M[1048640 + b]! & 8) !== 0) p++;
     else if (b < 128) break;
     else {
       const c: number = wide(p);
       if (c < 0 || (c >= 128 && c <= 159) || (c >= 8234 && c <= 8238) || (c >= 8294 && c <= 8297) || c === 65279 || (c >= 65529 && c <= 65531)) return -1;
       p += c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+      sign = -1;
     }
     n++;
   }
+  T[(out) >> 2] = at + 1;
+  T[(out + 4) >> 2] = sign * (p - at - 1);
   return M[p]! === 34 && n >= 1 && n <= 200 ? p + 1 : -1;
 }
 
-function handling(at: number): number {
+function handling(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 44;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here + 4) >> 2] = 0;
+  T[(here + 28) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -564,7 +708,7 @@ function handling(at: number): number {
     if (V.getInt32(p, true) === 1886155810 && V.getInt32(p + 2, true) === 975335532) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = handlingCodesUnderTlp(p + 6);
+      p = handlingCodesUnderTlp(p + 6, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -572,7 +716,7 @@ function handling(at: number): number {
     if (V.getInt32(p, true) === 1936028194 && V.getInt32(p + 4, true) === 1667854964 && V.getInt32(p + 8, true) === 1852795252 && V.getInt32(p + 11, true) === 975336302) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = handlingRestrictions(p + 15);
+      p = handlingRestrictions(p + 15, here + 4);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -580,7 +724,7 @@ function handling(at: number): number {
     if (V.getInt32(p, true) === 1920299042 && V.getInt32(p + 4, true) === 1702063984 && V.getInt32(p + 7, true) === 975336293) {
       if ((seen & 4) !== 0) return -1;
       seen |= 4;
-      p = handlingPurposes(p + 11);
+      p = handlingPurposes(p + 11, here + 12);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -588,7 +732,7 @@ function handling(at: number): number {
     if (V.getInt32(p, true) === 1734700066 && V.getInt32(p + 4, true) === 1631743073 && V.getInt32(p + 8, true) === 577988979 && V.getInt32(p + 9, true) === 975336297) {
       if ((seen & 8) !== 0) return -1;
       seen |= 8;
-      p = handlingLegalBasis(p + 13);
+      p = handlingLegalBasis(p + 13, here + 20);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -596,7 +740,7 @@ function handling(at: number): number {
     if (V.getInt32(p, true) === 1852793634 && V.getInt32(p + 4, true) === 1953391987 && V.getInt32(p + 7, true) === 975336308) {
       if ((seen & 16) !== 0) return -1;
       seen |= 16;
-      p = handlingConsents(p + 11);
+      p = handlingConsents(p + 11, here + 28);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -604,7 +748,7 @@ function handling(at: number): number {
     if (V.getInt32(p, true) === 1952805410 && V.getInt32(p + 4, true) === 1433299297 && V.getInt32(p + 8, true) === 1818850414 && V.getInt32(p + 10, true) === 975334505) {
       if ((seen & 32) !== 0) return -1;
       seen |= 32;
-      p = date(p + 14);
+      p = date(p + 14, here + 36);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -615,74 +759,106 @@ function handling(at: number): number {
   return p + 1;
 }
 
-function handlingCodesUnderTlp(at: number): number {
+function handlingCodesUnderTlp(at: number, out: number): number {
   if (V.getInt32(at, true) === 1684369954 && V.getInt32(at + 1, true) === 577004914) {
     if (strictest > 0) strictest = 0;
+    T[(out) >> 2] = 1;
     return at + 5;
   }
   if (V.getInt32(at, true) === 1651335458 && V.getInt32(at + 4, true) === 1932358245 && V.getInt32(at + 8, true) === 1667854964 && V.getInt32(at + 10, true) === 578052969) {
     if (strictest > 1) strictest = 1;
+    T[(out) >> 2] = 2;
     return at + 14;
   }
   if (V.getInt32(at, true) === 1651335458 && V.getInt32(at + 3, true) === 577922402) {
     if (strictest > 2) strictest = 2;
+    T[(out) >> 2] = 3;
     return at + 7;
   }
   if (V.getInt32(at, true) === 1701996322 && V.getInt32(at + 3, true) === 577660261) {
     if (strictest > 3) strictest = 3;
+    T[(out) >> 2] = 4;
     return at + 7;
   }
   if (V.getInt32(at, true) === 1701602082 && V.getInt32(at + 3, true) === 577921381) {
     if (strictest > 4) strictest = 4;
+    T[(out) >> 2] = 5;
     return at + 7;
   }
   return -1;
 }
 
-function handlingRestrictions(at: number): number {
+function handlingRestrictions(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = word(p, 6568, 15);
+    const item: number = top;
+    top = item + 8;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = word(p, 1055144, 15, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 10 ? p + 1 : -1;
 }
 
-function handlingPurposes(at: number): number {
+function handlingPurposes(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = word(p, 6632, 31);
+    const item: number = top;
+    top = item + 8;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = word(p, 1055208, 31, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 20 ? p + 1 : -1;
 }
 
-function handlingLegalBasis(at: number): number {
+function handlingLegalBasis(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = legalBasis(p);
+    const item: number = top;
+    top = item + 8;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = legalBasis(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 10 ? p + 1 : -1;
 }
 
-function legalBasis(at: number): number {
+function legalBasis(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 16;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here + 4) >> 2] = 0;
+  T[(here + 8) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -690,7 +866,7 @@ function legalBasis(at: number): number {
     if (V.getInt32(p, true) === 1852402466 && V.getInt32(p + 3, true) === 975332462) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = word(p + 7, 6760, 15);
+      p = word(p + 7, 1055336, 15, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -698,7 +874,7 @@ function legalBasis(at: number): number {
     if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1769171318 && V.getInt32(p + 8, true) === 975335023) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = provision(p + 12);
+      p = provision(p + 12, here + 4);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -706,7 +882,7 @@ function legalBasis(at: number): number {
     if (V.getInt32(p, true) === 1919377698 && V.getInt32(p + 4, true) === 1701668197 && V.getInt32(p + 8, true) === 975336558) {
       if ((seen & 4) !== 0) return -1;
       seen |= 4;
-      p = recordId(p + 12);
+      p = recordId(p + 12, here + 8);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -717,8 +893,13 @@ function legalBasis(at: number): number {
   return p + 1;
 }
 
-function provision(at: number): number {
+function provision(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 12;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here + 4) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -726,7 +907,7 @@ function provision(at: number): number {
     if (V.getInt32(p, true) === 1936615714 && V.getInt32(p + 4, true) === 1836413556 && V.getInt32(p + 8, true) === 578055781 && V.getInt32(p + 9, true) === 975336558) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = word(p + 13, 6824, 255);
+      p = word(p + 13, 1055400, 255, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -734,7 +915,7 @@ function provision(at: number): number {
     if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1769171318 && V.getInt32(p + 8, true) === 975335023) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = id(p + 12);
+      p = id(p + 12, here + 4);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -745,26 +926,39 @@ function provision(at: number): number {
   return p + 1;
 }
 
-function id(at: number): number {
-  return fits(at, 7848, 2, 8116, 1, 80);
+function id(at: number, out: number): number {
+  return fits(at, 1056424, 2, 1056692, 1, 80, out);
 }
 
-function handlingConsents(at: number): number {
+function handlingConsents(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = consent(p);
+    const item: number = top;
+    top = item + 8;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = consent(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 10 ? p + 1 : -1;
 }
 
-function consent(at: number): number {
+function consent(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 32;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here + 8) >> 2] = 0;
+  T[(here + 24) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -772,7 +966,7 @@ function consent(at: number): number {
     if (V.getInt32(p, true) === 1868788514 && V.getInt32(p + 4, true) === 975332720) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = word(p + 8, 8120, 15);
+      p = word(p + 8, 1056696, 15, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -780,7 +974,7 @@ function consent(at: number): number {
     if (V.getInt32(p, true) === 1986619170 && V.getInt32(p + 4, true) === 2034396773 && V.getInt32(p + 6, true) === 975337794) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = word(p + 10, 8184, 7);
+      p = word(p + 10, 1056760, 7, here + 4);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -788,7 +982,7 @@ function consent(at: number): number {
     if (V.getInt32(p, true) === 1635084066 && V.getInt32(p + 4, true) === 1634296946 && V.getInt32(p + 7, true) === 975335009) {
       if ((seen & 4) !== 0) return -1;
       seen |= 4;
-      p = recordId(p + 11);
+      p = recordId(p + 11, here + 8);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -796,7 +990,7 @@ function consent(at: number): number {
     if (V.getInt32(p, true) === 1986619170 && V.getInt32(p + 4, true) === 1850699365 && V.getInt32(p + 6, true) === 975334991) {
       if ((seen & 8) !== 0) return -1;
       seen |= 8;
-      p = date(p + 10);
+      p = date(p + 10, here + 16);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -804,7 +998,7 @@ function consent(at: number): number {
     if (V.getInt32(p, true) === 1953068834 && V.getInt32(p + 4, true) === 1634886760 && V.getInt32(p + 8, true) === 1850699383 && V.getInt32(p + 10, true) === 975334991) {
       if ((seen & 16) !== 0) return -1;
       seen |= 16;
-      p = date(p + 14);
+      p = date(p + 14, here + 24);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -815,19 +1009,25 @@ function consent(at: number): number {
   return p + 1;
 }
 
-function personSex(at: number): number {
+function personSex(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
-    return word(at, 8216, 3);
+    T[(out) >> 2] = 1;
+    return word(at, 1056792, 3, out + 4);
   }
   if (first === 123) {
-    return withheld(at);
+    T[(out) >> 2] = 2;
+    return withheld(at, out + 4);
   }
   return -1;
 }
 
-function withheld(at: number): number {
+function withheld(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 4;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -835,7 +1035,7 @@ function withheld(at: number): number {
     if (V.getInt32(p, true) === 1953068834 && V.getInt32(p + 4, true) === 1818585192 && V.getInt32(p + 7, true) === 975332460) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = word(p + 11, 8232, 15);
+      p = word(p + 11, 1056808, 15, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -846,160 +1046,221 @@ function withheld(at: number): number {
   return p + 1;
 }
 
-function personGenderIdentity(at: number): number {
+function personGenderIdentity(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
-    return word(at, 8296, 15);
+    T[(out) >> 2] = 1;
+    return word(at, 1056872, 15, out + 4);
   }
   if (first === 123) {
-    let p: number = localValue(at);
+    T[(out) >> 2] = 2;
+    let p: number = localValue(at, out + 4);
     if (p >= 0) return p;
-    return withheld(at);
+    T[(out) >> 2] = 3;
+    return withheld(at, out + 4);
   }
   return -1;
 }
 
-function personAge(at: number): number {
+function personAge(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 123) {
-    return withheld(at);
+    T[(out) >> 2] = 2;
+    return withheld(at, out + 4);
   }
-  return integer(at, 0, 130);
+  T[(out) >> 2] = 1;
+    return integer(at, 0, 130, out + 4);
 }
 
-function personAgeBand(at: number): number {
+function personAgeBand(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
-    return word(at, 8360, 31);
+    T[(out) >> 2] = 1;
+    return word(at, 1056936, 31, out + 4);
   }
   if (first === 123) {
-    return withheld(at);
+    T[(out) >> 2] = 2;
+    return withheld(at, out + 4);
   }
   return -1;
 }
 
-function personCitizenship(at: number): number {
+function personCitizenship(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = personCitizenshipItem(p);
+    const item: number = top;
+    top = item + 12;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = personCitizenshipItem(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 5 ? p + 1 : -1;
 }
 
-function personCitizenshipItem(at: number): number {
+function personCitizenshipItem(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
-    return word(at, 8488, 511);
+    T[(out) >> 2] = 1;
+    return word(at, 1057064, 511, out + 4);
   }
   if (first === 123) {
-    return withheld(at);
+    T[(out) >> 2] = 2;
+    return withheld(at, out + 4);
   }
   return -1;
 }
 
-function personNationalityStatus(at: number): number {
+function personNationalityStatus(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
-    return word(at, 10536, 7);
+    T[(out) >> 2] = 1;
+    return word(at, 1059112, 7, out + 4);
   }
   if (first === 123) {
-    return withheld(at);
+    T[(out) >> 2] = 2;
+    return withheld(at, out + 4);
   }
   return -1;
 }
 
-function personLanguages(at: number): number {
+function personLanguages(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = language(p);
+    const item: number = top;
+    top = item + 12;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = language(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 10 ? p + 1 : -1;
 }
 
-function language(at: number): number {
-  return fits(at, 10568, 2, 10864, 2, 8);
+function language(at: number, out: number): number {
+  return fits(at, 1059144, 2, 1059440, 2, 8, out);
 }
 
-function personEducationLevel(at: number): number {
+function personEducationLevel(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
-    return word(at, 10880, 31);
+    T[(out) >> 2] = 1;
+    return word(at, 1059456, 31, out + 4);
   }
   if (first === 123) {
-    return withheld(at);
+    T[(out) >> 2] = 2;
+    return withheld(at, out + 4);
   }
   return -1;
 }
 
-function personMaritalStatus(at: number): number {
+function personMaritalStatus(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
-    return word(at, 11008, 15);
+    T[(out) >> 2] = 1;
+    return word(at, 1059584, 15, out + 4);
   }
   if (first === 123) {
-    return withheld(at);
+    T[(out) >> 2] = 2;
+    return withheld(at, out + 4);
   }
   return -1;
 }
 
-function personNumberOfChildren(at: number): number {
+function personNumberOfChildren(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 123) {
-    return withheld(at);
+    T[(out) >> 2] = 2;
+    return withheld(at, out + 4);
   }
-  return integer(at, 0, 30);
+  T[(out) >> 2] = 1;
+    return integer(at, 0, 30, out + 4);
 }
 
-function personDeceased(at: number): number {
+function personDeceased(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 116 || first === 102) {
-    return boolean(at);
+    T[(out) >> 2] = 1;
+    return boolean(at, out + 4);
   }
   if (first === 123) {
-    return withheld(at);
+    T[(out) >> 2] = 2;
+    return withheld(at, out + 4);
   }
   return -1;
 }
 
-function personVulnerabilities(at: number): number {
+function personVulnerabilities(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = personVulnerabilitiesItem(p);
+    const item: number = top;
+    top = item + 12;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = personVulnerabilitiesItem(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 30 ? p + 1 : -1;
 }
 
-function personVulnerabilitiesItem(at: number): number {
+function personVulnerabilitiesItem(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
-    return word(at, 11072, 63);
+    T[(out) >> 2] = 1;
+    return word(at, 1059648, 63, out + 4);
   }
   if (first === 123) {
-    return localValue(at);
+    T[(out) >> 2] = 2;
+    return localValue(at, out + 4);
   }
   return -1;
 }
 
-function event(at: number): number {
+function event(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 152;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here + 32) >> 2] = 0;
+  T[(here + 40) >> 2] = 0;
+  T[(here + 48) >> 2] = 0;
+  T[(here + 56) >> 2] = 0;
+  T[(here + 64) >> 2] = 0;
+  T[(here + 72) >> 2] = 0;
+  T[(here + 80) >> 2] = 0;
+  T[(here + 88) >> 2] = 0;
+  T[(here + 96) >> 2] = 0;
+  T[(here + 104) >> 2] = 0;
+  T[(here + 112) >> 2] = 0;
+  T[(here + 120) >> 2] = 0;
+  T[(here + 124) >> 2] = 0;
+  T[(here + 136) >> 2] = 0;
+  T[(here + 144) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -1015,7 +1276,7 @@ function event(at: number): number {
     if (V.getInt32(p, true) === 577005858 && V.getInt32(p + 1, true) === 975332457) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = recordId(p + 5);
+      p = recordId(p + 5, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1023,7 +1284,7 @@ function event(at: number): number {
     if (V.getInt32(p, true) === 1701868322 && V.getInt32(p + 4, true) === 1919243875 && V.getInt32(p + 8, true) === 1852795251 && V.getInt32(p + 10, true) === 975335023) {
       if ((seen & 4) !== 0) return -1;
       seen |= 4;
-      p = specVersion(p + 14);
+      p = specVersion(p + 14, here + 8);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1031,7 +1292,7 @@ function event(at: number): number {
     if (V.getInt32(p, true) === 2019652642 && V.getInt32(p + 4, true) === 1836019311 && V.getInt32(p + 8, true) === 1919243897 && V.getInt32(p + 12, true) === 1852795251 && V.getInt32(p + 14, true) === 975335023) {
       if ((seen & 8) !== 0) return -1;
       seen |= 8;
-      p = semver(p + 18);
+      p = semver(p + 18, here + 16);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1039,7 +1300,7 @@ function event(at: number): number {
     if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1634624886 && V.getInt32(p + 8, true) === 577069934 && V.getInt32(p + 9, true) === 975332707) {
       if ((seen & 16) !== 0) return -1;
       seen |= 16;
-      p = provenance(p + 13);
+      p = provenance(p + 13, here + 24);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1047,7 +1308,7 @@ function event(at: number): number {
     if (V.getInt32(p, true) === 1851877410 && V.getInt32(p + 4, true) === 1852402788 && V.getInt32(p + 7, true) === 975333230) {
       if ((seen & 32) !== 0) return -1;
       seen |= 32;
-      p = handling(p + 11);
+      p = handling(p + 11, here + 28);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1055,7 +1316,7 @@ function event(at: number): number {
     if (V.getInt32(p, true) === 1852793634 && V.getInt32(p + 4, true) === 1952675172 && V.getInt32(p + 6, true) === 975336547) {
       if ((seen & 64) !== 0) return -1;
       seen |= 64;
-      p = eventConduct(p + 10);
+      p = eventConduct(p + 10, here + 32);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1063,7 +1324,7 @@ function event(at: number): number {
     if (V.getInt32(p, true) === 1952669986 && V.getInt32(p + 3, true) === 975336308) {
       if ((seen & 128) !== 0) return -1;
       seen |= 128;
-      p = eventActs(p + 7);
+      p = eventActs(p + 7, here + 40);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1071,7 +1332,7 @@ function event(at: number): number {
     if (V.getInt32(p, true) === 1953392930 && V.getInt32(p + 4, true) === 1701080677 && V.getInt32(p + 8, true) === 1886930276 && V.getInt32(p + 12, true) === 1953066860 && V.getInt32(p + 16, true) === 1869182049 && V.getInt32(p + 19, true) === 975335023) {
       if ((seen & 256) !== 0) return -1;
       seen |= 256;
-      p = eventIntendedExploitation(p + 23);
+      p = eventIntendedExploitation(p + 23, here + 48);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1079,7 +1340,7 @@ function event(at: number): number {
     if (V.getInt32(p, true) === 1634038306 && V.getInt32(p + 4, true) === 1702062444 && V.getInt32(p + 8, true) === 1886930276 && V.getInt32(p + 12, true) === 1953066860 && V.getInt32(p + 16, true) === 1869182049 && V.getInt32(p + 19, true) === 975335023) {
       if ((seen & 512) !== 0) return -1;
       seen |= 512;
-      p = eventIntendedExploitation(p + 23);
+      p = eventIntendedExploitation(p + 23, here + 56);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1087,7 +1348,7 @@ function event(at: number): number {
     if (V.getInt32(p, true) === 1852793634 && V.getInt32(p + 4, true) === 1819243124 && V.getInt32(p + 7, true) === 975336300) {
       if ((seen & 1024) !== 0) return -1;
       seen |= 1024;
-      p = eventControls(p + 11);
+      p = eventControls(p + 11, here + 64);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1095,7 +1356,7 @@ function event(at: number): number {
     if (V.getInt32(p, true) === 1918990114 && V.getInt32(p + 4, true) === 1735289198 && V.getInt32(p + 8, true) === 1852270931 && V.getInt32(p + 11, true) === 975336302) {
       if ((seen & 2048) !== 0) return -1;
       seen |= 2048;
-      p = eventWarningSigns(p + 15);
+      p = eventWarningSigns(p + 15, here + 72);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1103,7 +1364,7 @@ function event(at: number): number {
     if (V.getInt32(p, true) === 1667592994 && V.getInt32(p + 4, true) === 1936879476 && V.getInt32(p + 6, true) === 975336306) {
       if ((seen & 4096) !== 0) return -1;
       seen |= 4096;
-      p = eventSectors(p + 10);
+      p = eventSectors(p + 10, here + 80);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1111,7 +1372,7 @@ function event(at: number): number {
     if (V.getInt32(p, true) === 1953067810 && V.getInt32(p + 4, true) === 1852394341 && V.getInt32(p + 8, true) === 975336292) {
       if ((seen & 8192) !== 0) return -1;
       seen |= 8192;
-      p = eventSiteKinds(p + 12);
+      p = eventSiteKinds(p + 12, here + 88);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1119,7 +1380,7 @@ function event(at: number): number {
     if (V.getInt32(p, true) === 1667592738 && V.getInt32(p + 4, true) === 1953068402 && V.getInt32(p + 8, true) === 1953391981 && V.getInt32(p + 12, true) === 1752458573 && V.getInt32(p + 16, true) === 577987695 && V.getInt32(p + 17, true) === 975336292) {
       if ((seen & 16384) !== 0) return -1;
       seen |= 16384;
-      p = eventRecruitmentMethods(p + 21);
+      p = eventRecruitmentMethods(p + 21, here + 96);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1127,7 +1388,7 @@ function event(at: number): number {
     if (V.getInt32(p, true) === 1634496546 && V.getInt32(p + 4, true) === 1919903348 && V.getInt32(p + 8, true) === 975336301) {
       if ((seen & 32768) !== 0) return -1;
       seen |= 32768;
-      p = eventPlatforms(p + 12);
+      p = eventPlatforms(p + 12, here + 104);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1135,7 +1396,7 @@ function event(at: number): number {
     if (V.getInt32(p, true) === 1634496546 && V.getInt32(p + 4, true) === 577987939 && V.getInt32(p + 5, true) === 975336293) {
       if ((seen & 65536) !== 0) return -1;
       seen |= 65536;
-      p = eventPlaces(p + 9);
+      p = eventPlaces(p + 9, here + 112);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1143,7 +1404,7 @@ function event(at: number): number {
     if (V.getInt32(p, true) === 1919250466 && V.getInt32(p + 4, true) === 577007465 && V.getInt32(p + 5, true) === 975332463) {
       if ((seen & 131072) !== 0) return -1;
       seen |= 131072;
-      p = period(p + 9);
+      p = period(p + 9, here + 120);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1151,7 +1412,7 @@ function event(at: number): number {
     if (V.getInt32(p, true) === 1920295970 && V.getInt32(p + 4, true) === 1869182049 && V.getInt32(p + 8, true) === 1852788078 && V.getInt32(p + 12, true) === 577988724 && V.getInt32(p + 13, true) === 975336296) {
       if ((seen & 262144) !== 0) return -1;
       seen |= 262144;
-      p = eventDurationMonths(p + 17);
+      p = eventDurationMonths(p + 17, here + 124);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1159,7 +1420,7 @@ function event(at: number): number {
     if (V.getInt32(p, true) === 1735552802 && V.getInt32(p + 4, true) === 1936289377 && V.getInt32(p + 8, true) === 1917281381 && V.getInt32(p + 12, true) === 577795439 && V.getInt32(p + 13, true) === 975335541) {
       if ((seen & 524288) !== 0) return -1;
       seen |= 524288;
-      p = personDeceased(p + 17);
+      p = personDeceased(p + 17, here + 136);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1167,7 +1428,7 @@ function event(at: number): number {
     if (V.getInt32(p, true) === 1769104418 && V.getInt32(p + 4, true) === 1936876918 && V.getInt32(p + 6, true) === 975336306) {
       if ((seen & 1048576) !== 0) return -1;
       seen |= 1048576;
-      p = eventDrivers(p + 10);
+      p = eventDrivers(p + 10, here + 144);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1178,217 +1439,301 @@ function event(at: number): number {
   return p + 1;
 }
 
-function eventConduct(at: number): number {
+function eventConduct(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = eventConductItem(p);
+    const item: number = top;
+    top = item + 12;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = eventConductItem(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 10 ? p + 1 : -1;
 }
 
-function eventConductItem(at: number): number {
+function eventConductItem(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
-    return word(at, 11328, 31);
+    T[(out) >> 2] = 1;
+    return word(at, 1059904, 31, out + 4);
   }
   if (first === 123) {
-    return localValue(at);
+    T[(out) >> 2] = 2;
+    return localValue(at, out + 4);
   }
   return -1;
 }
 
-function eventActs(at: number): number {
+function eventActs(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = eventActsItem(p);
+    const item: number = top;
+    top = item + 12;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = eventActsItem(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 20 ? p + 1 : -1;
 }
 
-function eventActsItem(at: number): number {
+function eventActsItem(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
-    return word(at, 11456, 31);
+    T[(out) >> 2] = 1;
+    return word(at, 1060032, 31, out + 4);
   }
   if (first === 123) {
-    let p: number = localValue(at);
+    T[(out) >> 2] = 2;
+    let p: number = localValue(at, out + 4);
     if (p >= 0) return p;
-    return withheld(at);
+    T[(out) >> 2] = 3;
+    return withheld(at, out + 4);
   }
   return -1;
 }
 
-function eventIntendedExploitation(at: number): number {
+function eventIntendedExploitation(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = eventIntendedExploitationItem(p);
+    const item: number = top;
+    top = item + 12;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = eventIntendedExploitationItem(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 30 ? p + 1 : -1;
 }
 
-function eventIntendedExploitationItem(at: number): number {
+function eventIntendedExploitationItem(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
-    return word(at, 11584, 63);
+    T[(out) >> 2] = 1;
+    return word(at, 1060160, 63, out + 4);
   }
   if (first === 123) {
-    let p: number = localValue(at);
+    T[(out) >> 2] = 2;
+    let p: number = localValue(at, out + 4);
     if (p >= 0) return p;
-    return withheld(at);
+    T[(out) >> 2] = 3;
+    return withheld(at, out + 4);
   }
   return -1;
 }
 
-function eventControls(at: number): number {
+function eventControls(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = eventControlsItem(p);
+    const item: number = top;
+    top = item + 12;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = eventControlsItem(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 30 ? p + 1 : -1;
 }
 
-function eventControlsItem(at: number): number {
+function eventControlsItem(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
-    return word(at, 11840, 63);
+    T[(out) >> 2] = 1;
+    return word(at, 1060416, 63, out + 4);
   }
   if (first === 123) {
-    let p: number = localValue(at);
+    T[(out) >> 2] = 2;
+    let p: number = localValue(at, out + 4);
     if (p >= 0) return p;
-    return withheld(at);
+    T[(out) >> 2] = 3;
+    return withheld(at, out + 4);
   }
   return -1;
 }
 
-function eventWarningSigns(at: number): number {
+function eventWarningSigns(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = eventWarningSignsItem(p);
+    const item: number = top;
+    top = item + 12;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = eventWarningSignsItem(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 30 ? p + 1 : -1;
 }
 
-function eventWarningSignsItem(at: number): number {
+function eventWarningSignsItem(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
-    return word(at, 12096, 63);
+    T[(out) >> 2] = 1;
+    return word(at, 1060672, 63, out + 4);
   }
   if (first === 123) {
-    return localValue(at);
+    T[(out) >> 2] = 2;
+    return localValue(at, out + 4);
   }
   return -1;
 }
 
-function eventSectors(at: number): number {
+function eventSectors(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = word(p, 12352, 255);
+    const item: number = top;
+    top = item + 8;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = word(p, 1060928, 255, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 10 ? p + 1 : -1;
 }
 
-function eventSiteKinds(at: number): number {
+function eventSiteKinds(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = eventSiteKindsItem(p);
+    const item: number = top;
+    top = item + 12;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = eventSiteKindsItem(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 10 ? p + 1 : -1;
 }
 
-function eventSiteKindsItem(at: number): number {
+function eventSiteKindsItem(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
-    return word(at, 13376, 63);
+    T[(out) >> 2] = 1;
+    return word(at, 1061952, 63, out + 4);
   }
   if (first === 123) {
-    return localValue(at);
+    T[(out) >> 2] = 2;
+    return localValue(at, out + 4);
   }
   return -1;
 }
 
-function eventRecruitmentMethods(at: number): number {
+function eventRecruitmentMethods(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = eventRecruitmentMethodsItem(p);
+    const item: number = top;
+    top = item + 12;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = eventRecruitmentMethodsItem(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 10 ? p + 1 : -1;
 }
 
-function eventRecruitmentMethodsItem(at: number): number {
+function eventRecruitmentMethodsItem(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
-    return word(at, 13632, 31);
+    T[(out) >> 2] = 1;
+    return word(at, 1062208, 31, out + 4);
   }
   if (first === 123) {
-    return localValue(at);
+    T[(out) >> 2] = 2;
+    return localValue(at, out + 4);
   }
   return -1;
 }
 
-function eventPlatforms(at: number): number {
+function eventPlatforms(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = eventPlatform(p);
+    const item: number = top;
+    top = item + 8;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = eventPlatform(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 20 ? p + 1 : -1;
 }
 
-function eventPlatform(at: number): number {
+function eventPlatform(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 16;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -1396,7 +1741,7 @@ function eventPlatform(at: number): number {
     if (V.getInt32(p, true) === 1852402466 && V.getInt32(p + 3, true) === 975332462) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = eventPlatformKind(p + 7);
+      p = eventPlatformKind(p + 7, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1404,7 +1749,7 @@ function eventPlatform(at: number): number {
     if (V.getInt32(p, true) === 1634234402 && V.getInt32(p + 4, true) === 577987955 && V.getInt32(p + 5, true) === 975336293) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = eventPlatformPhases(p + 9);
+      p = eventPlatformPhases(p + 9, here + 8);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1415,47 +1760,69 @@ function eventPlatform(at: number): number {
   return p + 1;
 }
 
-function eventPlatformKind(at: number): number {
+function eventPlatformKind(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
-    return word(at, 13760, 31);
+    T[(out) >> 2] = 1;
+    return word(at, 1062336, 31, out + 4);
   }
   if (first === 123) {
-    return localValue(at);
+    T[(out) >> 2] = 2;
+    return localValue(at, out + 4);
   }
   return -1;
 }
 
-function eventPlatformPhases(at: number): number {
+function eventPlatformPhases(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = word(p, 13888, 7);
+    const item: number = top;
+    top = item + 8;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = word(p, 1062464, 7, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 3 ? p + 1 : -1;
 }
 
-function eventPlaces(at: number): number {
+function eventPlaces(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = eventPlace(p);
+    const item: number = top;
+    top = item + 8;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = eventPlace(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 50 ? p + 1 : -1;
 }
 
-function eventPlace(at: number): number {
+function eventPlace(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 24;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here + 12) >> 2] = 0;
+  T[(here + 16) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -1463,7 +1830,7 @@ function eventPlace(at: number): number {
     if (V.getInt32(p, true) === 1819243042 && V.getInt32(p + 3, true) === 975332716) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = word(p + 7, 13920, 15);
+      p = word(p + 7, 1062496, 15, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1471,7 +1838,7 @@ function eventPlace(at: number): number {
     if (V.getInt32(p, true) === 1970234146 && V.getInt32(p + 4, true) === 2037544046 && V.getInt32(p + 6, true) === 975337842) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = personCitizenshipItem(p + 10);
+      p = personCitizenshipItem(p + 10, here + 4);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1479,7 +1846,7 @@ function eventPlace(at: number): number {
     if (V.getInt32(p, true) === 1651864354 && V.getInt32(p + 4, true) === 1769367908 && V.getInt32(p + 8, true) === 1852795251 && V.getInt32(p + 10, true) === 975335023) {
       if ((seen & 4) !== 0) return -1;
       seen |= 4;
-      p = word(p + 14, 13984, 3);
+      p = word(p + 14, 1062560, 3, here + 12);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1487,7 +1854,7 @@ function eventPlace(at: number): number {
     if (V.getInt32(p, true) === 577662754 && V.getInt32(p + 1, true) === 975335023) {
       if ((seen & 8) !== 0) return -1;
       seen |= 8;
-      p = date(p + 5);
+      p = date(p + 5, here + 16);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1498,8 +1865,13 @@ function eventPlace(at: number): number {
   return p + 1;
 }
 
-function period(at: number): number {
+function period(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 24;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here + 12) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -1507,7 +1879,7 @@ function period(at: number): number {
     if (V.getInt32(p, true) === 1635021602 && V.getInt32(p + 4, true) === 975336562) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = periodStart(p + 8);
+      p = periodStart(p + 8, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1515,7 +1887,7 @@ function period(at: number): number {
     if (V.getInt32(p, true) === 1684956450 && V.getInt32(p + 2, true) === 975332462) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = periodStart(p + 6);
+      p = periodStart(p + 6, here + 12);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1526,52 +1898,79 @@ function period(at: number): number {
   return p + 1;
 }
 
-function periodStart(at: number): number {
+function periodStart(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
-    return date(at);
+    T[(out) >> 2] = 1;
+    return date(at, out + 4);
   }
   if (first === 123) {
-    return withheld(at);
+    T[(out) >> 2] = 2;
+    return withheld(at, out + 4);
   }
   return -1;
 }
 
-function eventDurationMonths(at: number): number {
+function eventDurationMonths(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 123) {
-    return withheld(at);
+    T[(out) >> 2] = 2;
+    return withheld(at, out + 4);
   }
-  return integer(at, 0, 1200);
+  T[(out) >> 2] = 1;
+    return integer(at, 0, 1200, out + 4);
 }
 
-function eventDrivers(at: number): number {
+function eventDrivers(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = eventDriversItem(p);
+    const item: number = top;
+    top = item + 12;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = eventDriversItem(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 10 ? p + 1 : -1;
 }
 
-function eventDriversItem(at: number): number {
+function eventDriversItem(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
-    return word(at, 14000, 15);
+    T[(out) >> 2] = 1;
+    return word(at, 1062576, 15, out + 4);
   }
   if (first === 123) {
-    return localValue(at);
+    T[(out) >> 2] = 2;
+    return localValue(at, out + 4);
   }
   return -1;
 }
 
-function involvement(at: number): number {
+function involvement(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 136;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here + 52) >> 2] = 0;
+  T[(here + 60) >> 2] = 0;
+  T[(here + 68) >> 2] = 0;
+  T[(here + 76) >> 2] = 0;
+  T[(here + 88) >> 2] = 0;
+  T[(here + 96) >> 2] = 0;
+  T[(here + 104) >> 2] = 0;
+  T[(here + 112) >> 2] = 0;
+  T[(here + 120) >> 2] = 0;
+  T[(here + 128) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -1587,7 +1986,7 @@ function involvement(at: number): number {
     if (V.getInt32(p, true) === 577005858 && V.getInt32(p + 1, true) === 975332457) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = recordId(p + 5);
+      p = recordId(p + 5, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1595,7 +1994,7 @@ function involvement(at: number): number {
     if (V.getInt32(p, true) === 1701868322 && V.getInt32(p + 4, true) === 1919243875 && V.getInt32(p + 8, true) === 1852795251 && V.getInt32(p + 10, true) === 975335023) {
       if ((seen & 4) !== 0) return -1;
       seen |= 4;
-      p = specVersion(p + 14);
+      p = specVersion(p + 14, here + 8);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1603,7 +2002,7 @@ function involvement(at: number): number {
     if (V.getInt32(p, true) === 2019652642 && V.getInt32(p + 4, true) === 1836019311 && V.getInt32(p + 8, true) === 1919243897 && V.getInt32(p + 12, true) === 1852795251 && V.getInt32(p + 14, true) === 975335023) {
       if ((seen & 8) !== 0) return -1;
       seen |= 8;
-      p = semver(p + 18);
+      p = semver(p + 18, here + 16);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1611,7 +2010,7 @@ function involvement(at: number): number {
     if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1634624886 && V.getInt32(p + 8, true) === 577069934 && V.getInt32(p + 9, true) === 975332707) {
       if ((seen & 16) !== 0) return -1;
       seen |= 16;
-      p = provenance(p + 13);
+      p = provenance(p + 13, here + 24);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1619,7 +2018,7 @@ function involvement(at: number): number {
     if (V.getInt32(p, true) === 1851877410 && V.getInt32(p + 4, true) === 1852402788 && V.getInt32(p + 7, true) === 975333230) {
       if ((seen & 32) !== 0) return -1;
       seen |= 32;
-      p = handling(p + 11);
+      p = handling(p + 11, here + 28);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1627,7 +2026,7 @@ function involvement(at: number): number {
     if (V.getInt32(p, true) === 1919250466 && V.getInt32(p + 4, true) === 577662835 && V.getInt32(p + 5, true) === 975335023) {
       if ((seen & 64) !== 0) return -1;
       seen |= 64;
-      p = recordId(p + 9);
+      p = recordId(p + 9, here + 32);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1635,7 +2034,7 @@ function involvement(at: number): number {
     if (V.getInt32(p, true) === 1702257954 && V.getInt32(p + 4, true) === 975336558) {
       if ((seen & 128) !== 0) return -1;
       seen |= 128;
-      p = recordId(p + 8);
+      p = recordId(p + 8, here + 40);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1643,7 +2042,7 @@ function involvement(at: number): number {
     if (V.getInt32(p, true) === 1819243042 && V.getInt32(p + 3, true) === 975332716) {
       if ((seen & 256) !== 0) return -1;
       seen |= 256;
-      p = word(p + 7, 14064, 15);
+      p = word(p + 7, 1062640, 15, here + 48);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1651,7 +2050,7 @@ function involvement(at: number): number {
     if (V.getInt32(p, true) === 1853187618 && V.getInt32(p + 4, true) === 1869182051 && V.getInt32(p + 8, true) === 975336302) {
       if ((seen & 512) !== 0) return -1;
       seen |= 512;
-      p = involvementFunctions(p + 12);
+      p = involvementFunctions(p + 12, here + 52);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1659,7 +2058,7 @@ function involvement(at: number): number {
     if (V.getInt32(p, true) === 1735552802 && V.getInt32(p + 4, true) === 2053729889 && V.getInt32(p + 8, true) === 1869182049 && V.getInt32(p + 11, true) === 975335023) {
       if ((seen & 1024) !== 0) return -1;
       seen |= 1024;
-      p = recordId(p + 15);
+      p = recordId(p + 15, here + 60);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1667,7 +2066,7 @@ function involvement(at: number): number {
     if (V.getInt32(p, true) === 1634037026 && V.getInt32(p + 4, true) === 975336302) {
       if ((seen & 2048) !== 0) return -1;
       seen |= 2048;
-      p = involvementMeans(p + 8);
+      p = involvementMeans(p + 8, here + 68);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1675,7 +2074,7 @@ function involvement(at: number): number {
     if (V.getInt32(p, true) === 1701273890 && V.getInt32(p + 4, true) === 1951626305 && V.getInt32(p + 8, true) === 578056801 && V.getInt32(p + 9, true) === 975336562) {
       if ((seen & 4096) !== 0) return -1;
       seen |= 4096;
-      p = personAge(p + 13);
+      p = personAge(p + 13, here + 76);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1683,7 +2082,7 @@ function involvement(at: number): number {
     if (V.getInt32(p, true) === 1701273890 && V.getInt32(p + 4, true) === 1684955458 && V.getInt32(p + 8, true) === 1951626305 && V.getInt32(p + 12, true) === 578056801 && V.getInt32(p + 13, true) === 975336562) {
       if ((seen & 8192) !== 0) return -1;
       seen |= 8192;
-      p = personAgeBand(p + 17);
+      p = personAgeBand(p + 17, here + 88);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1691,7 +2090,7 @@ function involvement(at: number): number {
     if (V.getInt32(p, true) === 1768448802 && V.getInt32(p + 4, true) === 1950442604 && V.getInt32(p + 8, true) === 1920233029 && V.getInt32(p + 11, true) === 975337842) {
       if ((seen & 16384) !== 0) return -1;
       seen |= 16384;
-      p = personDeceased(p + 15);
+      p = personDeceased(p + 15, here + 96);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1699,7 +2098,7 @@ function involvement(at: number): number {
     if (V.getInt32(p, true) === 1768448802 && V.getInt32(p + 4, true) === 1950442604 && V.getInt32(p + 8, true) === 1819310149 && V.getInt32(p + 12, true) === 1635019119 && V.getInt32(p + 16, true) === 1852795252 && V.getInt32(p + 18, true) === 975335023) {
       if ((seen & 32768) !== 0) return -1;
       seen |= 32768;
-      p = personDeceased(p + 22);
+      p = personDeceased(p + 22, here + 104);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1707,7 +2106,7 @@ function involvement(at: number): number {
     if (V.getInt32(p, true) === 1818587682 && V.getInt32(p + 4, true) === 1869182049 && V.getInt32(p + 8, true) === 1768452974 && V.getInt32(p + 12, true) === 975336304) {
       if ((seen & 65536) !== 0) return -1;
       seen |= 65536;
-      p = involvementRelationships(p + 16);
+      p = involvementRelationships(p + 16, here + 112);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1715,7 +2114,7 @@ function involvement(at: number): number {
     if (V.getInt32(p, true) === 1767993378 && V.getInt32(p + 4, true) === 1852788068 && V.getInt32(p + 8, true) === 975337829) {
       if ((seen & 131072) !== 0) return -1;
       seen |= 131072;
-      p = personDeceased(p + 12);
+      p = personDeceased(p + 12, here + 120);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1723,7 +2122,7 @@ function involvement(at: number): number {
     if (V.getInt32(p, true) === 1717920802 && V.getInt32(p + 4, true) === 1953066601 && V.getInt32(p + 8, true) === 1097756521 && V.getInt32(p + 12, true) === 1768714352 && V.getInt32(p + 16, true) === 975332453) {
       if ((seen & 262144) !== 0) return -1;
       seen |= 262144;
-      p = involvementDefinitionApplied(p + 20);
+      p = involvementDefinitionApplied(p + 20, here + 128);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1734,74 +2133,104 @@ function involvement(at: number): number {
   return p + 1;
 }
 
-function involvementFunctions(at: number): number {
+function involvementFunctions(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = involvementFunctionsItem(p);
+    const item: number = top;
+    top = item + 12;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = involvementFunctionsItem(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 20 ? p + 1 : -1;
 }
 
-function involvementFunctionsItem(at: number): number {
+function involvementFunctionsItem(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
-    return word(at, 14128, 63);
+    T[(out) >> 2] = 1;
+    return word(at, 1062704, 63, out + 4);
   }
   if (first === 123) {
-    return localValue(at);
+    T[(out) >> 2] = 2;
+    return localValue(at, out + 4);
   }
   return -1;
 }
 
-function involvementMeans(at: number): number {
+function involvementMeans(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = involvementMeansItem(p);
+    const item: number = top;
+    top = item + 12;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = involvementMeansItem(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 20 ? p + 1 : -1;
 }
 
-function involvementMeansItem(at: number): number {
+function involvementMeansItem(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
-    return word(at, 14384, 31);
+    T[(out) >> 2] = 1;
+    return word(at, 1062960, 31, out + 4);
   }
   if (first === 123) {
-    let p: number = localValue(at);
+    T[(out) >> 2] = 2;
+    let p: number = localValue(at, out + 4);
     if (p >= 0) return p;
-    return withheld(at);
+    T[(out) >> 2] = 3;
+    return withheld(at, out + 4);
   }
   return -1;
 }
 
-function involvementRelationships(at: number): number {
+function involvementRelationships(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = involvementRelationship(p);
+    const item: number = top;
+    top = item + 8;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = involvementRelationship(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 20 ? p + 1 : -1;
 }
 
-function involvementRelationship(at: number): number {
+function involvementRelationship(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 16;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -1809,7 +2238,7 @@ function involvementRelationship(at: number): number {
     if (V.getInt32(p, true) === 577729570 && V.getInt32(p + 1, true) === 975335284) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = recordId(p + 5);
+      p = recordId(p + 5, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1817,7 +2246,7 @@ function involvementRelationship(at: number): number {
     if (V.getInt32(p, true) === 1852402466 && V.getInt32(p + 3, true) === 975332462) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = involvementRelationshipKind(p + 7);
+      p = involvementRelationshipKind(p + 7, here + 8);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1828,35 +2257,56 @@ function involvementRelationship(at: number): number {
   return p + 1;
 }
 
-function involvementRelationshipKind(at: number): number {
+function involvementRelationshipKind(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
-    return word(at, 14512, 63);
+    T[(out) >> 2] = 1;
+    return word(at, 1063088, 63, out + 4);
   }
   if (first === 123) {
-    let p: number = localValue(at);
+    T[(out) >> 2] = 2;
+    let p: number = localValue(at, out + 4);
     if (p >= 0) return p;
-    return withheld(at);
+    T[(out) >> 2] = 3;
+    return withheld(at, out + 4);
   }
   return -1;
 }
 
-function involvementDefinitionApplied(at: number): number {
+function involvementDefinitionApplied(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = provision(p);
+    const item: number = top;
+    top = item + 8;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = provision(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 5 ? p + 1 : -1;
 }
 
-function statusDecision(at: number): number {
+function statusDecision(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 108;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here + 40) >> 2] = 0;
+  T[(here + 60) >> 2] = 0;
+  T[(here + 76) >> 2] = 0;
+  T[(here + 80) >> 2] = 0;
+  T[(here + 88) >> 2] = 0;
+  T[(here + 96) >> 2] = 0;
+  T[(here + 100) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -1872,7 +2322,7 @@ function statusDecision(at: number): number {
     if (V.getInt32(p, true) === 577005858 && V.getInt32(p + 1, true) === 975332457) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = recordId(p + 5);
+      p = recordId(p + 5, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1880,7 +2330,7 @@ function statusDecision(at: number): number {
     if (V.getInt32(p, true) === 1701868322 && V.getInt32(p + 4, true) === 1919243875 && V.getInt32(p + 8, true) === 1852795251 && V.getInt32(p + 10, true) === 975335023) {
       if ((seen & 4) !== 0) return -1;
       seen |= 4;
-      p = specVersion(p + 14);
+      p = specVersion(p + 14, here + 8);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1888,7 +2338,7 @@ function statusDecision(at: number): number {
     if (V.getInt32(p, true) === 2019652642 && V.getInt32(p + 4, true) === 1836019311 && V.getInt32(p + 8, true) === 1919243897 && V.getInt32(p + 12, true) === 1852795251 && V.getInt32(p + 14, true) === 975335023) {
       if ((seen & 8) !== 0) return -1;
       seen |= 8;
-      p = semver(p + 18);
+      p = semver(p + 18, here + 16);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1896,7 +2346,7 @@ function statusDecision(at: number): number {
     if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1634624886 && V.getInt32(p + 8, true) === 577069934 && V.getInt32(p + 9, true) === 975332707) {
       if ((seen & 16) !== 0) return -1;
       seen |= 16;
-      p = provenance(p + 13);
+      p = provenance(p + 13, here + 24);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1904,7 +2354,7 @@ function statusDecision(at: number): number {
     if (V.getInt32(p, true) === 1851877410 && V.getInt32(p + 4, true) === 1852402788 && V.getInt32(p + 7, true) === 975333230) {
       if ((seen & 32) !== 0) return -1;
       seen |= 32;
-      p = handling(p + 11);
+      p = handling(p + 11, here + 28);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1912,7 +2362,7 @@ function statusDecision(at: number): number {
     if (V.getInt32(p, true) === 1919250466 && V.getInt32(p + 4, true) === 577662835 && V.getInt32(p + 5, true) === 975335023) {
       if ((seen & 64) !== 0) return -1;
       seen |= 64;
-      p = recordId(p + 9);
+      p = recordId(p + 9, here + 32);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1920,7 +2370,7 @@ function statusDecision(at: number): number {
     if (V.getInt32(p, true) === 1702257954 && V.getInt32(p + 4, true) === 975336558) {
       if ((seen & 128) !== 0) return -1;
       seen |= 128;
-      p = recordId(p + 8);
+      p = recordId(p + 8, here + 40);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1928,7 +2378,7 @@ function statusDecision(at: number): number {
     if (V.getInt32(p, true) === 1635021602 && V.getInt32(p + 4, true) === 577992052 && V.getInt32(p + 5, true) === 975336309) {
       if ((seen & 256) !== 0) return -1;
       seen |= 256;
-      p = word(p + 9, 14768, 15);
+      p = word(p + 9, 1063344, 15, here + 48);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1936,7 +2386,7 @@ function statusDecision(at: number): number {
     if (V.getInt32(p, true) === 1685021218 && V.getInt32(p + 3, true) === 975337828) {
       if ((seen & 512) !== 0) return -1;
       seen |= 512;
-      p = statusDecisionBody(p + 7);
+      p = statusDecisionBody(p + 7, here + 52);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1944,7 +2394,7 @@ function statusDecision(at: number): number {
     if (V.getInt32(p, true) === 1667589154 && V.getInt32(p + 4, true) === 1684366441 && V.getInt32(p + 8, true) === 975337794) {
       if ((seen & 1024) !== 0) return -1;
       seen |= 1024;
-      p = agency(p + 12);
+      p = agency(p + 12, here + 60);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1952,7 +2402,7 @@ function statusDecision(at: number): number {
     if (V.getInt32(p, true) === 1667589154 && V.getInt32(p + 4, true) === 1684366441 && V.getInt32(p + 8, true) === 975334991) {
       if ((seen & 2048) !== 0) return -1;
       seen |= 2048;
-      p = date(p + 12);
+      p = date(p + 12, here + 68);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1960,7 +2410,7 @@ function statusDecision(at: number): number {
     if (V.getInt32(p, true) === 2002873378 && V.getInt32(p + 2, true) === 975337313) {
       if ((seen & 4096) !== 0) return -1;
       seen |= 4096;
-      p = provision(p + 6);
+      p = provision(p + 6, here + 76);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1968,7 +2418,7 @@ function statusDecision(at: number): number {
     if (V.getInt32(p, true) === 1986359842 && V.getInt32(p + 4, true) === 1937204585 && V.getInt32(p + 6, true) === 975336311) {
       if ((seen & 8192) !== 0) return -1;
       seen |= 8192;
-      p = recordId(p + 10);
+      p = recordId(p + 10, here + 80);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1976,7 +2426,7 @@ function statusDecision(at: number): number {
     if (V.getInt32(p, true) === 1986359842 && V.getInt32(p + 4, true) === 1383556457 && V.getInt32(p + 8, true) === 1702195557 && V.getInt32(p + 12, true) === 1684370547 && V.getInt32(p + 14, true) === 975332453) {
       if ((seen & 16384) !== 0) return -1;
       seen |= 16384;
-      p = personDeceased(p + 18);
+      p = personDeceased(p + 18, here + 88);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1984,7 +2434,7 @@ function statusDecision(at: number): number {
     if (V.getInt32(p, true) === 1717924386 && V.getInt32(p + 4, true) === 1952671084 && V.getInt32(p + 8, true) === 1349414761 && V.getInt32(p + 12, true) === 1869181541 && V.getInt32(p + 15, true) === 975332463) {
       if ((seen & 32768) !== 0) return -1;
       seen |= 32768;
-      p = period(p + 19);
+      p = period(p + 19, here + 96);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -1992,7 +2442,7 @@ function statusDecision(at: number): number {
     if (V.getInt32(p, true) === 1953853218 && V.getInt32(p + 4, true) === 1701670755 && V.getInt32(p + 6, true) === 975332717) {
       if ((seen & 65536) !== 0) return -1;
       seen |= 65536;
-      p = statusDecisionOutcome(p + 10);
+      p = statusDecisionOutcome(p + 10, here + 100);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2003,32 +2453,50 @@ function statusDecision(at: number): number {
   return p + 1;
 }
 
-function statusDecisionBody(at: number): number {
+function statusDecisionBody(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
-    return word(at, 14832, 31);
+    T[(out) >> 2] = 1;
+    return word(at, 1063408, 31, out + 4);
   }
   if (first === 123) {
-    let p: number = localValue(at);
+    T[(out) >> 2] = 2;
+    let p: number = localValue(at, out + 4);
     if (p >= 0) return p;
-    return withheld(at);
+    T[(out) >> 2] = 3;
+    return withheld(at, out + 4);
   }
   return -1;
 }
 
-function statusDecisionOutcome(at: number): number {
+function statusDecisionOutcome(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
-    return word(at, 14960, 31);
+    T[(out) >> 2] = 1;
+    return word(at, 1063536, 31, out + 4);
   }
   if (first === 123) {
-    return localValue(at);
+    T[(out) >> 2] = 2;
+    return localValue(at, out + 4);
   }
   return -1;
 }
 
-function caseOf(at: number): number {
+function caseOf(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 120;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here + 44) >> 2] = 0;
+  T[(here + 60) >> 2] = 0;
+  T[(here + 64) >> 2] = 0;
+  T[(here + 72) >> 2] = 0;
+  T[(here + 80) >> 2] = 0;
+  T[(here + 88) >> 2] = 0;
+  T[(here + 96) >> 2] = 0;
+  T[(here + 104) >> 2] = 0;
+  T[(here + 112) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -2044,7 +2512,7 @@ function caseOf(at: number): number {
     if (V.getInt32(p, true) === 577005858 && V.getInt32(p + 1, true) === 975332457) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = recordId(p + 5);
+      p = recordId(p + 5, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2052,7 +2520,7 @@ function caseOf(at: number): number {
     if (V.getInt32(p, true) === 1701868322 && V.getInt32(p + 4, true) === 1919243875 && V.getInt32(p + 8, true) === 1852795251 && V.getInt32(p + 10, true) === 975335023) {
       if ((seen & 4) !== 0) return -1;
       seen |= 4;
-      p = specVersion(p + 14);
+      p = specVersion(p + 14, here + 8);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2060,7 +2528,7 @@ function caseOf(at: number): number {
     if (V.getInt32(p, true) === 2019652642 && V.getInt32(p + 4, true) === 1836019311 && V.getInt32(p + 8, true) === 1919243897 && V.getInt32(p + 12, true) === 1852795251 && V.getInt32(p + 14, true) === 975335023) {
       if ((seen & 8) !== 0) return -1;
       seen |= 8;
-      p = semver(p + 18);
+      p = semver(p + 18, here + 16);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2068,7 +2536,7 @@ function caseOf(at: number): number {
     if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1634624886 && V.getInt32(p + 8, true) === 577069934 && V.getInt32(p + 9, true) === 975332707) {
       if ((seen & 16) !== 0) return -1;
       seen |= 16;
-      p = provenance(p + 13);
+      p = provenance(p + 13, here + 24);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2076,7 +2544,7 @@ function caseOf(at: number): number {
     if (V.getInt32(p, true) === 1851877410 && V.getInt32(p + 4, true) === 1852402788 && V.getInt32(p + 7, true) === 975333230) {
       if ((seen & 32) !== 0) return -1;
       seen |= 32;
-      p = handling(p + 11);
+      p = handling(p + 11, here + 28);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2084,7 +2552,7 @@ function caseOf(at: number): number {
     if (V.getInt32(p, true) === 1852402466 && V.getInt32(p + 3, true) === 975332462) {
       if ((seen & 64) !== 0) return -1;
       seen |= 64;
-      p = word(p + 7, 15088, 7);
+      p = word(p + 7, 1063664, 7, here + 32);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2092,7 +2560,7 @@ function caseOf(at: number): number {
     if (V.getInt32(p, true) === 1635021602 && V.getInt32(p + 4, true) === 577992052 && V.getInt32(p + 5, true) === 975336309) {
       if ((seen & 128) !== 0) return -1;
       seen |= 128;
-      p = word(p + 9, 15120, 7);
+      p = word(p + 9, 1063696, 7, here + 36);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2100,7 +2568,7 @@ function caseOf(at: number): number {
     if (V.getInt32(p, true) === 1920297506 && V.getInt32(p + 4, true) === 1768190825 && V.getInt32(p + 8, true) === 1869182051 && V.getInt32(p + 11, true) === 975335023) {
       if ((seen & 256) !== 0) return -1;
       seen |= 256;
-      p = word(p + 15, 8488, 511);
+      p = word(p + 15, 1057064, 511, here + 40);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2108,7 +2576,7 @@ function caseOf(at: number): number {
     if (V.getInt32(p, true) === 1853320994 && V.getInt32(p + 4, true) === 975336037) {
       if ((seen & 512) !== 0) return -1;
       seen |= 512;
-      p = agency(p + 8);
+      p = agency(p + 8, here + 44);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2116,7 +2584,7 @@ function caseOf(at: number): number {
     if (V.getInt32(p, true) === 1701867298 && V.getInt32(p + 4, true) === 1331979630 && V.getInt32(p + 7, true) === 975334991) {
       if ((seen & 1024) !== 0) return -1;
       seen |= 1024;
-      p = date(p + 11);
+      p = date(p + 11, here + 52);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2124,7 +2592,7 @@ function caseOf(at: number): number {
     if (V.getInt32(p, true) === 1869374242 && V.getInt32(p + 4, true) === 1701999987 && V.getInt32(p + 6, true) === 975332722) {
       if ((seen & 2048) !== 0) return -1;
       seen |= 2048;
-      p = caseClosure(p + 10);
+      p = caseClosure(p + 10, here + 60);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2132,7 +2600,7 @@ function caseOf(at: number): number {
     if (V.getInt32(p, true) === 1702257954 && V.getInt32(p + 4, true) === 577991790 && V.getInt32(p + 5, true) === 975336308) {
       if ((seen & 4096) !== 0) return -1;
       seen |= 4096;
-      p = caseEvents(p + 9);
+      p = caseEvents(p + 9, here + 64);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2140,7 +2608,7 @@ function caseOf(at: number): number {
     if (V.getInt32(p, true) === 1986947362 && V.getInt32(p + 4, true) === 1702259823 && V.getInt32(p + 8, true) === 1953391981 && V.getInt32(p + 11, true) === 975336308) {
       if ((seen & 8192) !== 0) return -1;
       seen |= 8192;
-      p = caseInvolvements(p + 15);
+      p = caseInvolvements(p + 15, here + 72);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2148,7 +2616,7 @@ function caseOf(at: number): number {
     if (V.getInt32(p, true) === 1634231074 && V.getInt32(p + 4, true) === 1936025458 && V.getInt32(p + 6, true) === 975336293) {
       if ((seen & 16384) !== 0) return -1;
       seen |= 16384;
-      p = caseCharges(p + 10);
+      p = caseCharges(p + 10, here + 80);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2156,7 +2624,7 @@ function caseOf(at: number): number {
     if (V.getInt32(p, true) === 1836016418 && V.getInt32(p + 4, true) === 1936614768 && V.getInt32(p + 8, true) === 1869182049 && V.getInt32(p + 11, true) === 975335023) {
       if ((seen & 32768) !== 0) return -1;
       seen |= 32768;
-      p = caseCompensation(p + 15);
+      p = caseCompensation(p + 15, here + 88);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2164,7 +2632,7 @@ function caseOf(at: number): number {
     if (V.getInt32(p, true) === 1852796450 && V.getInt32(p + 4, true) === 1768846672 && V.getInt32(p + 8, true) === 1701668979 && V.getInt32(p + 12, true) === 975336558) {
       if ((seen & 65536) !== 0) return -1;
       seen |= 65536;
-      p = caseNonPunishment(p + 16);
+      p = caseNonPunishment(p + 16, here + 96);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2172,7 +2640,7 @@ function caseOf(at: number): number {
     if (V.getInt32(p, true) === 1886218530 && V.getInt32(p + 4, true) === 1633905004 && V.getInt32(p + 8, true) === 1399088500 && V.getInt32(p + 12, true) === 1702125940 && V.getInt32(p + 15, true) === 975336293) {
       if ((seen & 131072) !== 0) return -1;
       seen |= 131072;
-      p = caseImplicatedStates(p + 19);
+      p = caseImplicatedStates(p + 19, here + 104);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2180,7 +2648,7 @@ function caseOf(at: number): number {
     if (V.getInt32(p, true) === 1818587682 && V.getInt32(p + 4, true) === 1684370529 && V.getInt32(p + 8, true) === 1702060355 && V.getInt32(p + 11, true) === 975336293) {
       if ((seen & 262144) !== 0) return -1;
       seen |= 262144;
-      p = caseRelatedCases(p + 15);
+      p = caseRelatedCases(p + 15, here + 112);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2191,8 +2659,12 @@ function caseOf(at: number): number {
   return p + 1;
 }
 
-function caseClosure(at: number): number {
+function caseClosure(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 16;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -2200,7 +2672,7 @@ function caseClosure(at: number): number {
     if (V.getInt32(p, true) === 577662754 && V.getInt32(p + 1, true) === 975335023) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = date(p + 5);
+      p = date(p + 5, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2208,7 +2680,7 @@ function caseClosure(at: number): number {
     if (V.getInt32(p, true) === 1634038306 && V.getInt32(p + 4, true) === 577662835 && V.getInt32(p + 5, true) === 975335023) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = caseClosureReason(p + 9);
+      p = caseClosureReason(p + 9, here + 8);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2219,63 +2691,96 @@ function caseClosure(at: number): number {
   return p + 1;
 }
 
-function caseClosureReason(at: number): number {
+function caseClosureReason(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
-    return word(at, 15152, 31);
+    T[(out) >> 2] = 1;
+    return word(at, 1063728, 31, out + 4);
   }
   if (first === 123) {
-    let p: number = localValue(at);
+    T[(out) >> 2] = 2;
+    let p: number = localValue(at, out + 4);
     if (p >= 0) return p;
-    return withheld(at);
+    T[(out) >> 2] = 3;
+    return withheld(at, out + 4);
   }
   return -1;
 }
 
-function caseEvents(at: number): number {
+function caseEvents(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = recordId(p);
+    const item: number = top;
+    top = item + 12;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = recordId(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 200 ? p + 1 : -1;
 }
 
-function caseInvolvements(at: number): number {
+function caseInvolvements(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = recordId(p);
+    const item: number = top;
+    top = item + 12;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = recordId(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 2000 ? p + 1 : -1;
 }
 
-function caseCharges(at: number): number {
+function caseCharges(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = caseCharge(p);
+    const item: number = top;
+    top = item + 8;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = caseCharge(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 500 ? p + 1 : -1;
 }
 
-function caseCharge(at: number): number {
+function caseCharge(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 52;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here + 12) >> 2] = 0;
+  T[(here + 24) >> 2] = 0;
+  T[(here + 32) >> 2] = 0;
+  T[(here + 40) >> 2] = 0;
+  T[(here + 48) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -2283,7 +2788,7 @@ function caseCharge(at: number): number {
     if (V.getInt32(p, true) === 1667457314 && V.getInt32(p + 4, true) === 1684370293 && V.getInt32(p + 6, true) === 975332453) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = recordId(p + 10);
+      p = recordId(p + 10, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2291,7 +2796,7 @@ function caseCharge(at: number): number {
     if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1769171318 && V.getInt32(p + 8, true) === 975335023) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = provision(p + 12);
+      p = provision(p + 12, here + 8);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2299,7 +2804,7 @@ function caseCharge(at: number): number {
     if (V.getInt32(p, true) === 1852793634 && V.getInt32(p + 4, true) === 1952675172 && V.getInt32(p + 6, true) === 975336547) {
       if ((seen & 4) !== 0) return -1;
       seen |= 4;
-      p = eventConductItem(p + 10);
+      p = eventConductItem(p + 10, here + 12);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2307,7 +2812,7 @@ function caseCharge(at: number): number {
     if (V.getInt32(p, true) === 1635021602 && V.getInt32(p + 4, true) === 975332711) {
       if ((seen & 8) !== 0) return -1;
       seen |= 8;
-      p = word(p + 8, 15280, 15);
+      p = word(p + 8, 1063856, 15, here + 20);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2315,7 +2820,7 @@ function caseCharge(at: number): number {
     if (V.getInt32(p, true) === 1953853218 && V.getInt32(p + 4, true) === 1701670755 && V.getInt32(p + 6, true) === 975332717) {
       if ((seen & 16) !== 0) return -1;
       seen |= 16;
-      p = caseChargeOutcome(p + 10);
+      p = caseChargeOutcome(p + 10, here + 24);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2323,7 +2828,7 @@ function caseCharge(at: number): number {
     if (V.getInt32(p, true) === 1852401186 && V.getInt32(p + 4, true) === 1850698849 && V.getInt32(p + 6, true) === 975334991) {
       if ((seen & 32) !== 0) return -1;
       seen |= 32;
-      p = date(p + 10);
+      p = date(p + 10, here + 32);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2331,7 +2836,7 @@ function caseCharge(at: number): number {
     if (V.getInt32(p, true) === 1852142370 && V.getInt32(p + 4, true) === 1668179316 && V.getInt32(p + 8, true) === 975336293) {
       if ((seen & 64) !== 0) return -1;
       seen |= 64;
-      p = caseChargeSentences(p + 12);
+      p = caseChargeSentences(p + 12, here + 40);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2339,7 +2844,7 @@ function caseCharge(at: number): number {
     if (V.getInt32(p, true) === 1852793634 && V.getInt32(p + 4, true) === 1668508006 && V.getInt32(p + 8, true) === 1869182049 && V.getInt32(p + 11, true) === 975335023) {
       if ((seen & 128) !== 0) return -1;
       seen |= 128;
-      p = caseConfiscation(p + 15);
+      p = caseConfiscation(p + 15, here + 48);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2350,35 +2855,51 @@ function caseCharge(at: number): number {
   return p + 1;
 }
 
-function caseChargeOutcome(at: number): number {
+function caseChargeOutcome(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
-    return word(at, 15344, 31);
+    T[(out) >> 2] = 1;
+    return word(at, 1063920, 31, out + 4);
   }
   if (first === 123) {
-    let p: number = localValue(at);
+    T[(out) >> 2] = 2;
+    let p: number = localValue(at, out + 4);
     if (p >= 0) return p;
-    return withheld(at);
+    T[(out) >> 2] = 3;
+    return withheld(at, out + 4);
   }
   return -1;
 }
 
-function caseChargeSentences(at: number): number {
+function caseChargeSentences(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = caseSentence(p);
+    const item: number = top;
+    top = item + 8;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = caseSentence(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 10 ? p + 1 : -1;
 }
 
-function caseSentence(at: number): number {
+function caseSentence(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 20;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here + 8) >> 2] = 0;
+  T[(here + 16) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -2386,7 +2907,7 @@ function caseSentence(at: number): number {
     if (V.getInt32(p, true) === 1852402466 && V.getInt32(p + 3, true) === 975332462) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = caseSentenceKind(p + 7);
+      p = caseSentenceKind(p + 7, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2394,7 +2915,7 @@ function caseSentence(at: number): number {
     if (V.getInt32(p, true) === 1852796194 && V.getInt32(p + 4, true) === 577988724 && V.getInt32(p + 5, true) === 975336296) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = integer(p + 9, 0, 1200);
+      p = integer(p + 9, 0, 1200, here + 8);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2402,7 +2923,7 @@ function caseSentence(at: number): number {
     if (V.getInt32(p, true) === 1852401186 && V.getInt32(p + 3, true) === 975332718) {
       if ((seen & 4) !== 0) return -1;
       seen |= 4;
-      p = money(p + 7);
+      p = money(p + 7, here + 16);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2413,19 +2934,25 @@ function caseSentence(at: number): number {
   return p + 1;
 }
 
-function caseSentenceKind(at: number): number {
+function caseSentenceKind(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
-    return word(at, 15472, 31);
+    T[(out) >> 2] = 1;
+    return word(at, 1064048, 31, out + 4);
   }
   if (first === 123) {
-    return localValue(at);
+    T[(out) >> 2] = 2;
+    return localValue(at, out + 4);
   }
   return -1;
 }
 
-function money(at: number): number {
+function money(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 16;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -2433,7 +2960,7 @@ function money(at: number): number {
     if (V.getInt32(p, true) === 1852402978 && V.getInt32(p + 4, true) === 975336047) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = integer(p + 8, 0, 9007199254740991);
+      p = integer(p + 8, 0, 9007199254740991, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2441,7 +2968,7 @@ function money(at: number): number {
     if (V.getInt32(p, true) === 1920295714 && V.getInt32(p + 4, true) === 1668179314 && V.getInt32(p + 7, true) === 975337827) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = currency(p + 11);
+      p = currency(p + 11, here + 8);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2452,15 +2979,22 @@ function money(at: number): number {
   return p + 1;
 }
 
-function currency(at: number): number {
+function currency(at: number, out: number): number {
+  T[(out) >> 2] = at + 1;
+  T[(out + 4) >> 2] = 3;
   return M[at]! === 34 &&
-    (M[64 + M[at + 1]!]! & M[64 + M[at + 2]!]! & M[64 + M[at + 3]!]! & 16) !== 0 &&
+    (M[1048640 + M[at + 1]!]! & M[1048640 + M[at + 2]!]! & M[1048640 + M[at + 3]!]! & 16) !== 0 &&
     M[at + 4]! === 34
     ? at + 5 : -1;
 }
 
-function caseConfiscation(at: number): number {
+function caseConfiscation(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 8;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here + 4) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -2468,7 +3002,7 @@ function caseConfiscation(at: number): number {
     if (V.getInt32(p, true) === 1685221154 && V.getInt32(p + 4, true) === 1684370021 && V.getInt32(p + 6, true) === 975332453) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = money(p + 10);
+      p = money(p + 10, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2476,7 +3010,7 @@ function caseConfiscation(at: number): number {
     if (V.getInt32(p, true) === 1667592738 && V.getInt32(p + 4, true) === 1919252079 && V.getInt32(p + 8, true) === 975332453) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = money(p + 12);
+      p = money(p + 12, here + 4);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2487,22 +3021,35 @@ function caseConfiscation(at: number): number {
   return p + 1;
 }
 
-function caseCompensation(at: number): number {
+function caseCompensation(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = caseCompensation2(p);
+    const item: number = top;
+    top = item + 8;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = caseCompensation2(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 500 ? p + 1 : -1;
 }
 
-function caseCompensation2(at: number): number {
+function caseCompensation2(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 24;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here + 12) >> 2] = 0;
+  T[(here + 16) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -2510,7 +3057,7 @@ function caseCompensation2(at: number): number {
     if (V.getInt32(p, true) === 1667855906 && V.getInt32(p + 4, true) === 577595764 && V.getInt32(p + 5, true) === 975334761) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = recordId(p + 9);
+      p = recordId(p + 9, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2518,7 +3065,7 @@ function caseCompensation2(at: number): number {
     if (V.getInt32(p, true) === 1685221154 && V.getInt32(p + 4, true) === 1684370021 && V.getInt32(p + 6, true) === 975332453) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = money(p + 10);
+      p = money(p + 10, here + 8);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2526,7 +3073,7 @@ function caseCompensation2(at: number): number {
     if (V.getInt32(p, true) === 1767993378 && V.getInt32(p + 3, true) === 975332457) {
       if ((seen & 4) !== 0) return -1;
       seen |= 4;
-      p = money(p + 7);
+      p = money(p + 7, here + 12);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2534,7 +3081,7 @@ function caseCompensation2(at: number): number {
     if (V.getInt32(p, true) === 1767993378 && V.getInt32(p + 4, true) === 577654628 && V.getInt32(p + 5, true) === 975334991) {
       if ((seen & 8) !== 0) return -1;
       seen |= 8;
-      p = date(p + 9);
+      p = date(p + 9, here + 16);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2545,22 +3092,36 @@ function caseCompensation2(at: number): number {
   return p + 1;
 }
 
-function caseNonPunishment(at: number): number {
+function caseNonPunishment(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = caseNonPunishment2(p);
+    const item: number = top;
+    top = item + 8;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = caseNonPunishment2(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 500 ? p + 1 : -1;
 }
 
-function caseNonPunishment2(at: number): number {
+function caseNonPunishment2(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 40;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here + 8) >> 2] = 0;
+  T[(here + 24) >> 2] = 0;
+  T[(here + 32) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -2568,7 +3129,7 @@ function caseNonPunishment2(at: number): number {
     if (V.getInt32(p, true) === 1667855906 && V.getInt32(p + 4, true) === 577595764 && V.getInt32(p + 5, true) === 975334761) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = recordId(p + 9);
+      p = recordId(p + 9, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2576,7 +3137,7 @@ function caseNonPunishment2(at: number): number {
     if (V.getInt32(p, true) === 1634231074 && V.getInt32(p + 4, true) === 1684367218 && V.getInt32(p + 8, true) === 975334991) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = date(p + 12);
+      p = date(p + 12, here + 8);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2584,7 +3145,7 @@ function caseNonPunishment2(at: number): number {
     if (V.getInt32(p, true) === 1767993890 && V.getInt32(p + 4, true) === 577004915 && V.getInt32(p + 5, true) === 975332453) {
       if ((seen & 4) !== 0) return -1;
       seen |= 4;
-      p = personDeceased(p + 9);
+      p = personDeceased(p + 9, here + 16);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2592,7 +3153,7 @@ function caseNonPunishment2(at: number): number {
     if (V.getInt32(p, true) === 1818587682 && V.getInt32(p + 4, true) === 1702258025 && V.getInt32(p + 7, true) === 975332453) {
       if ((seen & 8) !== 0) return -1;
       seen |= 8;
-      p = personDeceased(p + 11);
+      p = personDeceased(p + 11, here + 24);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2600,7 +3161,7 @@ function caseNonPunishment2(at: number): number {
     if (V.getInt32(p, true) === 1667589154 && V.getInt32(p + 4, true) === 1684366441 && V.getInt32(p + 8, true) === 975334991) {
       if ((seen & 16) !== 0) return -1;
       seen |= 16;
-      p = date(p + 12);
+      p = date(p + 12, here + 32);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2611,22 +3172,34 @@ function caseNonPunishment2(at: number): number {
   return p + 1;
 }
 
-function caseImplicatedStates(at: number): number {
+function caseImplicatedStates(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = caseImplicatedState(p);
+    const item: number = top;
+    top = item + 8;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = caseImplicatedState(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 50 ? p + 1 : -1;
 }
 
-function caseImplicatedState(at: number): number {
+function caseImplicatedState(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 16;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here + 8) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -2634,7 +3207,7 @@ function caseImplicatedState(at: number): number {
     if (V.getInt32(p, true) === 1970234146 && V.getInt32(p + 4, true) === 2037544046 && V.getInt32(p + 6, true) === 975337842) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = word(p + 10, 8488, 511);
+      p = word(p + 10, 1057064, 511, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2642,7 +3215,7 @@ function caseImplicatedState(at: number): number {
     if (V.getInt32(p, true) === 1819243042 && V.getInt32(p + 3, true) === 975332716) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = word(p + 7, 13920, 15);
+      p = word(p + 7, 1062496, 15, here + 4);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2650,7 +3223,7 @@ function caseImplicatedState(at: number): number {
     if (V.getInt32(p, true) === 1852793634 && V.getInt32(p + 4, true) === 1952670068 && V.getInt32(p + 8, true) === 1850696805 && V.getInt32(p + 10, true) === 975334991) {
       if ((seen & 4) !== 0) return -1;
       seen |= 4;
-      p = date(p + 14);
+      p = date(p + 14, here + 8);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2661,22 +3234,37 @@ function caseImplicatedState(at: number): number {
   return p + 1;
 }
 
-function caseRelatedCases(at: number): number {
+function caseRelatedCases(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = recordId(p);
+    const item: number = top;
+    top = item + 12;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = recordId(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 50 ? p + 1 : -1;
 }
 
-function referral(at: number): number {
+function referral(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 104;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here + 40) >> 2] = 0;
+  T[(here + 80) >> 2] = 0;
+  T[(here + 88) >> 2] = 0;
+  T[(here + 96) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -2692,7 +3280,7 @@ function referral(at: number): number {
     if (V.getInt32(p, true) === 577005858 && V.getInt32(p + 1, true) === 975332457) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = recordId(p + 5);
+      p = recordId(p + 5, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2700,7 +3288,7 @@ function referral(at: number): number {
     if (V.getInt32(p, true) === 1701868322 && V.getInt32(p + 4, true) === 1919243875 && V.getInt32(p + 8, true) === 1852795251 && V.getInt32(p + 10, true) === 975335023) {
       if ((seen & 4) !== 0) return -1;
       seen |= 4;
-      p = specVersion(p + 14);
+      p = specVersion(p + 14, here + 8);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2708,7 +3296,7 @@ function referral(at: number): number {
     if (V.getInt32(p, true) === 2019652642 && V.getInt32(p + 4, true) === 1836019311 && V.getInt32(p + 8, true) === 1919243897 && V.getInt32(p + 12, true) === 1852795251 && V.getInt32(p + 14, true) === 975335023) {
       if ((seen & 8) !== 0) return -1;
       seen |= 8;
-      p = semver(p + 18);
+      p = semver(p + 18, here + 16);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2716,7 +3304,7 @@ function referral(at: number): number {
     if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1634624886 && V.getInt32(p + 8, true) === 577069934 && V.getInt32(p + 9, true) === 975332707) {
       if ((seen & 16) !== 0) return -1;
       seen |= 16;
-      p = provenance(p + 13);
+      p = provenance(p + 13, here + 24);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2724,7 +3312,7 @@ function referral(at: number): number {
     if (V.getInt32(p, true) === 1851877410 && V.getInt32(p + 4, true) === 1852402788 && V.getInt32(p + 7, true) === 975333230) {
       if ((seen & 32) !== 0) return -1;
       seen |= 32;
-      p = handling(p + 11);
+      p = handling(p + 11, here + 28);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2732,7 +3320,7 @@ function referral(at: number): number {
     if (V.getInt32(p, true) === 1919250466 && V.getInt32(p + 4, true) === 577662835 && V.getInt32(p + 5, true) === 975335023) {
       if ((seen & 64) !== 0) return -1;
       seen |= 64;
-      p = recordId(p + 9);
+      p = recordId(p + 9, here + 32);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2740,7 +3328,7 @@ function referral(at: number): number {
     if (V.getInt32(p, true) === 1935762210 && V.getInt32(p + 3, true) === 975332723) {
       if ((seen & 128) !== 0) return -1;
       seen |= 128;
-      p = recordId(p + 7);
+      p = recordId(p + 7, here + 40);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2748,7 +3336,7 @@ function referral(at: number): number {
     if (V.getInt32(p, true) === 1869768226 && V.getInt32(p + 3, true) === 975334767) {
       if ((seen & 256) !== 0) return -1;
       seen |= 256;
-      p = agency(p + 7);
+      p = agency(p + 7, here + 48);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2756,7 +3344,7 @@ function referral(at: number): number {
     if (V.getInt32(p, true) === 577729570 && V.getInt32(p + 1, true) === 975335284) {
       if ((seen & 512) !== 0) return -1;
       seen |= 512;
-      p = agency(p + 5);
+      p = agency(p + 5, here + 56);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2764,7 +3352,7 @@ function referral(at: number): number {
     if (V.getInt32(p, true) === 1717924386 && V.getInt32(p + 4, true) === 1701999205 && V.getInt32(p + 8, true) === 577654628 && V.getInt32(p + 9, true) === 975334991) {
       if ((seen & 1024) !== 0) return -1;
       seen |= 1024;
-      p = date(p + 13);
+      p = date(p + 13, here + 64);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2772,7 +3360,7 @@ function referral(at: number): number {
     if (V.getInt32(p, true) === 1634038306 && V.getInt32(p + 4, true) === 577662835 && V.getInt32(p + 5, true) === 975335023) {
       if ((seen & 2048) !== 0) return -1;
       seen |= 2048;
-      p = referralReason(p + 9);
+      p = referralReason(p + 9, here + 72);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2780,7 +3368,7 @@ function referral(at: number): number {
     if (V.getInt32(p, true) === 1919251234 && V.getInt32(p + 4, true) === 1701013878 && V.getInt32(p + 7, true) === 975336293) {
       if ((seen & 4096) !== 0) return -1;
       seen |= 4096;
-      p = referralServices(p + 11);
+      p = referralServices(p + 11, here + 80);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2788,7 +3376,7 @@ function referral(at: number): number {
     if (V.getInt32(p, true) === 1667457314 && V.getInt32(p + 4, true) === 1702129765 && V.getInt32(p + 7, true) === 975332453) {
       if ((seen & 8192) !== 0) return -1;
       seen |= 8192;
-      p = personDeceased(p + 11);
+      p = personDeceased(p + 11, here + 88);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2796,7 +3384,7 @@ function referral(at: number): number {
     if (V.getInt32(p, true) === 1936613666 && V.getInt32(p + 4, true) === 1701995895 && V.getInt32(p + 8, true) === 577654628 && V.getInt32(p + 9, true) === 975334991) {
       if ((seen & 16384) !== 0) return -1;
       seen |= 16384;
-      p = date(p + 13);
+      p = date(p + 13, here + 96);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2807,46 +3395,70 @@ function referral(at: number): number {
   return p + 1;
 }
 
-function referralReason(at: number): number {
+function referralReason(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
-    return word(at, 15600, 31);
+    T[(out) >> 2] = 1;
+    return word(at, 1064176, 31, out + 4);
   }
   if (first === 123) {
-    let p: number = localValue(at);
+    T[(out) >> 2] = 2;
+    let p: number = localValue(at, out + 4);
     if (p >= 0) return p;
-    return withheld(at);
+    T[(out) >> 2] = 3;
+    return withheld(at, out + 4);
   }
   return -1;
 }
 
-function referralServices(at: number): number {
+function referralServices(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = referralServicesItem(p);
+    const item: number = top;
+    top = item + 12;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = referralServicesItem(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 20 ? p + 1 : -1;
 }
 
-function referralServicesItem(at: number): number {
+function referralServicesItem(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
-    return word(at, 15728, 63);
+    T[(out) >> 2] = 1;
+    return word(at, 1064304, 63, out + 4);
   }
   if (first === 123) {
-    return localValue(at);
+    T[(out) >> 2] = 2;
+    return localValue(at, out + 4);
   }
   return -1;
 }
 
-function assistance(at: number): number {
+function assistance(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 108;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here + 40) >> 2] = 0;
+  T[(here + 48) >> 2] = 0;
+  T[(here + 68) >> 2] = 0;
+  T[(here + 76) >> 2] = 0;
+  T[(here + 84) >> 2] = 0;
+  T[(here + 92) >> 2] = 0;
+  T[(here + 100) >> 2] = 0;
+  T[(here + 104) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -2862,7 +3474,7 @@ function assistance(at: number): number {
     if (V.getInt32(p, true) === 577005858 && V.getInt32(p + 1, true) === 975332457) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = recordId(p + 5);
+      p = recordId(p + 5, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2870,7 +3482,7 @@ function assistance(at: number): number {
     if (V.getInt32(p, true) === 1701868322 && V.getInt32(p + 4, true) === 1919243875 && V.getInt32(p + 8, true) === 1852795251 && V.getInt32(p + 10, true) === 975335023) {
       if ((seen & 4) !== 0) return -1;
       seen |= 4;
-      p = specVersion(p + 14);
+      p = specVersion(p + 14, here + 8);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2878,7 +3490,7 @@ function assistance(at: number): number {
     if (V.getInt32(p, true) === 2019652642 && V.getInt32(p + 4, true) === 1836019311 && V.getInt32(p + 8, true) === 1919243897 && V.getInt32(p + 12, true) === 1852795251 && V.getInt32(p + 14, true) === 975335023) {
       if ((seen & 8) !== 0) return -1;
       seen |= 8;
-      p = semver(p + 18);
+      p = semver(p + 18, here + 16);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2886,7 +3498,7 @@ function assistance(at: number): number {
     if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1634624886 && V.getInt32(p + 8, true) === 577069934 && V.getInt32(p + 9, true) === 975332707) {
       if ((seen & 16) !== 0) return -1;
       seen |= 16;
-      p = provenance(p + 13);
+      p = provenance(p + 13, here + 24);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2894,7 +3506,7 @@ function assistance(at: number): number {
     if (V.getInt32(p, true) === 1851877410 && V.getInt32(p + 4, true) === 1852402788 && V.getInt32(p + 7, true) === 975333230) {
       if ((seen & 32) !== 0) return -1;
       seen |= 32;
-      p = handling(p + 11);
+      p = handling(p + 11, here + 28);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2902,7 +3514,7 @@ function assistance(at: number): number {
     if (V.getInt32(p, true) === 1919250466 && V.getInt32(p + 4, true) === 577662835 && V.getInt32(p + 5, true) === 975335023) {
       if ((seen & 64) !== 0) return -1;
       seen |= 64;
-      p = recordId(p + 9);
+      p = recordId(p + 9, here + 32);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2910,7 +3522,7 @@ function assistance(at: number): number {
     if (V.getInt32(p, true) === 1935762210 && V.getInt32(p + 3, true) === 975332723) {
       if ((seen & 128) !== 0) return -1;
       seen |= 128;
-      p = recordId(p + 7);
+      p = recordId(p + 7, here + 40);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2918,7 +3530,7 @@ function assistance(at: number): number {
     if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1701079414 && V.getInt32(p + 7, true) === 975336037) {
       if ((seen & 256) !== 0) return -1;
       seen |= 256;
-      p = agency(p + 11);
+      p = agency(p + 11, here + 48);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2926,7 +3538,7 @@ function assistance(at: number): number {
     if (V.getInt32(p, true) === 1919251234 && V.getInt32(p + 4, true) === 1701013878 && V.getInt32(p + 6, true) === 975332707) {
       if ((seen & 512) !== 0) return -1;
       seen |= 512;
-      p = referralServicesItem(p + 10);
+      p = referralServicesItem(p + 10, here + 56);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2934,7 +3546,7 @@ function assistance(at: number): number {
     if (V.getInt32(p, true) === 1635021602 && V.getInt32(p + 4, true) === 577992052 && V.getInt32(p + 5, true) === 975336309) {
       if ((seen & 1024) !== 0) return -1;
       seen |= 1024;
-      p = word(p + 9, 15984, 15);
+      p = word(p + 9, 1064560, 15, here + 64);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2942,7 +3554,7 @@ function assistance(at: number): number {
     if (V.getInt32(p, true) === 1717989154 && V.getInt32(p + 4, true) === 1684370021 && V.getInt32(p + 8, true) === 975334991) {
       if ((seen & 2048) !== 0) return -1;
       seen |= 2048;
-      p = date(p + 12);
+      p = date(p + 12, here + 68);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2950,7 +3562,7 @@ function assistance(at: number): number {
     if (V.getInt32(p, true) === 1635021602 && V.getInt32(p + 4, true) === 1684370546 && V.getInt32(p + 8, true) === 975334991) {
       if ((seen & 4096) !== 0) return -1;
       seen |= 4096;
-      p = date(p + 12);
+      p = date(p + 12, here + 76);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2958,7 +3570,7 @@ function assistance(at: number): number {
     if (V.getInt32(p, true) === 1634496546 && V.getInt32(p + 4, true) === 1684369006 && V.getInt32(p + 8, true) === 577007173 && V.getInt32(p + 9, true) === 975332462) {
       if ((seen & 8192) !== 0) return -1;
       seen |= 8192;
-      p = date(p + 13);
+      p = date(p + 13, here + 84);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2966,7 +3578,7 @@ function assistance(at: number): number {
     if (V.getInt32(p, true) === 1684956450 && V.getInt32(p + 4, true) === 1850696805 && V.getInt32(p + 6, true) === 975334991) {
       if ((seen & 16384) !== 0) return -1;
       seen |= 16384;
-      p = date(p + 10);
+      p = date(p + 10, here + 92);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2974,7 +3586,7 @@ function assistance(at: number): number {
     if (V.getInt32(p, true) === 1717662498 && V.getInt32(p + 4, true) === 1952797285 && V.getInt32(p + 8, true) === 577663605 && V.getInt32(p + 9, true) === 975335026) {
       if ((seen & 32768) !== 0) return -1;
       seen |= 32768;
-      p = assistanceSafeReturn(p + 13);
+      p = assistanceSafeReturn(p + 13, here + 100);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2982,7 +3594,7 @@ function assistance(at: number): number {
     if (V.getInt32(p, true) === 1768256034 && V.getInt32(p + 4, true) === 1734702190 && V.getInt32(p + 8, true) === 1769234802 && V.getInt32(p + 12, true) === 975335023) {
       if ((seen & 65536) !== 0) return -1;
       seen |= 65536;
-      p = assistanceReintegration(p + 16);
+      p = assistanceReintegration(p + 16, here + 104);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -2993,8 +3605,13 @@ function assistance(at: number): number {
   return p + 1;
 }
 
-function assistanceSafeReturn(at: number): number {
+function assistanceSafeReturn(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 28;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here + 20) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -3002,7 +3619,7 @@ function assistanceSafeReturn(at: number): number {
     if (V.getInt32(p, true) === 577729570 && V.getInt32(p + 1, true) === 975335284) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = word(p + 5, 8488, 511);
+      p = word(p + 5, 1057064, 511, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3010,7 +3627,7 @@ function assistanceSafeReturn(at: number): number {
     if (V.getInt32(p, true) === 1819244066 && V.getInt32(p + 4, true) === 1635020405 && V.getInt32(p + 8, true) === 975337842) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = personDeceased(p + 12);
+      p = personDeceased(p + 12, here + 4);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3018,7 +3635,7 @@ function assistanceSafeReturn(at: number): number {
     if (V.getInt32(p, true) === 1936290338 && V.getInt32(p + 4, true) === 1936933227 && V.getInt32(p + 8, true) === 1702064997 && V.getInt32(p + 11, true) === 975332453) {
       if ((seen & 4) !== 0) return -1;
       seen |= 4;
-      p = personDeceased(p + 15);
+      p = personDeceased(p + 15, here + 12);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3026,7 +3643,7 @@ function assistanceSafeReturn(at: number): number {
     if (V.getInt32(p, true) === 577662754 && V.getInt32(p + 1, true) === 975335023) {
       if ((seen & 8) !== 0) return -1;
       seen |= 8;
-      p = date(p + 5);
+      p = date(p + 5, here + 20);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3037,8 +3654,14 @@ function assistanceSafeReturn(at: number): number {
   return p + 1;
 }
 
-function assistanceReintegration(at: number): number {
+function assistanceReintegration(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 24;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here + 8) >> 2] = 0;
+  T[(here + 16) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -3046,7 +3669,7 @@ function assistanceReintegration(at: number): number {
     if (V.getInt32(p, true) === 1919251234 && V.getInt32(p + 4, true) === 1701013878 && V.getInt32(p + 7, true) === 975336293) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = referralServices(p + 11);
+      p = referralServices(p + 11, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3054,7 +3677,7 @@ function assistanceReintegration(at: number): number {
     if (V.getInt32(p, true) === 1819239970 && V.getInt32(p + 4, true) === 1702326124 && V.getInt32(p + 8, true) === 1332761956 && V.getInt32(p + 11, true) === 975334991) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = date(p + 15);
+      p = date(p + 15, here + 8);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3062,7 +3685,7 @@ function assistanceReintegration(at: number): number {
     if (V.getInt32(p, true) === 1836016418 && V.getInt32(p + 4, true) === 1952803952 && V.getInt32(p + 8, true) === 975332453) {
       if ((seen & 4) !== 0) return -1;
       seen |= 4;
-      p = personDeceased(p + 12);
+      p = personDeceased(p + 12, here + 16);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3073,8 +3696,16 @@ function assistanceReintegration(at: number): number {
   return p + 1;
 }
 
-function identity(at: number): number {
+function identity(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 72;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here + 40) >> 2] = 0;
+  T[(here + 48) >> 2] = 0;
+  T[(here + 56) >> 2] = 0;
+  T[(here + 64) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -3090,7 +3721,7 @@ function identity(at: number): number {
     if (V.getInt32(p, true) === 577005858 && V.getInt32(p + 1, true) === 975332457) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = recordId(p + 5);
+      p = recordId(p + 5, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3098,7 +3729,7 @@ function identity(at: number): number {
     if (V.getInt32(p, true) === 1701868322 && V.getInt32(p + 4, true) === 1919243875 && V.getInt32(p + 8, true) === 1852795251 && V.getInt32(p + 10, true) === 975335023) {
       if ((seen & 4) !== 0) return -1;
       seen |= 4;
-      p = specVersion(p + 14);
+      p = specVersion(p + 14, here + 8);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3106,7 +3737,7 @@ function identity(at: number): number {
     if (V.getInt32(p, true) === 2019652642 && V.getInt32(p + 4, true) === 1836019311 && V.getInt32(p + 8, true) === 1919243897 && V.getInt32(p + 12, true) === 1852795251 && V.getInt32(p + 14, true) === 975335023) {
       if ((seen & 8) !== 0) return -1;
       seen |= 8;
-      p = semver(p + 18);
+      p = semver(p + 18, here + 16);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3114,7 +3745,7 @@ function identity(at: number): number {
     if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1634624886 && V.getInt32(p + 8, true) === 577069934 && V.getInt32(p + 9, true) === 975332707) {
       if ((seen & 16) !== 0) return -1;
       seen |= 16;
-      p = provenance(p + 13);
+      p = provenance(p + 13, here + 24);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3122,7 +3753,7 @@ function identity(at: number): number {
     if (V.getInt32(p, true) === 1851877410 && V.getInt32(p + 4, true) === 1852402788 && V.getInt32(p + 7, true) === 975333230) {
       if ((seen & 32) !== 0) return -1;
       seen |= 32;
-      p = handling(p + 11);
+      p = handling(p + 11, here + 28);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3130,7 +3761,7 @@ function identity(at: number): number {
     if (V.getInt32(p, true) === 1919250466 && V.getInt32(p + 4, true) === 577662835 && V.getInt32(p + 5, true) === 975335023) {
       if ((seen & 64) !== 0) return -1;
       seen |= 64;
-      p = recordId(p + 9);
+      p = recordId(p + 9, here + 32);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3138,7 +3769,7 @@ function identity(at: number): number {
     if (V.getInt32(p, true) === 1835101730 && V.getInt32(p + 4, true) === 975336293) {
       if ((seen & 128) !== 0) return -1;
       seen |= 128;
-      p = identityNames(p + 8);
+      p = identityNames(p + 8, here + 40);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3146,7 +3777,7 @@ function identity(at: number): number {
     if (V.getInt32(p, true) === 1919509026 && V.getInt32(p + 4, true) === 1631873140 && V.getInt32(p + 8, true) === 975332724) {
       if ((seen & 256) !== 0) return -1;
       seen |= 256;
-      p = date(p + 12);
+      p = date(p + 12, here + 48);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3154,7 +3785,7 @@ function identity(at: number): number {
     if (V.getInt32(p, true) === 1668244514 && V.getInt32(p + 4, true) === 1852140917 && V.getInt32(p + 8, true) === 975336308) {
       if ((seen & 512) !== 0) return -1;
       seen |= 512;
-      p = identityDocuments(p + 12);
+      p = identityDocuments(p + 12, here + 56);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3162,7 +3793,7 @@ function identity(at: number): number {
     if (V.getInt32(p, true) === 1852793634 && V.getInt32(p + 4, true) === 1952670068 && V.getInt32(p + 7, true) === 975336308) {
       if ((seen & 1024) !== 0) return -1;
       seen |= 1024;
-      p = identityContacts(p + 11);
+      p = identityContacts(p + 11, here + 64);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3173,22 +3804,39 @@ function identity(at: number): number {
   return p + 1;
 }
 
-function identityNames(at: number): number {
+function identityNames(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = identityName(p);
+    const item: number = top;
+    top = item + 8;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = identityName(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 20 ? p + 1 : -1;
 }
 
-function identityName(at: number): number {
+function identityName(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 60;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here + 8) >> 2] = 0;
+  T[(here + 16) >> 2] = 0;
+  T[(here + 24) >> 2] = 0;
+  T[(here + 32) >> 2] = 0;
+  T[(here + 40) >> 2] = 0;
+  T[(here + 48) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -3196,7 +3844,7 @@ function identityName(at: number): number {
     if (V.getInt32(p, true) === 1819633186 && V.getInt32(p + 3, true) === 975334508) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = text200(p + 7);
+      p = text200(p + 7, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3204,7 +3852,7 @@ function identityName(at: number): number {
     if (V.getInt32(p, true) === 1818325794 && V.getInt32(p + 4, true) === 1952543861 && V.getInt32(p + 8, true) === 577662825 && V.getInt32(p + 9, true) === 975335023) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = text200(p + 13);
+      p = text200(p + 13, here + 8);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3212,7 +3860,7 @@ function identityName(at: number): number {
     if (V.getInt32(p, true) === 1953068066 && V.getInt32(p + 4, true) === 975332716) {
       if ((seen & 4) !== 0) return -1;
       seen |= 4;
-      p = text200(p + 8);
+      p = text200(p + 8, here + 16);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3220,7 +3868,7 @@ function identityName(at: number): number {
     if (V.getInt32(p, true) === 1986619170 && V.getInt32(p + 4, true) === 975335013) {
       if ((seen & 8) !== 0) return -1;
       seen |= 8;
-      p = text200(p + 8);
+      p = text200(p + 8, here + 24);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3228,7 +3876,7 @@ function identityName(at: number): number {
     if (V.getInt32(p, true) === 1684630818 && V.getInt32(p + 4, true) === 577072228 && V.getInt32(p + 5, true) === 975332716) {
       if ((seen & 16) !== 0) return -1;
       seen |= 16;
-      p = text200(p + 9);
+      p = text200(p + 9, here + 32);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3236,7 +3884,7 @@ function identityName(at: number): number {
     if (V.getInt32(p, true) === 1835099682 && V.getInt32(p + 4, true) === 578382953 && V.getInt32(p + 5, true) === 975337836) {
       if ((seen & 32) !== 0) return -1;
       seen |= 32;
-      p = text200(p + 9);
+      p = text200(p + 9, here + 40);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3244,7 +3892,7 @@ function identityName(at: number): number {
     if (V.getInt32(p, true) === 1851878434 && V.getInt32(p + 4, true) === 1734440295 && V.getInt32(p + 7, true) === 975332711) {
       if ((seen & 64) !== 0) return -1;
       seen |= 64;
-      p = language(p + 11);
+      p = language(p + 11, here + 48);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3252,7 +3900,7 @@ function identityName(at: number): number {
     if (V.getInt32(p, true) === 1702065442 && V.getInt32(p + 2, true) === 975332723) {
       if ((seen & 128) !== 0) return -1;
       seen |= 128;
-      p = word(p + 6, 16048, 7);
+      p = word(p + 6, 1064624, 7, here + 56);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3263,22 +3911,34 @@ function identityName(at: number): number {
   return p + 1;
 }
 
-function identityDocuments(at: number): number {
+function identityDocuments(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = identityDocument(p);
+    const item: number = top;
+    top = item + 8;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = identityDocument(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 20 ? p + 1 : -1;
 }
 
-function identityDocument(at: number): number {
+function identityDocument(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 32;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here + 24) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -3286,7 +3946,7 @@ function identityDocument(at: number): number {
     if (V.getInt32(p, true) === 1852402466 && V.getInt32(p + 3, true) === 975332462) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = identityDocumentKind(p + 7);
+      p = identityDocumentKind(p + 7, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3294,7 +3954,7 @@ function identityDocument(at: number): number {
     if (V.getInt32(p, true) === 1836412450 && V.getInt32(p + 4, true) === 577922402 && V.getInt32(p + 5, true) === 975336037) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = text200(p + 9);
+      p = text200(p + 9, here + 8);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3302,7 +3962,7 @@ function identityDocument(at: number): number {
     if (V.getInt32(p, true) === 1970234146 && V.getInt32(p + 4, true) === 2037544046 && V.getInt32(p + 6, true) === 975337842) {
       if ((seen & 4) !== 0) return -1;
       seen |= 4;
-      p = personCitizenshipItem(p + 10);
+      p = personCitizenshipItem(p + 10, here + 16);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3310,7 +3970,7 @@ function identityDocument(at: number): number {
     if (V.getInt32(p, true) === 1886938402 && V.getInt32(p + 4, true) === 1936028265 && V.getInt32(p + 8, true) === 975334991) {
       if ((seen & 8) !== 0) return -1;
       seen |= 8;
-      p = date(p + 12);
+      p = date(p + 12, here + 24);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3321,33 +3981,46 @@ function identityDocument(at: number): number {
   return p + 1;
 }
 
-function identityDocumentKind(at: number): number {
+function identityDocumentKind(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
-    return word(at, 16080, 31);
+    T[(out) >> 2] = 1;
+    return word(at, 1064656, 31, out + 4);
   }
   if (first === 123) {
-    return localValue(at);
+    T[(out) >> 2] = 2;
+    return localValue(at, out + 4);
   }
   return -1;
 }
 
-function identityContacts(at: number): number {
+function identityContacts(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = identityContact(p);
+    const item: number = top;
+    top = item + 8;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = identityContact(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 20 ? p + 1 : -1;
 }
 
-function identityContact(at: number): number {
+function identityContact(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 20;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -3355,7 +4028,7 @@ function identityContact(at: number): number {
     if (V.getInt32(p, true) === 1852402466 && V.getInt32(p + 3, true) === 975332462) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = word(p + 7, 16208, 7);
+      p = word(p + 7, 1064784, 7, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3363,7 +4036,7 @@ function identityContact(at: number): number {
     if (V.getInt32(p, true) === 1818326562 && V.getInt32(p + 4, true) === 975332725) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = text200(p + 8);
+      p = text200(p + 8, here + 4);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3371,7 +4044,7 @@ function identityContact(at: number): number {
     if (V.getInt32(p, true) === 1717662498 && V.getInt32(p + 3, true) === 975332710) {
       if ((seen & 4) !== 0) return -1;
       seen |= 4;
-      p = personDeceased(p + 7);
+      p = personDeceased(p + 7, here + 12);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3382,8 +4055,16 @@ function identityContact(at: number): number {
   return p + 1;
 }
 
-function organization(at: number): number {
+function organization(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 80;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here + 48) >> 2] = 0;
+  T[(here + 52) >> 2] = 0;
+  T[(here + 68) >> 2] = 0;
+  T[(here + 72) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -3399,7 +4080,7 @@ function organization(at: number): number {
     if (V.getInt32(p, true) === 577005858 && V.getInt32(p + 1, true) === 975332457) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = recordId(p + 5);
+      p = recordId(p + 5, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3407,7 +4088,7 @@ function organization(at: number): number {
     if (V.getInt32(p, true) === 1701868322 && V.getInt32(p + 4, true) === 1919243875 && V.getInt32(p + 8, true) === 1852795251 && V.getInt32(p + 10, true) === 975335023) {
       if ((seen & 4) !== 0) return -1;
       seen |= 4;
-      p = specVersion(p + 14);
+      p = specVersion(p + 14, here + 8);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3415,7 +4096,7 @@ function organization(at: number): number {
     if (V.getInt32(p, true) === 2019652642 && V.getInt32(p + 4, true) === 1836019311 && V.getInt32(p + 8, true) === 1919243897 && V.getInt32(p + 12, true) === 1852795251 && V.getInt32(p + 14, true) === 975335023) {
       if ((seen & 8) !== 0) return -1;
       seen |= 8;
-      p = semver(p + 18);
+      p = semver(p + 18, here + 16);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3423,7 +4104,7 @@ function organization(at: number): number {
     if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1634624886 && V.getInt32(p + 8, true) === 577069934 && V.getInt32(p + 9, true) === 975332707) {
       if ((seen & 16) !== 0) return -1;
       seen |= 16;
-      p = provenance(p + 13);
+      p = provenance(p + 13, here + 24);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3431,7 +4112,7 @@ function organization(at: number): number {
     if (V.getInt32(p, true) === 1851877410 && V.getInt32(p + 4, true) === 1852402788 && V.getInt32(p + 7, true) === 975333230) {
       if ((seen & 32) !== 0) return -1;
       seen |= 32;
-      p = handling(p + 11);
+      p = handling(p + 11, here + 28);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3439,7 +4120,7 @@ function organization(at: number): number {
     if (V.getInt32(p, true) === 1835101730 && V.getInt32(p + 3, true) === 975332717) {
       if ((seen & 64) !== 0) return -1;
       seen |= 64;
-      p = text200(p + 7);
+      p = text200(p + 7, here + 32);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3447,7 +4128,7 @@ function organization(at: number): number {
     if (V.getInt32(p, true) === 1852402466 && V.getInt32(p + 3, true) === 975332462) {
       if ((seen & 128) !== 0) return -1;
       seen |= 128;
-      p = organizationKind(p + 7);
+      p = organizationKind(p + 7, here + 40);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3455,7 +4136,7 @@ function organization(at: number): number {
     if (V.getInt32(p, true) === 1952669986 && V.getInt32(p + 4, true) === 975336047) {
       if ((seen & 256) !== 0) return -1;
       seen |= 256;
-      p = word(p + 8, 960, 511);
+      p = word(p + 8, 1049536, 511, here + 48);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3463,7 +4144,7 @@ function organization(at: number): number {
     if (V.getInt32(p, true) === 1918988322 && V.getInt32(p + 4, true) === 577130356 && V.getInt32(p + 5, true) === 975332943) {
       if ((seen & 512) !== 0) return -1;
       seen |= 512;
-      p = recordId(p + 9);
+      p = recordId(p + 9, here + 52);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3471,7 +4152,7 @@ function organization(at: number): number {
     if (V.getInt32(p, true) === 1970234146 && V.getInt32(p + 4, true) === 2037544046 && V.getInt32(p + 6, true) === 975337842) {
       if ((seen & 1024) !== 0) return -1;
       seen |= 1024;
-      p = personCitizenshipItem(p + 10);
+      p = personCitizenshipItem(p + 10, here + 60);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3479,7 +4160,7 @@ function organization(at: number): number {
     if (V.getInt32(p, true) === 1651864354 && V.getInt32(p + 4, true) === 1769367908 && V.getInt32(p + 8, true) === 1852795251 && V.getInt32(p + 10, true) === 975335023) {
       if ((seen & 2048) !== 0) return -1;
       seen |= 2048;
-      p = word(p + 14, 13984, 3);
+      p = word(p + 14, 1062560, 3, here + 68);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3487,7 +4168,7 @@ function organization(at: number): number {
     if (V.getInt32(p, true) === 1852793634 && V.getInt32(p + 4, true) === 1952670068 && V.getInt32(p + 7, true) === 975336308) {
       if ((seen & 4096) !== 0) return -1;
       seen |= 4096;
-      p = organizationContacts(p + 11);
+      p = organizationContacts(p + 11, here + 72);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3498,33 +4179,46 @@ function organization(at: number): number {
   return p + 1;
 }
 
-function organizationKind(at: number): number {
+function organizationKind(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
-    return word(at, 16240, 63);
+    T[(out) >> 2] = 1;
+    return word(at, 1064816, 63, out + 4);
   }
   if (first === 123) {
-    return localValue(at);
+    T[(out) >> 2] = 2;
+    return localValue(at, out + 4);
   }
   return -1;
 }
 
-function organizationContacts(at: number): number {
+function organizationContacts(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = organizationContact(p);
+    const item: number = top;
+    top = item + 8;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = organizationContact(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 10 ? p + 1 : -1;
 }
 
-function organizationContact(at: number): number {
+function organizationContact(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 12;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -3532,7 +4226,7 @@ function organizationContact(at: number): number {
     if (V.getInt32(p, true) === 1852402466 && V.getInt32(p + 3, true) === 975332462) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = word(p + 7, 16496, 7);
+      p = word(p + 7, 1065072, 7, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3540,7 +4234,7 @@ function organizationContact(at: number): number {
     if (V.getInt32(p, true) === 1818326562 && V.getInt32(p + 4, true) === 975332725) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = text200(p + 8);
+      p = text200(p + 8, here + 4);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3551,8 +4245,20 @@ function organizationContact(at: number): number {
   return p + 1;
 }
 
-function cooperationRequest(at: number): number {
+function cooperationRequest(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 140;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here + 72) >> 2] = 0;
+  T[(here + 80) >> 2] = 0;
+  T[(here + 96) >> 2] = 0;
+  T[(here + 100) >> 2] = 0;
+  T[(here + 108) >> 2] = 0;
+  T[(here + 124) >> 2] = 0;
+  T[(here + 128) >> 2] = 0;
+  T[(here + 136) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -3568,7 +4274,7 @@ function cooperationRequest(at: number): number {
     if (V.getInt32(p, true) === 577005858 && V.getInt32(p + 1, true) === 975332457) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = recordId(p + 5);
+      p = recordId(p + 5, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3576,7 +4282,7 @@ function cooperationRequest(at: number): number {
     if (V.getInt32(p, true) === 1701868322 && V.getInt32(p + 4, true) === 1919243875 && V.getInt32(p + 8, true) === 1852795251 && V.getInt32(p + 10, true) === 975335023) {
       if ((seen & 4) !== 0) return -1;
       seen |= 4;
-      p = specVersion(p + 14);
+      p = specVersion(p + 14, here + 8);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3584,7 +4290,7 @@ function cooperationRequest(at: number): number {
     if (V.getInt32(p, true) === 2019652642 && V.getInt32(p + 4, true) === 1836019311 && V.getInt32(p + 8, true) === 1919243897 && V.getInt32(p + 12, true) === 1852795251 && V.getInt32(p + 14, true) === 975335023) {
       if ((seen & 8) !== 0) return -1;
       seen |= 8;
-      p = semver(p + 18);
+      p = semver(p + 18, here + 16);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3592,7 +4298,7 @@ function cooperationRequest(at: number): number {
     if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1634624886 && V.getInt32(p + 8, true) === 577069934 && V.getInt32(p + 9, true) === 975332707) {
       if ((seen & 16) !== 0) return -1;
       seen |= 16;
-      p = provenance(p + 13);
+      p = provenance(p + 13, here + 24);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3600,7 +4306,7 @@ function cooperationRequest(at: number): number {
     if (V.getInt32(p, true) === 1851877410 && V.getInt32(p + 4, true) === 1852402788 && V.getInt32(p + 7, true) === 975333230) {
       if ((seen & 32) !== 0) return -1;
       seen |= 32;
-      p = handling(p + 11);
+      p = handling(p + 11, here + 28);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3608,7 +4314,7 @@ function cooperationRequest(at: number): number {
     if (V.getInt32(p, true) === 1852402466 && V.getInt32(p + 3, true) === 975332462) {
       if ((seen & 64) !== 0) return -1;
       seen |= 64;
-      p = cooperationRequestKind(p + 7);
+      p = cooperationRequestKind(p + 7, here + 32);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3616,7 +4322,7 @@ function cooperationRequest(at: number): number {
     if (V.getInt32(p, true) === 1634231074 && V.getInt32(p + 4, true) === 1818586734 && V.getInt32(p + 6, true) === 975334501) {
       if ((seen & 128) !== 0) return -1;
       seen |= 128;
-      p = cooperationRequestChannel(p + 10);
+      p = cooperationRequestChannel(p + 10, here + 40);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3624,7 +4330,7 @@ function cooperationRequest(at: number): number {
     if (V.getInt32(p, true) === 1869768226 && V.getInt32(p + 3, true) === 975334767) {
       if ((seen & 256) !== 0) return -1;
       seen |= 256;
-      p = agency(p + 7);
+      p = agency(p + 7, here + 48);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3632,7 +4338,7 @@ function cooperationRequest(at: number): number {
     if (V.getInt32(p, true) === 1869768226 && V.getInt32(p + 4, true) === 1635013485 && V.getInt32(p + 8, true) === 975332724) {
       if ((seen & 512) !== 0) return -1;
       seen |= 512;
-      p = word(p + 12, 8488, 511);
+      p = word(p + 12, 1057064, 511, here + 56);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3640,7 +4346,7 @@ function cooperationRequest(at: number): number {
     if (V.getInt32(p, true) === 577729570 && V.getInt32(p + 1, true) === 975335284) {
       if ((seen & 1024) !== 0) return -1;
       seen |= 1024;
-      p = agency(p + 5);
+      p = agency(p + 5, here + 60);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3648,7 +4354,7 @@ function cooperationRequest(at: number): number {
     if (V.getInt32(p, true) === 1399813154 && V.getInt32(p + 4, true) === 1702125940 && V.getInt32(p + 6, true) === 975332724) {
       if ((seen & 2048) !== 0) return -1;
       seen |= 2048;
-      p = word(p + 10, 8488, 511);
+      p = word(p + 10, 1057064, 511, here + 68);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3656,7 +4362,7 @@ function cooperationRequest(at: number): number {
     if (V.getInt32(p, true) === 1935762210 && V.getInt32(p + 3, true) === 975332723) {
       if ((seen & 4096) !== 0) return -1;
       seen |= 4096;
-      p = recordId(p + 7);
+      p = recordId(p + 7, here + 72);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3664,7 +4370,7 @@ function cooperationRequest(at: number): number {
     if (V.getInt32(p, true) === 1819239970 && V.getInt32(p + 4, true) === 1937207148 && V.getInt32(p + 6, true) === 975336311) {
       if ((seen & 8192) !== 0) return -1;
       seen |= 8192;
-      p = recordId(p + 10);
+      p = recordId(p + 10, here + 80);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3672,7 +4378,7 @@ function cooperationRequest(at: number): number {
     if (V.getInt32(p, true) === 1935761954 && V.getInt32(p + 4, true) === 975336297) {
       if ((seen & 16384) !== 0) return -1;
       seen |= 16384;
-      p = cooperationRequestBasis(p + 8);
+      p = cooperationRequestBasis(p + 8, here + 88);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3680,7 +4386,7 @@ function cooperationRequest(at: number): number {
     if (V.getInt32(p, true) === 1735554338 && V.getInt32(p + 4, true) === 578055781 && V.getInt32(p + 5, true) === 975336558) {
       if ((seen & 32768) !== 0) return -1;
       seen |= 32768;
-      p = boolean(p + 9);
+      p = boolean(p + 9, here + 96);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3688,7 +4394,7 @@ function cooperationRequest(at: number): number {
     if (V.getInt32(p, true) === 1801675042 && V.getInt32(p + 4, true) === 1819766638 && V.getInt32(p + 8, true) === 1701274725 && V.getInt32(p + 12, true) === 975337794) {
       if ((seen & 65536) !== 0) return -1;
       seen |= 65536;
-      p = instant(p + 16);
+      p = instant(p + 16, here + 100);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3696,7 +4402,7 @@ function cooperationRequest(at: number): number {
     if (V.getInt32(p, true) === 1936613666 && V.getInt32(p + 4, true) === 1114793335 && V.getInt32(p + 7, true) === 975337794) {
       if ((seen & 131072) !== 0) return -1;
       seen |= 131072;
-      p = instant(p + 11);
+      p = instant(p + 11, here + 108);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3704,7 +4410,7 @@ function cooperationRequest(at: number): number {
     if (V.getInt32(p, true) === 1635021602 && V.getInt32(p + 4, true) === 577987943 && V.getInt32(p + 5, true) === 975336293) {
       if ((seen & 262144) !== 0) return -1;
       seen |= 262144;
-      p = cooperationRequestStages(p + 9);
+      p = cooperationRequestStages(p + 9, here + 116);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3712,7 +4418,7 @@ function cooperationRequest(at: number): number {
     if (V.getInt32(p, true) === 1717924386 && V.getInt32(p + 4, true) === 1818325877 && V.getInt32(p + 6, true) === 975334497) {
       if ((seen & 524288) !== 0) return -1;
       seen |= 524288;
-      p = requestRefusal(p + 10);
+      p = requestRefusal(p + 10, here + 124);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3720,7 +4426,7 @@ function cooperationRequest(at: number): number {
     if (V.getInt32(p, true) === 1702065442 && V.getInt32(p + 4, true) === 1768778060 && V.getInt32(p + 8, true) === 1769234804 && V.getInt32(p + 12, true) === 975335023) {
       if ((seen & 1048576) !== 0) return -1;
       seen |= 1048576;
-      p = handlingPurposes(p + 16);
+      p = handlingPurposes(p + 16, here + 128);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3728,7 +4434,7 @@ function cooperationRequest(at: number): number {
     if (V.getInt32(p, true) === 1852793634 && V.getInt32(p + 4, true) === 1701079398 && V.getInt32(p + 8, true) === 1634301038 && V.getInt32(p + 11, true) === 975334497) {
       if ((seen & 2097152) !== 0) return -1;
       seen |= 2097152;
-      p = boolean(p + 15);
+      p = boolean(p + 15, here + 136);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3739,56 +4445,74 @@ function cooperationRequest(at: number): number {
   return p + 1;
 }
 
-function cooperationRequestKind(at: number): number {
+function cooperationRequestKind(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
-    return word(at, 16528, 63);
+    T[(out) >> 2] = 1;
+    return word(at, 1065104, 63, out + 4);
   }
   if (first === 123) {
-    return localValue(at);
+    T[(out) >> 2] = 2;
+    return localValue(at, out + 4);
   }
   return -1;
 }
 
-function cooperationRequestChannel(at: number): number {
+function cooperationRequestChannel(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
-    return word(at, 16784, 31);
+    T[(out) >> 2] = 1;
+    return word(at, 1065360, 31, out + 4);
   }
   if (first === 123) {
-    return localValue(at);
+    T[(out) >> 2] = 2;
+    return localValue(at, out + 4);
   }
   return -1;
 }
 
-function cooperationRequestBasis(at: number): number {
+function cooperationRequestBasis(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = requestBasis(p);
+    const item: number = top;
+    top = item + 12;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = requestBasis(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 10 ? p + 1 : -1;
 }
 
-function requestBasis(at: number): number {
+function requestBasis(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 123) {
-    let p: number = requestBasis1(at);
+    T[(out) >> 2] = 1;
+    let p: number = requestBasis1(at, out + 4);
     if (p >= 0) return p;
-    p = requestBasis2(at);
+    T[(out) >> 2] = 2;
+    p = requestBasis2(at, out + 4);
     if (p >= 0) return p;
-    return requestBasis3(at);
+    T[(out) >> 2] = 3;
+    return requestBasis3(at, out + 4);
   }
   return -1;
 }
 
-function requestBasis1(at: number): number {
+function requestBasis1(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 4;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -3796,7 +4520,7 @@ function requestBasis1(at: number): number {
     if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1769171318 && V.getInt32(p + 8, true) === 975335023) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = provision(p + 12);
+      p = provision(p + 12, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3807,8 +4531,12 @@ function requestBasis1(at: number): number {
   return p + 1;
 }
 
-function requestBasis2(at: number): number {
+function requestBasis2(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 8;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -3816,7 +4544,7 @@ function requestBasis2(at: number): number {
     if (V.getInt32(p, true) === 1919377698 && V.getInt32(p + 4, true) === 1701668197 && V.getInt32(p + 8, true) === 975336558) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = recordId(p + 12);
+      p = recordId(p + 12, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3827,8 +4555,12 @@ function requestBasis2(at: number): number {
   return p + 1;
 }
 
-function requestBasis3(at: number): number {
+function requestBasis3(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 0;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -3847,22 +4579,34 @@ function requestBasis3(at: number): number {
   return p + 1;
 }
 
-function cooperationRequestStages(at: number): number {
+function cooperationRequestStages(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = requestStage(p);
+    const item: number = top;
+    top = item + 8;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = requestStage(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 50 ? p + 1 : -1;
 }
 
-function requestStage(at: number): number {
+function requestStage(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 20;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here + 12) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -3870,7 +4614,7 @@ function requestStage(at: number): number {
     if (V.getInt32(p, true) === 1635021602 && V.getInt32(p + 4, true) === 975332711) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = word(p + 8, 16912, 31);
+      p = word(p + 8, 1065488, 31, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3878,7 +4622,7 @@ function requestStage(at: number): number {
     if (V.getInt32(p, true) === 578052386 && V.getInt32(p + 1, true) === 975336545) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = instant(p + 5);
+      p = instant(p + 5, here + 4);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3886,7 +4630,7 @@ function requestStage(at: number): number {
     if (V.getInt32(p, true) === 578380322 && V.getInt32(p + 1, true) === 975337826) {
       if ((seen & 4) !== 0) return -1;
       seen |= 4;
-      p = agency(p + 5);
+      p = agency(p + 5, here + 12);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3897,8 +4641,13 @@ function requestStage(at: number): number {
   return p + 1;
 }
 
-function requestRefusal(at: number): number {
+function requestRefusal(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 12;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here + 8) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -3906,7 +4655,7 @@ function requestRefusal(at: number): number {
     if (V.getInt32(p, true) === 1869768482 && V.getInt32(p + 4, true) === 577007221 && V.getInt32(p + 5, true) === 975332462) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = requestRefusalGround(p + 9);
+      p = requestRefusalGround(p + 9, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3914,7 +4663,7 @@ function requestRefusal(at: number): number {
     if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1769171318 && V.getInt32(p + 8, true) === 975335023) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = provision(p + 12);
+      p = provision(p + 12, here + 8);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3925,21 +4674,36 @@ function requestRefusal(at: number): number {
   return p + 1;
 }
 
-function requestRefusalGround(at: number): number {
+function requestRefusalGround(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
-    return word(at, 17040, 63);
+    T[(out) >> 2] = 1;
+    return word(at, 1065616, 63, out + 4);
   }
   if (first === 123) {
-    let p: number = localValue(at);
+    T[(out) >> 2] = 2;
+    let p: number = localValue(at, out + 4);
     if (p >= 0) return p;
-    return withheld(at);
+    T[(out) >> 2] = 3;
+    return withheld(at, out + 4);
   }
   return -1;
 }
 
-function agreement(at: number): number {
+function agreement(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 120;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here + 52) >> 2] = 0;
+  T[(here + 64) >> 2] = 0;
+  T[(here + 72) >> 2] = 0;
+  T[(here + 84) >> 2] = 0;
+  T[(here + 92) >> 2] = 0;
+  T[(here + 100) >> 2] = 0;
+  T[(here + 108) >> 2] = 0;
+  T[(here + 116) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -3955,7 +4719,7 @@ function agreement(at: number): number {
     if (V.getInt32(p, true) === 577005858 && V.getInt32(p + 1, true) === 975332457) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = recordId(p + 5);
+      p = recordId(p + 5, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3963,7 +4727,7 @@ function agreement(at: number): number {
     if (V.getInt32(p, true) === 1701868322 && V.getInt32(p + 4, true) === 1919243875 && V.getInt32(p + 8, true) === 1852795251 && V.getInt32(p + 10, true) === 975335023) {
       if ((seen & 4) !== 0) return -1;
       seen |= 4;
-      p = specVersion(p + 14);
+      p = specVersion(p + 14, here + 8);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3971,7 +4735,7 @@ function agreement(at: number): number {
     if (V.getInt32(p, true) === 2019652642 && V.getInt32(p + 4, true) === 1836019311 && V.getInt32(p + 8, true) === 1919243897 && V.getInt32(p + 12, true) === 1852795251 && V.getInt32(p + 14, true) === 975335023) {
       if ((seen & 8) !== 0) return -1;
       seen |= 8;
-      p = semver(p + 18);
+      p = semver(p + 18, here + 16);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3979,7 +4743,7 @@ function agreement(at: number): number {
     if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1634624886 && V.getInt32(p + 8, true) === 577069934 && V.getInt32(p + 9, true) === 975332707) {
       if ((seen & 16) !== 0) return -1;
       seen |= 16;
-      p = provenance(p + 13);
+      p = provenance(p + 13, here + 24);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3987,7 +4751,7 @@ function agreement(at: number): number {
     if (V.getInt32(p, true) === 1851877410 && V.getInt32(p + 4, true) === 1852402788 && V.getInt32(p + 7, true) === 975333230) {
       if ((seen & 32) !== 0) return -1;
       seen |= 32;
-      p = handling(p + 11);
+      p = handling(p + 11, here + 28);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -3995,7 +4759,7 @@ function agreement(at: number): number {
     if (V.getInt32(p, true) === 1953068066 && V.getInt32(p + 4, true) === 975332716) {
       if ((seen & 64) !== 0) return -1;
       seen |= 64;
-      p = text1000(p + 8);
+      p = text1000(p + 8, here + 32);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4003,7 +4767,7 @@ function agreement(at: number): number {
     if (V.getInt32(p, true) === 1852402466 && V.getInt32(p + 3, true) === 975332462) {
       if ((seen & 128) !== 0) return -1;
       seen |= 128;
-      p = agreementKind(p + 7);
+      p = agreementKind(p + 7, here + 40);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4011,7 +4775,7 @@ function agreement(at: number): number {
     if (V.getInt32(p, true) === 1635021602 && V.getInt32(p + 4, true) === 577992052 && V.getInt32(p + 5, true) === 975336309) {
       if ((seen & 256) !== 0) return -1;
       seen |= 256;
-      p = word(p + 9, 17360, 15);
+      p = word(p + 9, 1065936, 15, here + 48);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4019,7 +4783,7 @@ function agreement(at: number): number {
     if (V.getInt32(p, true) === 1936615714 && V.getInt32(p + 4, true) === 1836413556 && V.getInt32(p + 8, true) === 578055781 && V.getInt32(p + 9, true) === 975336558) {
       if ((seen & 512) !== 0) return -1;
       seen |= 512;
-      p = word(p + 13, 6824, 255);
+      p = word(p + 13, 1055400, 255, here + 52);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4027,7 +4791,7 @@ function agreement(at: number): number {
     if (V.getInt32(p, true) === 1918988322 && V.getInt32(p + 4, true) === 1936025972 && V.getInt32(p + 6, true) === 975336293) {
       if ((seen & 1024) !== 0) return -1;
       seen |= 1024;
-      p = agreementParties(p + 10);
+      p = agreementParties(p + 10, here + 56);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4035,7 +4799,7 @@ function agreement(at: number): number {
     if (V.getInt32(p, true) === 1734964002 && V.getInt32(p + 4, true) === 1331979630 && V.getInt32(p + 7, true) === 975334991) {
       if ((seen & 2048) !== 0) return -1;
       seen |= 2048;
-      p = date(p + 11);
+      p = date(p + 11, here + 64);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4043,7 +4807,7 @@ function agreement(at: number): number {
     if (V.getInt32(p, true) === 1635021602 && V.getInt32(p + 4, true) === 975336562) {
       if ((seen & 4096) !== 0) return -1;
       seen |= 4096;
-      p = periodStart(p + 8);
+      p = periodStart(p + 8, here + 72);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4051,7 +4815,7 @@ function agreement(at: number): number {
     if (V.getInt32(p, true) === 1684956450 && V.getInt32(p + 2, true) === 975332462) {
       if ((seen & 8192) !== 0) return -1;
       seen |= 8192;
-      p = date(p + 6);
+      p = date(p + 6, here + 84);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4059,7 +4823,7 @@ function agreement(at: number): number {
     if (V.getInt32(p, true) === 1953850402 && V.getInt32(p + 4, true) === 577987945 && V.getInt32(p + 5, true) === 975336293) {
       if ((seen & 16384) !== 0) return -1;
       seen |= 16384;
-      p = agreementDuties(p + 9);
+      p = agreementDuties(p + 9, here + 92);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4067,7 +4831,7 @@ function agreement(at: number): number {
     if (V.getInt32(p, true) === 1835627554 && V.getInt32(p + 4, true) === 1835617381 && V.getInt32(p + 8, true) === 577991785 && V.getInt32(p + 9, true) === 975336308) {
       if ((seen & 32768) !== 0) return -1;
       seen |= 32768;
-      p = agreementTimeLimits(p + 13);
+      p = agreementTimeLimits(p + 13, here + 100);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4075,7 +4839,7 @@ function agreement(at: number): number {
     if (V.getInt32(p, true) === 1634037026 && V.getInt32(p + 4, true) === 1701999987 && V.getInt32(p + 8, true) === 1869762675 && V.getInt32(p + 12, true) === 1702062445 && V.getInt32(p + 15, true) === 975332453) {
       if ((seen & 65536) !== 0) return -1;
       seen |= 65536;
-      p = agreementMeasuresPromised(p + 19);
+      p = agreementMeasuresPromised(p + 19, here + 108);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4083,7 +4847,7 @@ function agreement(at: number): number {
     if (V.getInt32(p, true) === 1986359842 && V.getInt32(p + 4, true) === 1937204585 && V.getInt32(p + 6, true) === 975336311) {
       if ((seen & 131072) !== 0) return -1;
       seen |= 131072;
-      p = agreementReviews(p + 10);
+      p = agreementReviews(p + 10, here + 116);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4094,61 +4858,80 @@ function agreement(at: number): number {
   return p + 1;
 }
 
-function text1000(at: number): number {
+function text1000(at: number, out: number): number {
   if (M[at]! !== 34) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let sign: number = 1;
   while (true) {
     const b: number = M[p]!;
-    if ((M[64 + b]! & 8) !== 0) p++;
+    if ((M[1048640 + b]! & 8) !== 0) p++;
     else if (b < 128) break;
     else {
       const c: number = wide(p);
       if (c < 0 || (c >= 128 && c <= 159) || (c >= 8234 && c <= 8238) || (c >= 8294 && c <= 8297) || c === 65279 || (c >= 65529 && c <= 65531)) return -1;
       p += c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+      sign = -1;
     }
     n++;
   }
+  T[(out) >> 2] = at + 1;
+  T[(out + 4) >> 2] = sign * (p - at - 1);
   return M[p]! === 34 && n >= 1 && n <= 1000 ? p + 1 : -1;
 }
 
-function agreementKind(at: number): number {
+function agreementKind(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
-    return word(at, 17296, 15);
+    T[(out) >> 2] = 1;
+    return word(at, 1065872, 15, out + 4);
   }
   if (first === 123) {
-    return localValue(at);
+    T[(out) >> 2] = 2;
+    return localValue(at, out + 4);
   }
   return -1;
 }
 
-function agreementParties(at: number): number {
+function agreementParties(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = agreementParty(p);
+    const item: number = top;
+    top = item + 12;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = agreementParty(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 300 ? p + 1 : -1;
 }
 
-function agreementParty(at: number): number {
+function agreementParty(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 123) {
-    let p: number = agreementParty1(at);
+    T[(out) >> 2] = 1;
+    let p: number = agreementParty1(at, out + 4);
     if (p >= 0) return p;
-    return agreementParty2(at);
+    T[(out) >> 2] = 2;
+    return agreementParty2(at, out + 4);
   }
   return -1;
 }
 
-function agreementParty1(at: number): number {
+function agreementParty1(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 4;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -4156,7 +4939,7 @@ function agreementParty1(at: number): number {
     if (V.getInt32(p, true) === 1635021602 && V.getInt32(p + 4, true) === 975332724) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = word(p + 8, 8488, 511);
+      p = word(p + 8, 1057064, 511, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4167,8 +4950,12 @@ function agreementParty1(at: number): number {
   return p + 1;
 }
 
-function agreementParty2(at: number): number {
+function agreementParty2(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 8;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -4176,7 +4963,7 @@ function agreementParty2(at: number): number {
     if (V.getInt32(p, true) === 1701273890 && V.getInt32(p + 4, true) === 578380654 && V.getInt32(p + 5, true) === 975337827) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = agency(p + 9);
+      p = agency(p + 9, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4187,22 +4974,35 @@ function agreementParty2(at: number): number {
   return p + 1;
 }
 
-function agreementDuties(at: number): number {
+function agreementDuties(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = agreementDuty(p);
+    const item: number = top;
+    top = item + 8;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = agreementDuty(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 200 ? p + 1 : -1;
 }
 
-function agreementDuty(at: number): number {
+function agreementDuty(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 16;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here + 8) >> 2] = 0;
+  T[(here + 12) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -4210,7 +5010,7 @@ function agreementDuty(at: number): number {
     if (V.getInt32(p, true) === 2019914786 && V.getInt32(p + 3, true) === 975336568) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = text1000(p + 7);
+      p = text1000(p + 7, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4218,7 +5018,7 @@ function agreementDuty(at: number): number {
     if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1769171318 && V.getInt32(p + 8, true) === 975335023) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = provision(p + 12);
+      p = provision(p + 12, here + 8);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4226,7 +5026,7 @@ function agreementDuty(at: number): number {
     if (V.getInt32(p, true) === 1667592738 && V.getInt32(p + 4, true) === 1701670255 && V.getInt32(p + 8, true) === 1952539758 && V.getInt32(p + 12, true) === 577662825 && V.getInt32(p + 13, true) === 975335023) {
       if ((seen & 4) !== 0) return -1;
       seen |= 4;
-      p = word(p + 17, 17424, 127);
+      p = word(p + 17, 1066000, 127, here + 12);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4237,22 +5037,34 @@ function agreementDuty(at: number): number {
   return p + 1;
 }
 
-function agreementTimeLimits(at: number): number {
+function agreementTimeLimits(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = agreementTimeLimit(p);
+    const item: number = top;
+    top = item + 8;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = agreementTimeLimit(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 100 ? p + 1 : -1;
 }
 
-function agreementTimeLimit(at: number): number {
+function agreementTimeLimit(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 20;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here + 4) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -4260,7 +5072,7 @@ function agreementTimeLimit(at: number): number {
     if (V.getInt32(p, true) === 1635021602 && V.getInt32(p + 4, true) === 975332711) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = word(p + 8, 16912, 31);
+      p = word(p + 8, 1065488, 31, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4268,7 +5080,7 @@ function agreementTimeLimit(at: number): number {
     if (V.getInt32(p, true) === 1852402466 && V.getInt32(p + 3, true) === 975332462) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = cooperationRequestKind(p + 7);
+      p = cooperationRequestKind(p + 7, here + 4);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4276,7 +5088,7 @@ function agreementTimeLimit(at: number): number {
     if (V.getInt32(p, true) === 1970235426 && V.getInt32(p + 4, true) === 975336306) {
       if ((seen & 4) !== 0) return -1;
       seen |= 4;
-      p = integer(p + 8, 1, 87600);
+      p = integer(p + 8, 1, 87600, here + 12);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4287,22 +5099,34 @@ function agreementTimeLimit(at: number): number {
   return p + 1;
 }
 
-function agreementMeasuresPromised(at: number): number {
+function agreementMeasuresPromised(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = agreementMeasure(p);
+    const item: number = top;
+    top = item + 8;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = agreementMeasure(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 100 ? p + 1 : -1;
 }
 
-function agreementMeasure(at: number): number {
+function agreementMeasure(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 24;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here + 16) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -4310,7 +5134,7 @@ function agreementMeasure(at: number): number {
     if (V.getInt32(p, true) === 1634037026 && V.getInt32(p + 4, true) === 1701999987 && V.getInt32(p + 6, true) === 975332722) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = agreementMeasureMeasure(p + 10);
+      p = agreementMeasureMeasure(p + 10, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4318,7 +5142,7 @@ function agreementMeasure(at: number): number {
     if (V.getInt32(p, true) === 1702257954 && V.getInt32(p + 4, true) === 1867348338 && V.getInt32(p + 8, true) === 1936225390 && V.getInt32(p + 10, true) === 975336296) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = integer(p + 14, 1, 120);
+      p = integer(p + 14, 1, 120, here + 8);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4326,7 +5150,7 @@ function agreementMeasure(at: number): number {
     if (V.getInt32(p, true) === 1918989346 && V.getInt32(p + 4, true) === 578053479 && V.getInt32(p + 5, true) === 975336549) {
       if ((seen & 4) !== 0) return -1;
       seen |= 4;
-      p = decimal(p + 9, 0, 1000000000);
+      p = decimal(p + 9, 0, 1000000000, here + 16);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4337,19 +5161,28 @@ function agreementMeasure(at: number): number {
   return p + 1;
 }
 
-function agreementMeasureMeasure(at: number): number {
+function agreementMeasureMeasure(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
-    return word(at, 17936, 31);
+    T[(out) >> 2] = 1;
+    return word(at, 1066512, 31, out + 4);
   }
   if (first === 123) {
-    return localValue(at);
+    T[(out) >> 2] = 2;
+    return localValue(at, out + 4);
   }
   return -1;
 }
 
-function agreementReviews(at: number): number {
+function agreementReviews(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 24;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here) >> 2] = 0;
+  T[(here + 8) >> 2] = 0;
+  T[(here + 16) >> 2] = 0;
   let p: number = at + 1;
   if (M[p]! === 125) return p + 1;
   let seen: number = 0;
@@ -4358,7 +5191,7 @@ function agreementReviews(at: number): number {
     if (V.getInt32(p, true) === 1702257954 && V.getInt32(p + 4, true) === 1867348338 && V.getInt32(p + 8, true) === 1936225390 && V.getInt32(p + 10, true) === 975336296) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = integer(p + 14, 1, 240);
+      p = integer(p + 14, 1, 240, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4366,7 +5199,7 @@ function agreementReviews(at: number): number {
     if (V.getInt32(p, true) === 1935764514 && V.getInt32(p + 4, true) === 1818577012 && V.getInt32(p + 7, true) === 975332460) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = date(p + 11);
+      p = date(p + 11, here + 8);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4374,7 +5207,7 @@ function agreementReviews(at: number): number {
     if (V.getInt32(p, true) === 2019913250 && V.getInt32(p + 4, true) === 1702184052 && V.getInt32(p + 6, true) === 975332725) {
       if ((seen & 4) !== 0) return -1;
       seen |= 4;
-      p = date(p + 10);
+      p = date(p + 10, here + 16);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4385,8 +5218,15 @@ function agreementReviews(at: number): number {
   return p + 1;
 }
 
-function monitoringReport(at: number): number {
+function monitoringReport(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 76;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here + 52) >> 2] = 0;
+  T[(here + 60) >> 2] = 0;
+  T[(here + 68) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -4402,7 +5242,7 @@ function monitoringReport(at: number): number {
     if (V.getInt32(p, true) === 577005858 && V.getInt32(p + 1, true) === 975332457) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = recordId(p + 5);
+      p = recordId(p + 5, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4410,7 +5250,7 @@ function monitoringReport(at: number): number {
     if (V.getInt32(p, true) === 1701868322 && V.getInt32(p + 4, true) === 1919243875 && V.getInt32(p + 8, true) === 1852795251 && V.getInt32(p + 10, true) === 975335023) {
       if ((seen & 4) !== 0) return -1;
       seen |= 4;
-      p = specVersion(p + 14);
+      p = specVersion(p + 14, here + 8);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4418,7 +5258,7 @@ function monitoringReport(at: number): number {
     if (V.getInt32(p, true) === 2019652642 && V.getInt32(p + 4, true) === 1836019311 && V.getInt32(p + 8, true) === 1919243897 && V.getInt32(p + 12, true) === 1852795251 && V.getInt32(p + 14, true) === 975335023) {
       if ((seen & 8) !== 0) return -1;
       seen |= 8;
-      p = semver(p + 18);
+      p = semver(p + 18, here + 16);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4426,7 +5266,7 @@ function monitoringReport(at: number): number {
     if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1634624886 && V.getInt32(p + 8, true) === 577069934 && V.getInt32(p + 9, true) === 975332707) {
       if ((seen & 16) !== 0) return -1;
       seen |= 16;
-      p = provenance(p + 13);
+      p = provenance(p + 13, here + 24);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4434,7 +5274,7 @@ function monitoringReport(at: number): number {
     if (V.getInt32(p, true) === 1851877410 && V.getInt32(p + 4, true) === 1852402788 && V.getInt32(p + 7, true) === 975333230) {
       if ((seen & 32) !== 0) return -1;
       seen |= 32;
-      p = handling(p + 11);
+      p = handling(p + 11, here + 28);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4442,7 +5282,7 @@ function monitoringReport(at: number): number {
     if (V.getInt32(p, true) === 1919377698 && V.getInt32(p + 4, true) === 1701668197 && V.getInt32(p + 8, true) === 975336558) {
       if ((seen & 64) !== 0) return -1;
       seen |= 64;
-      p = recordId(p + 12);
+      p = recordId(p + 12, here + 32);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4450,7 +5290,7 @@ function monitoringReport(at: number): number {
     if (V.getInt32(p, true) === 1919250466 && V.getInt32(p + 4, true) === 577007465 && V.getInt32(p + 5, true) === 975332463) {
       if ((seen & 128) !== 0) return -1;
       seen |= 128;
-      p = reportingPeriod(p + 9);
+      p = reportingPeriod(p + 9, here + 40);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4458,7 +5298,7 @@ function monitoringReport(at: number): number {
     if (V.getInt32(p, true) === 1701273890 && V.getInt32(p + 4, true) === 1701405550 && V.getInt32(p + 7, true) === 975336293) {
       if ((seen & 256) !== 0) return -1;
       seen |= 256;
-      p = monitoringReportAgencies(p + 11);
+      p = monitoringReportAgencies(p + 11, here + 44);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4466,7 +5306,7 @@ function monitoringReport(at: number): number {
     if (V.getInt32(p, true) === 1818326562 && V.getInt32(p + 4, true) === 577987957 && V.getInt32(p + 5, true) === 975336293) {
       if ((seen & 512) !== 0) return -1;
       seen |= 512;
-      p = monitoringReportValues(p + 9);
+      p = monitoringReportValues(p + 9, here + 52);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4474,7 +5314,7 @@ function monitoringReport(at: number): number {
     if (V.getInt32(p, true) === 1852401186 && V.getInt32(p + 4, true) === 1735289188 && V.getInt32(p + 7, true) === 975336295) {
       if ((seen & 1024) !== 0) return -1;
       seen |= 1024;
-      p = monitoringReportFindings(p + 11);
+      p = monitoringReportFindings(p + 11, here + 60);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4482,7 +5322,7 @@ function monitoringReport(at: number): number {
     if (V.getInt32(p, true) === 1986359842 && V.getInt32(p + 4, true) === 1215784297 && V.getInt32(p + 8, true) === 1331981413 && V.getInt32(p + 11, true) === 975334991) {
       if ((seen & 2048) !== 0) return -1;
       seen |= 2048;
-      p = date(p + 15);
+      p = date(p + 15, here + 68);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4493,8 +5333,13 @@ function monitoringReport(at: number): number {
   return p + 1;
 }
 
-function reportingPeriod(at: number): number {
+function reportingPeriod(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 16;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here + 8) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -4502,7 +5347,7 @@ function reportingPeriod(at: number): number {
     if (V.getInt32(p, true) === 1635021602 && V.getInt32(p + 4, true) === 975336562) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = date(p + 8);
+      p = date(p + 8, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4510,7 +5355,7 @@ function reportingPeriod(at: number): number {
     if (V.getInt32(p, true) === 1684956450 && V.getInt32(p + 2, true) === 975332462) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = date(p + 6);
+      p = date(p + 6, here + 8);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4521,36 +5366,58 @@ function reportingPeriod(at: number): number {
   return p + 1;
 }
 
-function monitoringReportAgencies(at: number): number {
+function monitoringReportAgencies(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = agency(p);
+    const item: number = top;
+    top = item + 12;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = agency(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 50 ? p + 1 : -1;
 }
 
-function monitoringReportValues(at: number): number {
+function monitoringReportValues(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = measureValue(p);
+    const item: number = top;
+    top = item + 8;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = measureValue(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 500 ? p + 1 : -1;
 }
 
-function measureValue(at: number): number {
+function measureValue(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 64;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here + 20) >> 2] = 0;
+  T[(here + 28) >> 2] = 0;
+  T[(here + 48) >> 2] = 0;
+  T[(here + 56) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -4558,7 +5425,7 @@ function measureValue(at: number): number {
     if (V.getInt32(p, true) === 1634037026 && V.getInt32(p + 4, true) === 1701999987 && V.getInt32(p + 6, true) === 975332722) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = agreementMeasureMeasure(p + 10);
+      p = agreementMeasureMeasure(p + 10, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4566,7 +5433,7 @@ function measureValue(at: number): number {
     if (V.getInt32(p, true) === 1818326562 && V.getInt32(p + 4, true) === 975332725) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = measureValueValue(p + 8);
+      p = measureValueValue(p + 8, here + 8);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4574,7 +5441,7 @@ function measureValue(at: number): number {
     if (V.getInt32(p, true) === 1836412450 && V.getInt32(p + 4, true) === 1952543333 && V.getInt32(p + 8, true) === 975336047) {
       if ((seen & 4) !== 0) return -1;
       seen |= 4;
-      p = integer(p + 12, 0, 1000000000000);
+      p = integer(p + 12, 0, 1000000000000, here + 20);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4582,7 +5449,7 @@ function measureValue(at: number): number {
     if (V.getInt32(p, true) === 1852138530 && V.getInt32(p + 4, true) === 1852403055 && V.getInt32(p + 8, true) === 1919906913 && V.getInt32(p + 10, true) === 975336047) {
       if ((seen & 8) !== 0) return -1;
       seen |= 8;
-      p = integer(p + 14, 0, 1000000000000);
+      p = integer(p + 14, 0, 1000000000000, here + 28);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4590,7 +5457,7 @@ function measureValue(at: number): number {
     if (V.getInt32(p, true) === 1952804130 && V.getInt32(p + 4, true) === 577007464 && V.getInt32(p + 5, true) === 975332463) {
       if ((seen & 16) !== 0) return -1;
       seen |= 16;
-      p = measureValueMethod(p + 9);
+      p = measureValueMethod(p + 9, here + 36);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4598,7 +5465,7 @@ function measureValue(at: number): number {
     if (V.getInt32(p, true) === 1635086626 && V.getInt32(p + 4, true) === 2037672300 && V.getInt32(p + 6, true) === 975337844) {
       if ((seen & 32) !== 0) return -1;
       seen |= 32;
-      p = word(p + 10, 18128, 7);
+      p = word(p + 10, 1066704, 7, here + 44);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4606,7 +5473,7 @@ function measureValue(at: number): number {
     if (V.getInt32(p, true) === 1702192162 && V.getInt32(p + 4, true) === 975334991) {
       if ((seen & 64) !== 0) return -1;
       seen |= 64;
-      p = date(p + 8);
+      p = date(p + 8, here + 48);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4614,7 +5481,7 @@ function measureValue(at: number): number {
     if (V.getInt32(p, true) === 1885696546 && V.getInt32(p + 4, true) === 1702130287 && V.getInt32(p + 8, true) === 577654628 && V.getInt32(p + 9, true) === 975334991) {
       if ((seen & 128) !== 0) return -1;
       seen |= 128;
-      p = date(p + 13);
+      p = date(p + 13, here + 56);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4625,41 +5492,59 @@ function measureValue(at: number): number {
   return p + 1;
 }
 
-function measureValueValue(at: number): number {
+function measureValueValue(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 123) {
-    return withheld(at);
+    T[(out) >> 2] = 2;
+    return withheld(at, out + 4);
   }
-  return decimal(at, 0, 1000000000000);
+  T[(out) >> 2] = 1;
+    return decimal(at, 0, 1000000000000, out + 4);
 }
 
-function measureValueMethod(at: number): number {
+function measureValueMethod(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
-    return word(at, 18064, 15);
+    T[(out) >> 2] = 1;
+    return word(at, 1066640, 15, out + 4);
   }
   if (first === 123) {
-    return localValue(at);
+    T[(out) >> 2] = 2;
+    return localValue(at, out + 4);
   }
   return -1;
 }
 
-function monitoringReportFindings(at: number): number {
+function monitoringReportFindings(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = monitoringFinding(p);
+    const item: number = top;
+    top = item + 8;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = monitoringFinding(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 500 ? p + 1 : -1;
 }
 
-function monitoringFinding(at: number): number {
+function monitoringFinding(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 36;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here + 8) >> 2] = 0;
+  T[(here + 12) >> 2] = 0;
+  T[(here + 28) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -4667,7 +5552,7 @@ function monitoringFinding(at: number): number {
     if (V.getInt32(p, true) === 2019914786 && V.getInt32(p + 3, true) === 975336568) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = text4000(p + 7);
+      p = text4000(p + 7, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4675,7 +5560,7 @@ function monitoringFinding(at: number): number {
     if (V.getInt32(p, true) === 1667592738 && V.getInt32(p + 4, true) === 1701670255 && V.getInt32(p + 8, true) === 1952539758 && V.getInt32(p + 12, true) === 577662825 && V.getInt32(p + 13, true) === 975335023) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = word(p + 17, 17424, 127);
+      p = word(p + 17, 1066000, 127, here + 8);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4683,7 +5568,7 @@ function monitoringFinding(at: number): number {
     if (V.getInt32(p, true) === 1702192162 && V.getInt32(p + 4, true) === 975334991) {
       if ((seen & 4) !== 0) return -1;
       seen |= 4;
-      p = date(p + 8);
+      p = date(p + 8, here + 12);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4691,7 +5576,7 @@ function monitoringFinding(at: number): number {
     if (V.getInt32(p, true) === 1869374242 && V.getInt32(p + 4, true) === 577004915 && V.getInt32(p + 5, true) === 975332453) {
       if ((seen & 8) !== 0) return -1;
       seen |= 8;
-      p = personDeceased(p + 9);
+      p = personDeceased(p + 9, here + 20);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4699,7 +5584,7 @@ function monitoringFinding(at: number): number {
     if (V.getInt32(p, true) === 1869374242 && V.getInt32(p + 4, true) === 1331979635 && V.getInt32(p + 7, true) === 975334991) {
       if ((seen & 16) !== 0) return -1;
       seen |= 16;
-      p = date(p + 11);
+      p = date(p + 11, here + 28);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4710,26 +5595,39 @@ function monitoringFinding(at: number): number {
   return p + 1;
 }
 
-function text4000(at: number): number {
+function text4000(at: number, out: number): number {
   if (M[at]! !== 34) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let sign: number = 1;
   while (true) {
     const b: number = M[p]!;
-    if ((M[64 + b]! & 8) !== 0) p++;
+    if ((M[1048640 + b]! & 8) !== 0) p++;
     else if (b < 128) break;
     else {
       const c: number = wide(p);
       if (c < 0 || (c >= 128 && c <= 159) || (c >= 8234 && c <= 8238) || (c >= 8294 && c <= 8297) || c === 65279 || (c >= 65529 && c <= 65531)) return -1;
       p += c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+      sign = -1;
     }
     n++;
   }
+  T[(out) >> 2] = at + 1;
+  T[(out + 4) >> 2] = sign * (p - at - 1);
   return M[p]! === 34 && n >= 1 && n <= 4000 ? p + 1 : -1;
 }
 
-function resourceContribution(at: number): number {
+function resourceContribution(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 88;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here + 32) >> 2] = 0;
+  T[(here + 48) >> 2] = 0;
+  T[(here + 52) >> 2] = 0;
+  T[(here + 68) >> 2] = 0;
+  T[(here + 80) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -4745,7 +5643,7 @@ function resourceContribution(at: number): number {
     if (V.getInt32(p, true) === 577005858 && V.getInt32(p + 1, true) === 975332457) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = recordId(p + 5);
+      p = recordId(p + 5, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4753,7 +5651,7 @@ function resourceContribution(at: number): number {
     if (V.getInt32(p, true) === 1701868322 && V.getInt32(p + 4, true) === 1919243875 && V.getInt32(p + 8, true) === 1852795251 && V.getInt32(p + 10, true) === 975335023) {
       if ((seen & 4) !== 0) return -1;
       seen |= 4;
-      p = specVersion(p + 14);
+      p = specVersion(p + 14, here + 8);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4761,7 +5659,7 @@ function resourceContribution(at: number): number {
     if (V.getInt32(p, true) === 2019652642 && V.getInt32(p + 4, true) === 1836019311 && V.getInt32(p + 8, true) === 1919243897 && V.getInt32(p + 12, true) === 1852795251 && V.getInt32(p + 14, true) === 975335023) {
       if ((seen & 8) !== 0) return -1;
       seen |= 8;
-      p = semver(p + 18);
+      p = semver(p + 18, here + 16);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4769,7 +5667,7 @@ function resourceContribution(at: number): number {
     if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1634624886 && V.getInt32(p + 8, true) === 577069934 && V.getInt32(p + 9, true) === 975332707) {
       if ((seen & 16) !== 0) return -1;
       seen |= 16;
-      p = provenance(p + 13);
+      p = provenance(p + 13, here + 24);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4777,7 +5675,7 @@ function resourceContribution(at: number): number {
     if (V.getInt32(p, true) === 1851877410 && V.getInt32(p + 4, true) === 1852402788 && V.getInt32(p + 7, true) === 975333230) {
       if ((seen & 32) !== 0) return -1;
       seen |= 32;
-      p = handling(p + 11);
+      p = handling(p + 11, here + 28);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4785,7 +5683,7 @@ function resourceContribution(at: number): number {
     if (V.getInt32(p, true) === 1919377698 && V.getInt32(p + 4, true) === 1701668197 && V.getInt32(p + 8, true) === 975336558) {
       if ((seen & 64) !== 0) return -1;
       seen |= 64;
-      p = recordId(p + 12);
+      p = recordId(p + 12, here + 32);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4793,7 +5691,7 @@ function resourceContribution(at: number): number {
     if (V.getInt32(p, true) === 1852793634 && V.getInt32(p + 4, true) === 1651077748 && V.getInt32(p + 8, true) === 1919906933 && V.getInt32(p + 10, true) === 975336047) {
       if ((seen & 128) !== 0) return -1;
       seen |= 128;
-      p = agency(p + 14);
+      p = agency(p + 14, here + 40);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4801,7 +5699,7 @@ function resourceContribution(at: number): number {
     if (V.getInt32(p, true) === 1852793634 && V.getInt32(p + 4, true) === 1651077748 && V.getInt32(p + 8, true) === 1919906933 && V.getInt32(p + 12, true) === 1952543827 && V.getInt32(p + 15, true) === 975332724) {
       if ((seen & 256) !== 0) return -1;
       seen |= 256;
-      p = word(p + 19, 8488, 511);
+      p = word(p + 19, 1057064, 511, here + 48);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4809,7 +5707,7 @@ function resourceContribution(at: number): number {
     if (V.getInt32(p, true) === 1667592738 && V.getInt32(p + 4, true) === 1701408873 && V.getInt32(p + 8, true) === 975336558) {
       if ((seen & 512) !== 0) return -1;
       seen |= 512;
-      p = agency(p + 12);
+      p = agency(p + 12, here + 52);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4817,7 +5715,7 @@ function resourceContribution(at: number): number {
     if (V.getInt32(p, true) === 1634037026 && V.getInt32(p + 4, true) === 1701999987 && V.getInt32(p + 6, true) === 975332722) {
       if ((seen & 1024) !== 0) return -1;
       seen |= 1024;
-      p = agreementMeasureMeasure(p + 10);
+      p = agreementMeasureMeasure(p + 10, here + 60);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4825,7 +5723,7 @@ function resourceContribution(at: number): number {
     if (V.getInt32(p, true) === 1667592738 && V.getInt32(p + 4, true) === 1701670255 && V.getInt32(p + 8, true) === 1952539758 && V.getInt32(p + 12, true) === 577662825 && V.getInt32(p + 13, true) === 975335023) {
       if ((seen & 2048) !== 0) return -1;
       seen |= 2048;
-      p = word(p + 17, 17424, 127);
+      p = word(p + 17, 1066000, 127, here + 68);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4833,7 +5731,7 @@ function resourceContribution(at: number): number {
     if (V.getInt32(p, true) === 1836016418 && V.getInt32(p + 4, true) === 1953786221 && V.getInt32(p + 8, true) === 975332453) {
       if ((seen & 4096) !== 0) return -1;
       seen |= 4096;
-      p = resourceContributionCommitted(p + 12);
+      p = resourceContributionCommitted(p + 12, here + 72);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4841,7 +5739,7 @@ function resourceContribution(at: number): number {
     if (V.getInt32(p, true) === 1936286754 && V.getInt32(p + 4, true) === 1936880994 && V.getInt32(p + 8, true) === 975332453) {
       if ((seen & 8192) !== 0) return -1;
       seen |= 8192;
-      p = resourceContributionDisbursed(p + 12);
+      p = resourceContributionDisbursed(p + 12, here + 80);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4852,22 +5750,36 @@ function resourceContribution(at: number): number {
   return p + 1;
 }
 
-function resourceContributionCommitted(at: number): number {
+function resourceContributionCommitted(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = resourceEntry(p);
+    const item: number = top;
+    top = item + 8;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = resourceEntry(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 100 ? p + 1 : -1;
 }
 
-function resourceEntry(at: number): number {
+function resourceEntry(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 36;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here + 16) >> 2] = 0;
+  T[(here + 20) >> 2] = 0;
+  T[(here + 28) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -4875,7 +5787,7 @@ function resourceEntry(at: number): number {
     if (V.getInt32(p, true) === 1852402466 && V.getInt32(p + 3, true) === 975332462) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = resourceEntryKind(p + 7);
+      p = resourceEntryKind(p + 7, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4883,7 +5795,7 @@ function resourceEntry(at: number): number {
     if (V.getInt32(p, true) === 577662754 && V.getInt32(p + 1, true) === 975335023) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = date(p + 5);
+      p = date(p + 5, here + 8);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4891,7 +5803,7 @@ function resourceEntry(at: number): number {
     if (V.getInt32(p, true) === 1852796194 && V.getInt32(p + 4, true) === 975337829) {
       if ((seen & 4) !== 0) return -1;
       seen |= 4;
-      p = money(p + 8);
+      p = money(p + 8, here + 16);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4899,7 +5811,7 @@ function resourceEntry(at: number): number {
     if (V.getInt32(p, true) === 1970234146 && V.getInt32(p + 4, true) === 975336558) {
       if ((seen & 8) !== 0) return -1;
       seen |= 8;
-      p = integer(p + 8, 1, 1000000000);
+      p = integer(p + 8, 1, 1000000000, here + 20);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4907,7 +5819,7 @@ function resourceEntry(at: number): number {
     if (V.getInt32(p, true) === 1768846626 && V.getInt32(p + 3, true) === 975336553) {
       if ((seen & 16) !== 0) return -1;
       seen |= 16;
-      p = text200(p + 7);
+      p = text200(p + 7, here + 28);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4918,33 +5830,48 @@ function resourceEntry(at: number): number {
   return p + 1;
 }
 
-function resourceEntryKind(at: number): number {
+function resourceEntryKind(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
-    return word(at, 18160, 15);
+    T[(out) >> 2] = 1;
+    return word(at, 1066736, 15, out + 4);
   }
   if (first === 123) {
-    return localValue(at);
+    T[(out) >> 2] = 2;
+    return localValue(at, out + 4);
   }
   return -1;
 }
 
-function resourceContributionDisbursed(at: number): number {
+function resourceContributionDisbursed(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = resourceEntry(p);
+    const item: number = top;
+    top = item + 8;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = resourceEntry(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 500 ? p + 1 : -1;
 }
 
-function evidenceItem(at: number): number {
+function evidenceItem(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 84;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here + 56) >> 2] = 0;
+  T[(here + 80) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -4960,7 +5887,7 @@ function evidenceItem(at: number): number {
     if (V.getInt32(p, true) === 577005858 && V.getInt32(p + 1, true) === 975332457) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = recordId(p + 5);
+      p = recordId(p + 5, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4968,7 +5895,7 @@ function evidenceItem(at: number): number {
     if (V.getInt32(p, true) === 1701868322 && V.getInt32(p + 4, true) === 1919243875 && V.getInt32(p + 8, true) === 1852795251 && V.getInt32(p + 10, true) === 975335023) {
       if ((seen & 4) !== 0) return -1;
       seen |= 4;
-      p = specVersion(p + 14);
+      p = specVersion(p + 14, here + 8);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4976,7 +5903,7 @@ function evidenceItem(at: number): number {
     if (V.getInt32(p, true) === 2019652642 && V.getInt32(p + 4, true) === 1836019311 && V.getInt32(p + 8, true) === 1919243897 && V.getInt32(p + 12, true) === 1852795251 && V.getInt32(p + 14, true) === 975335023) {
       if ((seen & 8) !== 0) return -1;
       seen |= 8;
-      p = semver(p + 18);
+      p = semver(p + 18, here + 16);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4984,7 +5911,7 @@ function evidenceItem(at: number): number {
     if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1634624886 && V.getInt32(p + 8, true) === 577069934 && V.getInt32(p + 9, true) === 975332707) {
       if ((seen & 16) !== 0) return -1;
       seen |= 16;
-      p = provenance(p + 13);
+      p = provenance(p + 13, here + 24);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -4992,7 +5919,7 @@ function evidenceItem(at: number): number {
     if (V.getInt32(p, true) === 1851877410 && V.getInt32(p + 4, true) === 1852402788 && V.getInt32(p + 7, true) === 975333230) {
       if ((seen & 32) !== 0) return -1;
       seen |= 32;
-      p = handling(p + 11);
+      p = handling(p + 11, here + 28);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5000,7 +5927,7 @@ function evidenceItem(at: number): number {
     if (V.getInt32(p, true) === 1852402466 && V.getInt32(p + 3, true) === 975332462) {
       if ((seen & 64) !== 0) return -1;
       seen |= 64;
-      p = evidenceItemKind(p + 7);
+      p = evidenceItemKind(p + 7, here + 32);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5008,7 +5935,7 @@ function evidenceItem(at: number): number {
     if (V.getInt32(p, true) === 1936024610 && V.getInt32(p + 4, true) === 1885958755 && V.getInt32(p + 8, true) === 1852795252 && V.getInt32(p + 10, true) === 975335023) {
       if ((seen & 128) !== 0) return -1;
       seen |= 128;
-      p = text1000(p + 14);
+      p = text1000(p + 14, here + 40);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5016,7 +5943,7 @@ function evidenceItem(at: number): number {
     if (V.getInt32(p, true) === 1734960162 && V.getInt32(p + 4, true) === 578057061 && V.getInt32(p + 5, true) === 975336563) {
       if ((seen & 256) !== 0) return -1;
       seen |= 256;
-      p = digest(p + 9);
+      p = digest(p + 9, here + 48);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5024,7 +5951,7 @@ function evidenceItem(at: number): number {
     if (V.getInt32(p, true) === 1920297506 && V.getInt32(p + 4, true) === 1768190825 && V.getInt32(p + 8, true) === 1869182051 && V.getInt32(p + 11, true) === 975335023) {
       if ((seen & 512) !== 0) return -1;
       seen |= 512;
-      p = word(p + 15, 8488, 511);
+      p = word(p + 15, 1057064, 511, here + 52);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5032,7 +5959,7 @@ function evidenceItem(at: number): number {
     if (V.getInt32(p, true) === 1935762210 && V.getInt32(p + 3, true) === 975332723) {
       if ((seen & 1024) !== 0) return -1;
       seen |= 1024;
-      p = recordId(p + 7);
+      p = recordId(p + 7, here + 56);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5040,7 +5967,7 @@ function evidenceItem(at: number): number {
     if (V.getInt32(p, true) === 1937072930 && V.getInt32(p + 4, true) === 2036625268 && V.getInt32(p + 6, true) === 975337828) {
       if ((seen & 2048) !== 0) return -1;
       seen |= 2048;
-      p = evidenceItemCustody(p + 10);
+      p = evidenceItemCustody(p + 10, here + 64);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5048,7 +5975,7 @@ function evidenceItem(at: number): number {
     if (V.getInt32(p, true) === 1919250466 && V.getInt32(p + 4, true) === 1936943469 && V.getInt32(p + 8, true) === 1936617321 && V.getInt32(p + 10, true) === 975336302) {
       if ((seen & 4096) !== 0) return -1;
       seen |= 4096;
-      p = evidenceItemPermissions(p + 14);
+      p = evidenceItemPermissions(p + 14, here + 72);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5056,7 +5983,7 @@ function evidenceItem(at: number): number {
     if (V.getInt32(p, true) === 1919252002 && V.getInt32(p + 4, true) === 1667851881 && V.getInt32(p + 8, true) === 1869182049 && V.getInt32(p + 11, true) === 975335023) {
       if ((seen & 8192) !== 0) return -1;
       seen |= 8192;
-      p = evidenceVerification(p + 15);
+      p = evidenceVerification(p + 15, here + 80);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5067,19 +5994,25 @@ function evidenceItem(at: number): number {
   return p + 1;
 }
 
-function evidenceItemKind(at: number): number {
+function evidenceItemKind(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
-    return word(at, 18224, 31);
+    T[(out) >> 2] = 1;
+    return word(at, 1066800, 31, out + 4);
   }
   if (first === 123) {
-    return localValue(at);
+    T[(out) >> 2] = 2;
+    return localValue(at, out + 4);
   }
   return -1;
 }
 
-function digest(at: number): number {
+function digest(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 12;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -5087,7 +6020,7 @@ function digest(at: number): number {
     if (V.getInt32(p, true) === 1735156002 && V.getInt32(p + 4, true) === 1953067631 && V.getInt32(p + 8, true) === 975334760) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = word(p + 12, 18352, 7);
+      p = word(p + 12, 1066928, 7, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5095,7 +6028,7 @@ function digest(at: number): number {
     if (V.getInt32(p, true) === 1818326562 && V.getInt32(p + 4, true) === 975332725) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = hexDigest(p + 8);
+      p = hexDigest(p + 8, here + 4);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5106,26 +6039,39 @@ function digest(at: number): number {
   return p + 1;
 }
 
-function hexDigest(at: number): number {
-  return fits(at, 18384, 2, 19160, 64, 128);
+function hexDigest(at: number, out: number): number {
+  return fits(at, 1066960, 2, 1067736, 64, 128, out);
 }
 
-function evidenceItemCustody(at: number): number {
+function evidenceItemCustody(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = custodyStep(p);
+    const item: number = top;
+    top = item + 8;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = custodyStep(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 500 ? p + 1 : -1;
 }
 
-function custodyStep(at: number): number {
+function custodyStep(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 32;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here + 20) >> 2] = 0;
+  T[(here + 28) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -5133,7 +6079,7 @@ function custodyStep(at: number): number {
     if (V.getInt32(p, true) === 1702130466 && V.getInt32(p + 3, true) === 975335525) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = word(p + 7, 19296, 31);
+      p = word(p + 7, 1067872, 31, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5141,7 +6087,7 @@ function custodyStep(at: number): number {
     if (V.getInt32(p, true) === 578052386 && V.getInt32(p + 1, true) === 975336545) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = instant(p + 5);
+      p = instant(p + 5, here + 4);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5149,7 +6095,7 @@ function custodyStep(at: number): number {
     if (V.getInt32(p, true) === 1819240482 && V.getInt32(p + 4, true) === 577922404 && V.getInt32(p + 5, true) === 975336037) {
       if ((seen & 4) !== 0) return -1;
       seen |= 4;
-      p = agency(p + 9);
+      p = agency(p + 9, here + 12);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5157,7 +6103,7 @@ function custodyStep(at: number): number {
     if (V.getInt32(p, true) === 1869768226 && V.getInt32(p + 3, true) === 975334767) {
       if ((seen & 8) !== 0) return -1;
       seen |= 8;
-      p = agency(p + 7);
+      p = agency(p + 7, here + 20);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5165,7 +6111,7 @@ function custodyStep(at: number): number {
     if (V.getInt32(p, true) === 1734960162 && V.getInt32(p + 4, true) === 578057061 && V.getInt32(p + 5, true) === 975336563) {
       if ((seen & 16) !== 0) return -1;
       seen |= 16;
-      p = digest(p + 9);
+      p = digest(p + 9, here + 28);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5176,22 +6122,34 @@ function custodyStep(at: number): number {
   return p + 1;
 }
 
-function evidenceItemPermissions(at: number): number {
+function evidenceItemPermissions(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = evidencePermission(p);
+    const item: number = top;
+    top = item + 8;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = evidencePermission(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 100 ? p + 1 : -1;
 }
 
-function evidencePermission(at: number): number {
+function evidencePermission(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 24;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here + 16) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -5199,7 +6157,7 @@ function evidencePermission(at: number): number {
     if (V.getInt32(p, true) === 577729570 && V.getInt32(p + 1, true) === 975335284) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = agency(p + 5);
+      p = agency(p + 5, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5207,7 +6165,7 @@ function evidencePermission(at: number): number {
     if (V.getInt32(p, true) === 1920299042 && V.getInt32(p + 4, true) === 1702063984 && V.getInt32(p + 7, true) === 975336293) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = handlingPurposes(p + 11);
+      p = handlingPurposes(p + 11, here + 8);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5215,7 +6173,7 @@ function evidencePermission(at: number): number {
     if (V.getInt32(p, true) === 1953396002 && V.getInt32(p + 4, true) === 975334505) {
       if ((seen & 4) !== 0) return -1;
       seen |= 4;
-      p = date(p + 8);
+      p = date(p + 8, here + 16);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5226,8 +6184,14 @@ function evidencePermission(at: number): number {
   return p + 1;
 }
 
-function evidenceVerification(at: number): number {
+function evidenceVerification(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 24;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here + 8) >> 2] = 0;
+  T[(here + 16) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -5235,7 +6199,7 @@ function evidenceVerification(at: number): number {
     if (V.getInt32(p, true) === 1919252002 && V.getInt32(p + 4, true) === 1701406313 && V.getInt32(p + 7, true) === 975332453) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = personDeceased(p + 11);
+      p = personDeceased(p + 11, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5243,7 +6207,7 @@ function evidenceVerification(at: number): number {
     if (V.getInt32(p, true) === 578380322 && V.getInt32(p + 1, true) === 975337826) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = agency(p + 5);
+      p = agency(p + 5, here + 8);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5251,7 +6215,7 @@ function evidenceVerification(at: number): number {
     if (V.getInt32(p, true) === 578052386 && V.getInt32(p + 1, true) === 975336545) {
       if ((seen & 4) !== 0) return -1;
       seen |= 4;
-      p = instant(p + 5);
+      p = instant(p + 5, here + 16);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5262,8 +6226,17 @@ function evidenceVerification(at: number): number {
   return p + 1;
 }
 
-function jointReport(at: number): number {
+function jointReport(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 88;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here + 48) >> 2] = 0;
+  T[(here + 52) >> 2] = 0;
+  T[(here + 60) >> 2] = 0;
+  T[(here + 68) >> 2] = 0;
+  T[(here + 72) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -5279,7 +6252,7 @@ function jointReport(at: number): number {
     if (V.getInt32(p, true) === 577005858 && V.getInt32(p + 1, true) === 975332457) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = recordId(p + 5);
+      p = recordId(p + 5, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5287,7 +6260,7 @@ function jointReport(at: number): number {
     if (V.getInt32(p, true) === 1701868322 && V.getInt32(p + 4, true) === 1919243875 && V.getInt32(p + 8, true) === 1852795251 && V.getInt32(p + 10, true) === 975335023) {
       if ((seen & 4) !== 0) return -1;
       seen |= 4;
-      p = specVersion(p + 14);
+      p = specVersion(p + 14, here + 8);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5295,7 +6268,7 @@ function jointReport(at: number): number {
     if (V.getInt32(p, true) === 2019652642 && V.getInt32(p + 4, true) === 1836019311 && V.getInt32(p + 8, true) === 1919243897 && V.getInt32(p + 12, true) === 1852795251 && V.getInt32(p + 14, true) === 975335023) {
       if ((seen & 8) !== 0) return -1;
       seen |= 8;
-      p = semver(p + 18);
+      p = semver(p + 18, here + 16);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5303,7 +6276,7 @@ function jointReport(at: number): number {
     if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1634624886 && V.getInt32(p + 8, true) === 577069934 && V.getInt32(p + 9, true) === 975332707) {
       if ((seen & 16) !== 0) return -1;
       seen |= 16;
-      p = provenance(p + 13);
+      p = provenance(p + 13, here + 24);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5311,7 +6284,7 @@ function jointReport(at: number): number {
     if (V.getInt32(p, true) === 1851877410 && V.getInt32(p + 4, true) === 1852402788 && V.getInt32(p + 7, true) === 975333230) {
       if ((seen & 32) !== 0) return -1;
       seen |= 32;
-      p = handling(p + 11);
+      p = handling(p + 11, here + 28);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5319,7 +6292,7 @@ function jointReport(at: number): number {
     if (V.getInt32(p, true) === 1953068066 && V.getInt32(p + 4, true) === 975332716) {
       if ((seen & 64) !== 0) return -1;
       seen |= 64;
-      p = text1000(p + 8);
+      p = text1000(p + 8, here + 32);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5327,7 +6300,7 @@ function jointReport(at: number): number {
     if (V.getInt32(p, true) === 1701273890 && V.getInt32(p + 4, true) === 1701405550 && V.getInt32(p + 7, true) === 975336293) {
       if ((seen & 128) !== 0) return -1;
       seen |= 128;
-      p = jointReportAgencies(p + 11);
+      p = jointReportAgencies(p + 11, here + 40);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5335,7 +6308,7 @@ function jointReport(at: number): number {
     if (V.getInt32(p, true) === 1919250466 && V.getInt32(p + 4, true) === 577007465 && V.getInt32(p + 5, true) === 975332463) {
       if ((seen & 256) !== 0) return -1;
       seen |= 256;
-      p = reportingPeriod(p + 9);
+      p = reportingPeriod(p + 9, here + 48);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5343,7 +6316,7 @@ function jointReport(at: number): number {
     if (V.getInt32(p, true) === 1936943394 && V.getInt32(p + 4, true) === 1331979637 && V.getInt32(p + 7, true) === 975334991) {
       if ((seen & 512) !== 0) return -1;
       seen |= 512;
-      p = date(p + 11);
+      p = date(p + 11, here + 52);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5351,7 +6324,7 @@ function jointReport(at: number): number {
     if (V.getInt32(p, true) === 1919377698 && V.getInt32(p + 4, true) === 1701668197 && V.getInt32(p + 8, true) === 975336558) {
       if ((seen & 1024) !== 0) return -1;
       seen |= 1024;
-      p = recordId(p + 12);
+      p = recordId(p + 12, here + 60);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5359,7 +6332,7 @@ function jointReport(at: number): number {
     if (V.getInt32(p, true) === 1701145890 && V.getInt32(p + 4, true) === 1735289204 && V.getInt32(p + 6, true) === 975333230) {
       if ((seen & 2048) !== 0) return -1;
       seen |= 2048;
-      p = word(p + 10, 19424, 3);
+      p = word(p + 10, 1068000, 3, here + 68);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5367,7 +6340,7 @@ function jointReport(at: number): number {
     if (V.getInt32(p, true) === 1667592738 && V.getInt32(p + 4, true) === 1701670255 && V.getInt32(p + 8, true) === 1952539758 && V.getInt32(p + 12, true) === 1936617321 && V.getInt32(p + 14, true) === 975336302) {
       if ((seen & 4096) !== 0) return -1;
       seen |= 4096;
-      p = jointReportRecommendations(p + 18);
+      p = jointReportRecommendations(p + 18, here + 72);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5375,7 +6348,7 @@ function jointReport(at: number): number {
     if (V.getInt32(p, true) === 1635021602 && V.getInt32(p + 4, true) === 1701668212 && V.getInt32(p + 8, true) === 577991790 && V.getInt32(p + 9, true) === 975336308) {
       if ((seen & 8192) !== 0) return -1;
       seen |= 8192;
-      p = jointReportStatements(p + 13);
+      p = jointReportStatements(p + 13, here + 80);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5386,50 +6359,79 @@ function jointReport(at: number): number {
   return p + 1;
 }
 
-function jointReportAgencies(at: number): number {
+function jointReportAgencies(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = agency(p);
+    const item: number = top;
+    top = item + 12;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = agency(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 100 ? p + 1 : -1;
 }
 
-function jointReportRecommendations(at: number): number {
+function jointReportRecommendations(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = word(p, 17424, 127);
+    const item: number = top;
+    top = item + 8;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = word(p, 1066000, 127, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 100 ? p + 1 : -1;
 }
 
-function jointReportStatements(at: number): number {
+function jointReportStatements(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = reportStatement(p);
+    const item: number = top;
+    top = item + 8;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = reportStatement(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 500 ? p + 1 : -1;
 }
 
-function reportStatement(at: number): number {
+function reportStatement(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 44;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here + 16) >> 2] = 0;
+  T[(here + 24) >> 2] = 0;
+  T[(here + 32) >> 2] = 0;
+  T[(here + 36) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -5437,7 +6439,7 @@ function reportStatement(at: number): number {
     if (V.getInt32(p, true) === 2019914786 && V.getInt32(p + 3, true) === 975336568) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = text4000(p + 7);
+      p = text4000(p + 7, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5445,7 +6447,7 @@ function reportStatement(at: number): number {
     if (V.getInt32(p, true) === 578380322 && V.getInt32(p + 1, true) === 975337826) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = monitoringReportAgencies(p + 5);
+      p = monitoringReportAgencies(p + 5, here + 8);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5453,7 +6455,7 @@ function reportStatement(at: number): number {
     if (V.getInt32(p, true) === 1769366818 && V.getInt32(p + 4, true) === 1668179300 && V.getInt32(p + 7, true) === 975332707) {
       if ((seen & 4) !== 0) return -1;
       seen |= 4;
-      p = reportStatementEvidence(p + 11);
+      p = reportStatementEvidence(p + 11, here + 16);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5461,7 +6463,7 @@ function reportStatement(at: number): number {
     if (V.getInt32(p, true) === 1667592738 && V.getInt32(p + 4, true) === 1935962735 && V.getInt32(p + 6, true) === 975336292) {
       if ((seen & 8) !== 0) return -1;
       seen |= 8;
-      p = reportStatementRecords(p + 10);
+      p = reportStatementRecords(p + 10, here + 24);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5469,7 +6471,7 @@ function reportStatement(at: number): number {
     if (V.getInt32(p, true) === 1667592738 && V.getInt32(p + 4, true) === 1701670255 && V.getInt32(p + 8, true) === 1952539758 && V.getInt32(p + 12, true) === 577662825 && V.getInt32(p + 13, true) === 975335023) {
       if ((seen & 16) !== 0) return -1;
       seen |= 16;
-      p = word(p + 17, 17424, 127);
+      p = word(p + 17, 1066000, 127, here + 32);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5477,7 +6479,7 @@ function reportStatement(at: number): number {
     if (V.getInt32(p, true) === 1634037026 && V.getInt32(p + 4, true) === 1701999987 && V.getInt32(p + 7, true) === 975336293) {
       if ((seen & 32) !== 0) return -1;
       seen |= 32;
-      p = reportStatementMeasures(p + 11);
+      p = reportStatementMeasures(p + 11, here + 36);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5488,22 +6490,34 @@ function reportStatement(at: number): number {
   return p + 1;
 }
 
-function reportStatementEvidence(at: number): number {
+function reportStatementEvidence(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = reportCitation(p);
+    const item: number = top;
+    top = item + 8;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = reportCitation(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 100 ? p + 1 : -1;
 }
 
-function reportCitation(at: number): number {
+function reportCitation(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 12;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here + 8) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -5511,7 +6525,7 @@ function reportCitation(at: number): number {
     if (V.getInt32(p, true) === 1667592738 && V.getInt32(p + 4, true) === 577008239 && V.getInt32(p + 5, true) === 975332466) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = recordId(p + 9);
+      p = recordId(p + 9, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5519,7 +6533,7 @@ function reportCitation(at: number): number {
     if (V.getInt32(p, true) === 1734960162 && V.getInt32(p + 4, true) === 578057061 && V.getInt32(p + 5, true) === 975336563) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = digest(p + 9);
+      p = digest(p + 9, here + 8);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5530,36 +6544,65 @@ function reportCitation(at: number): number {
   return p + 1;
 }
 
-function reportStatementRecords(at: number): number {
+function reportStatementRecords(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = reportCitation(p);
+    const item: number = top;
+    top = item + 8;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = reportCitation(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 200 ? p + 1 : -1;
 }
 
-function reportStatementMeasures(at: number): number {
+function reportStatementMeasures(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = agreementMeasureMeasure(p);
+    const item: number = top;
+    top = item + 12;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = agreementMeasureMeasure(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 20 ? p + 1 : -1;
 }
 
-function awarenessActivity(at: number): number {
+function awarenessActivity(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 132;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here + 56) >> 2] = 0;
+  T[(here + 64) >> 2] = 0;
+  T[(here + 72) >> 2] = 0;
+  T[(here + 80) >> 2] = 0;
+  T[(here + 96) >> 2] = 0;
+  T[(here + 100) >> 2] = 0;
+  T[(here + 108) >> 2] = 0;
+  T[(here + 112) >> 2] = 0;
+  T[(here + 116) >> 2] = 0;
+  T[(here + 124) >> 2] = 0;
+  T[(here + 128) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -5575,7 +6618,7 @@ function awarenessActivity(at: number): number {
     if (V.getInt32(p, true) === 577005858 && V.getInt32(p + 1, true) === 975332457) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = recordId(p + 5);
+      p = recordId(p + 5, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5583,7 +6626,7 @@ function awarenessActivity(at: number): number {
     if (V.getInt32(p, true) === 1701868322 && V.getInt32(p + 4, true) === 1919243875 && V.getInt32(p + 8, true) === 1852795251 && V.getInt32(p + 10, true) === 975335023) {
       if ((seen & 4) !== 0) return -1;
       seen |= 4;
-      p = specVersion(p + 14);
+      p = specVersion(p + 14, here + 8);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5591,7 +6634,7 @@ function awarenessActivity(at: number): number {
     if (V.getInt32(p, true) === 2019652642 && V.getInt32(p + 4, true) === 1836019311 && V.getInt32(p + 8, true) === 1919243897 && V.getInt32(p + 12, true) === 1852795251 && V.getInt32(p + 14, true) === 975335023) {
       if ((seen & 8) !== 0) return -1;
       seen |= 8;
-      p = semver(p + 18);
+      p = semver(p + 18, here + 16);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5599,7 +6642,7 @@ function awarenessActivity(at: number): number {
     if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1634624886 && V.getInt32(p + 8, true) === 577069934 && V.getInt32(p + 9, true) === 975332707) {
       if ((seen & 16) !== 0) return -1;
       seen |= 16;
-      p = provenance(p + 13);
+      p = provenance(p + 13, here + 24);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5607,7 +6650,7 @@ function awarenessActivity(at: number): number {
     if (V.getInt32(p, true) === 1851877410 && V.getInt32(p + 4, true) === 1852402788 && V.getInt32(p + 7, true) === 975333230) {
       if ((seen & 32) !== 0) return -1;
       seen |= 32;
-      p = handling(p + 11);
+      p = handling(p + 11, here + 28);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5615,7 +6658,7 @@ function awarenessActivity(at: number): number {
     if (V.getInt32(p, true) === 1952669986 && V.getInt32(p + 4, true) === 1953068649 && V.getInt32(p + 7, true) === 975337844) {
       if ((seen & 64) !== 0) return -1;
       seen |= 64;
-      p = awarenessActivityActivity(p + 11);
+      p = awarenessActivityActivity(p + 11, here + 32);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5623,7 +6666,7 @@ function awarenessActivity(at: number): number {
     if (V.getInt32(p, true) === 1953068066 && V.getInt32(p + 4, true) === 975332716) {
       if ((seen & 128) !== 0) return -1;
       seen |= 128;
-      p = text1000(p + 8);
+      p = text1000(p + 8, here + 40);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5631,7 +6674,7 @@ function awarenessActivity(at: number): number {
     if (V.getInt32(p, true) === 1952669986 && V.getInt32(p + 4, true) === 577991279 && V.getInt32(p + 5, true) === 975336306) {
       if ((seen & 256) !== 0) return -1;
       seen |= 256;
-      p = awarenessActivityActors(p + 9);
+      p = awarenessActivityActors(p + 9, here + 48);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5639,7 +6682,7 @@ function awarenessActivity(at: number): number {
     if (V.getInt32(p, true) === 1634231074 && V.getInt32(p + 4, true) === 1818586734 && V.getInt32(p + 7, true) === 975336300) {
       if ((seen & 512) !== 0) return -1;
       seen |= 512;
-      p = awarenessActivityChannels(p + 11);
+      p = awarenessActivityChannels(p + 11, here + 56);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5647,7 +6690,7 @@ function awarenessActivity(at: number): number {
     if (V.getInt32(p, true) === 1685414178 && V.getInt32(p + 4, true) === 1668179305 && V.getInt32(p + 8, true) === 975336293) {
       if ((seen & 1024) !== 0) return -1;
       seen |= 1024;
-      p = awarenessActivityAudiences(p + 12);
+      p = awarenessActivityAudiences(p + 12, here + 64);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5655,7 +6698,7 @@ function awarenessActivity(at: number): number {
     if (V.getInt32(p, true) === 1835622690 && V.getInt32(p + 3, true) === 975336301) {
       if ((seen & 2048) !== 0) return -1;
       seen |= 2048;
-      p = awarenessActivityAims(p + 7);
+      p = awarenessActivityAims(p + 7, here + 72);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5663,7 +6706,7 @@ function awarenessActivity(at: number): number {
     if (V.getInt32(p, true) === 1851878434 && V.getInt32(p + 4, true) === 1734440295 && V.getInt32(p + 8, true) === 975336293) {
       if ((seen & 4096) !== 0) return -1;
       seen |= 4096;
-      p = awarenessActivityLanguages(p + 12);
+      p = awarenessActivityLanguages(p + 12, here + 80);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5671,7 +6714,7 @@ function awarenessActivity(at: number): number {
     if (V.getInt32(p, true) === 1970234146 && V.getInt32(p + 4, true) === 1769108590 && V.getInt32(p + 8, true) === 975336293) {
       if ((seen & 8192) !== 0) return -1;
       seen |= 8192;
-      p = awarenessActivityCountries(p + 12);
+      p = awarenessActivityCountries(p + 12, here + 88);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5679,7 +6722,7 @@ function awarenessActivity(at: number): number {
     if (V.getInt32(p, true) === 1868788514 && V.getInt32(p + 4, true) === 975332720) {
       if ((seen & 16384) !== 0) return -1;
       seen |= 16384;
-      p = word(p + 8, 20208, 15);
+      p = word(p + 8, 1068784, 15, here + 96);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5687,7 +6730,7 @@ function awarenessActivity(at: number): number {
     if (V.getInt32(p, true) === 1651864354 && V.getInt32(p + 4, true) === 1769367908 && V.getInt32(p + 8, true) === 1852795251 && V.getInt32(p + 11, true) === 975336302) {
       if ((seen & 32768) !== 0) return -1;
       seen |= 32768;
-      p = awarenessActivitySubdivisions(p + 15);
+      p = awarenessActivitySubdivisions(p + 15, here + 100);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5695,7 +6738,7 @@ function awarenessActivity(at: number): number {
     if (V.getInt32(p, true) === 1919250466 && V.getInt32(p + 4, true) === 577007465 && V.getInt32(p + 5, true) === 975332463) {
       if ((seen & 65536) !== 0) return -1;
       seen |= 65536;
-      p = reportingPeriod(p + 9);
+      p = reportingPeriod(p + 9, here + 108);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5703,7 +6746,7 @@ function awarenessActivity(at: number): number {
     if (V.getInt32(p, true) === 1667592738 && V.getInt32(p + 4, true) === 1769108085 && V.getInt32(p + 8, true) === 975333230) {
       if ((seen & 131072) !== 0) return -1;
       seen |= 131072;
-      p = boolean(p + 12);
+      p = boolean(p + 12, here + 112);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5711,7 +6754,7 @@ function awarenessActivity(at: number): number {
     if (V.getInt32(p, true) === 1634038306 && V.getInt32(p + 4, true) === 975333475) {
       if ((seen & 262144) !== 0) return -1;
       seen |= 262144;
-      p = awarenessActivityReach(p + 8);
+      p = awarenessActivityReach(p + 8, here + 116);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5719,7 +6762,7 @@ function awarenessActivity(at: number): number {
     if (V.getInt32(p, true) === 1667592738 && V.getInt32(p + 4, true) === 1701670255 && V.getInt32(p + 8, true) === 1952539758 && V.getInt32(p + 12, true) === 577662825 && V.getInt32(p + 13, true) === 975335023) {
       if ((seen & 524288) !== 0) return -1;
       seen |= 524288;
-      p = word(p + 17, 17424, 127);
+      p = word(p + 17, 1066000, 127, here + 124);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5727,7 +6770,7 @@ function awarenessActivity(at: number): number {
     if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1769171318 && V.getInt32(p + 8, true) === 975335023) {
       if ((seen & 1048576) !== 0) return -1;
       seen |= 1048576;
-      p = provision(p + 12);
+      p = provision(p + 12, here + 128);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5738,33 +6781,46 @@ function awarenessActivity(at: number): number {
   return p + 1;
 }
 
-function awarenessActivityActivity(at: number): number {
+function awarenessActivityActivity(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
-    return word(at, 19440, 63);
+    T[(out) >> 2] = 1;
+    return word(at, 1068016, 63, out + 4);
   }
   if (first === 123) {
-    return localValue(at);
+    T[(out) >> 2] = 2;
+    return localValue(at, out + 4);
   }
   return -1;
 }
 
-function awarenessActivityActors(at: number): number {
+function awarenessActivityActors(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = activityActor(p);
+    const item: number = top;
+    top = item + 8;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = activityActor(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 50 ? p + 1 : -1;
 }
 
-function activityActor(at: number): number {
+function activityActor(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 12;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -5772,7 +6828,7 @@ function activityActor(at: number): number {
     if (V.getInt32(p, true) === 1701273890 && V.getInt32(p + 4, true) === 578380654 && V.getInt32(p + 5, true) === 975337827) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = agency(p + 9);
+      p = agency(p + 9, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5780,7 +6836,7 @@ function activityActor(at: number): number {
     if (V.getInt32(p, true) === 1918988322 && V.getInt32(p + 3, true) === 975336562) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = word(p + 7, 19696, 15);
+      p = word(p + 7, 1068272, 15, here + 8);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5791,139 +6847,199 @@ function activityActor(at: number): number {
   return p + 1;
 }
 
-function awarenessActivityChannels(at: number): number {
+function awarenessActivityChannels(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = awarenessActivityChannelsItem(p);
+    const item: number = top;
+    top = item + 12;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = awarenessActivityChannelsItem(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 20 ? p + 1 : -1;
 }
 
-function awarenessActivityChannelsItem(at: number): number {
+function awarenessActivityChannelsItem(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
-    return word(at, 19760, 31);
+    T[(out) >> 2] = 1;
+    return word(at, 1068336, 31, out + 4);
   }
   if (first === 123) {
-    return localValue(at);
+    T[(out) >> 2] = 2;
+    return localValue(at, out + 4);
   }
   return -1;
 }
 
-function awarenessActivityAudiences(at: number): number {
+function awarenessActivityAudiences(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = awarenessActivityAudiencesItem(p);
+    const item: number = top;
+    top = item + 12;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = awarenessActivityAudiencesItem(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 20 ? p + 1 : -1;
 }
 
-function awarenessActivityAudiencesItem(at: number): number {
+function awarenessActivityAudiencesItem(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
-    return word(at, 19888, 63);
+    T[(out) >> 2] = 1;
+    return word(at, 1068464, 63, out + 4);
   }
   if (first === 123) {
-    return localValue(at);
+    T[(out) >> 2] = 2;
+    return localValue(at, out + 4);
   }
   return -1;
 }
 
-function awarenessActivityAims(at: number): number {
+function awarenessActivityAims(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = awarenessActivityAimsItem(p);
+    const item: number = top;
+    top = item + 12;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = awarenessActivityAimsItem(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 10 ? p + 1 : -1;
 }
 
-function awarenessActivityAimsItem(at: number): number {
+function awarenessActivityAimsItem(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
-    return word(at, 20144, 15);
+    T[(out) >> 2] = 1;
+    return word(at, 1068720, 15, out + 4);
   }
   if (first === 123) {
-    return localValue(at);
+    T[(out) >> 2] = 2;
+    return localValue(at, out + 4);
   }
   return -1;
 }
 
-function awarenessActivityLanguages(at: number): number {
+function awarenessActivityLanguages(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = language(p);
+    const item: number = top;
+    top = item + 12;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = language(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 20 ? p + 1 : -1;
 }
 
-function awarenessActivityCountries(at: number): number {
+function awarenessActivityCountries(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = word(p, 8488, 511);
+    const item: number = top;
+    top = item + 8;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = word(p, 1057064, 511, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 20 ? p + 1 : -1;
 }
 
-function awarenessActivitySubdivisions(at: number): number {
+function awarenessActivitySubdivisions(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = word(p, 13984, 3);
+    const item: number = top;
+    top = item + 8;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = word(p, 1062560, 3, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 50 ? p + 1 : -1;
 }
 
-function awarenessActivityReach(at: number): number {
+function awarenessActivityReach(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = activityReach(p);
+    const item: number = top;
+    top = item + 8;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = activityReach(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 20 ? p + 1 : -1;
 }
 
-function activityReach(at: number): number {
+function activityReach(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 24;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here + 16) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -5931,7 +7047,7 @@ function activityReach(at: number): number {
     if (V.getInt32(p, true) === 1634037026 && V.getInt32(p + 4, true) === 1701999987 && V.getInt32(p + 7, true) === 975332453) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = word(p + 11, 20272, 15);
+      p = word(p + 11, 1068848, 15, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5939,7 +7055,7 @@ function activityReach(at: number): number {
     if (V.getInt32(p, true) === 1970234146 && V.getInt32(p + 4, true) === 975336558) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = activityReachCount(p + 8);
+      p = activityReachCount(p + 8, here + 4);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5947,7 +7063,7 @@ function activityReach(at: number): number {
     if (V.getInt32(p, true) === 1952804130 && V.getInt32(p + 4, true) === 577007464 && V.getInt32(p + 5, true) === 975332463) {
       if ((seen & 4) !== 0) return -1;
       seen |= 4;
-      p = measureValueMethod(p + 9);
+      p = measureValueMethod(p + 9, here + 16);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5958,16 +7074,26 @@ function activityReach(at: number): number {
   return p + 1;
 }
 
-function activityReachCount(at: number): number {
+function activityReachCount(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 123) {
-    return withheld(at);
+    T[(out) >> 2] = 2;
+    return withheld(at, out + 4);
   }
-  return integer(at, 0, 10000000000);
+  T[(out) >> 2] = 1;
+    return integer(at, 0, 10000000000, out + 4);
 }
 
-function statisticalTable(at: number): number {
+function statisticalTable(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 92;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here + 44) >> 2] = 0;
+  T[(here + 64) >> 2] = 0;
+  T[(here + 72) >> 2] = 0;
+  T[(here + 80) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -5983,7 +7109,7 @@ function statisticalTable(at: number): number {
     if (V.getInt32(p, true) === 577005858 && V.getInt32(p + 1, true) === 975332457) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = recordId(p + 5);
+      p = recordId(p + 5, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5991,7 +7117,7 @@ function statisticalTable(at: number): number {
     if (V.getInt32(p, true) === 1701868322 && V.getInt32(p + 4, true) === 1919243875 && V.getInt32(p + 8, true) === 1852795251 && V.getInt32(p + 10, true) === 975335023) {
       if ((seen & 4) !== 0) return -1;
       seen |= 4;
-      p = specVersion(p + 14);
+      p = specVersion(p + 14, here + 8);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -5999,7 +7125,7 @@ function statisticalTable(at: number): number {
     if (V.getInt32(p, true) === 2019652642 && V.getInt32(p + 4, true) === 1836019311 && V.getInt32(p + 8, true) === 1919243897 && V.getInt32(p + 12, true) === 1852795251 && V.getInt32(p + 14, true) === 975335023) {
       if ((seen & 8) !== 0) return -1;
       seen |= 8;
-      p = semver(p + 18);
+      p = semver(p + 18, here + 16);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -6007,7 +7133,7 @@ function statisticalTable(at: number): number {
     if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1634624886 && V.getInt32(p + 8, true) === 577069934 && V.getInt32(p + 9, true) === 975332707) {
       if ((seen & 16) !== 0) return -1;
       seen |= 16;
-      p = provenance(p + 13);
+      p = provenance(p + 13, here + 24);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -6015,7 +7141,7 @@ function statisticalTable(at: number): number {
     if (V.getInt32(p, true) === 1851877410 && V.getInt32(p + 4, true) === 1852402788 && V.getInt32(p + 7, true) === 975333230) {
       if ((seen & 32) !== 0) return -1;
       seen |= 32;
-      p = handling(p + 11);
+      p = handling(p + 11, here + 28);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -6023,7 +7149,7 @@ function statisticalTable(at: number): number {
     if (V.getInt32(p, true) === 1953068066 && V.getInt32(p + 4, true) === 975332716) {
       if ((seen & 64) !== 0) return -1;
       seen |= 64;
-      p = text1000(p + 8);
+      p = text1000(p + 8, here + 32);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -6031,7 +7157,7 @@ function statisticalTable(at: number): number {
     if (V.getInt32(p, true) === 1768846626 && V.getInt32(p + 3, true) === 975336553) {
       if ((seen & 128) !== 0) return -1;
       seen |= 128;
-      p = word(p + 7, 20336, 15);
+      p = word(p + 7, 1068912, 15, here + 40);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -6039,7 +7165,7 @@ function statisticalTable(at: number): number {
     if (V.getInt32(p, true) === 1634037026 && V.getInt32(p + 4, true) === 1701999987 && V.getInt32(p + 6, true) === 975332722) {
       if ((seen & 256) !== 0) return -1;
       seen |= 256;
-      p = agreementMeasureMeasure(p + 10);
+      p = agreementMeasureMeasure(p + 10, here + 44);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -6047,7 +7173,7 @@ function statisticalTable(at: number): number {
     if (V.getInt32(p, true) === 1920297506 && V.getInt32(p + 4, true) === 1768190825 && V.getInt32(p + 8, true) === 1869182051 && V.getInt32(p + 11, true) === 975335023) {
       if ((seen & 512) !== 0) return -1;
       seen |= 512;
-      p = statisticalTableJurisdiction(p + 15);
+      p = statisticalTableJurisdiction(p + 15, here + 52);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -6055,7 +7181,7 @@ function statisticalTable(at: number): number {
     if (V.getInt32(p, true) === 1919250466 && V.getInt32(p + 4, true) === 577007465 && V.getInt32(p + 5, true) === 975332463) {
       if ((seen & 1024) !== 0) return -1;
       seen |= 1024;
-      p = reportingPeriod(p + 9);
+      p = reportingPeriod(p + 9, here + 60);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -6063,7 +7189,7 @@ function statisticalTable(at: number): number {
     if (V.getInt32(p, true) === 1886351394 && V.getInt32(p + 4, true) === 1952541813 && V.getInt32(p + 8, true) === 577662825 && V.getInt32(p + 9, true) === 975335023) {
       if ((seen & 2048) !== 0) return -1;
       seen |= 2048;
-      p = integer(p + 13, 1, 10000000000);
+      p = integer(p + 13, 1, 10000000000, here + 64);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -6071,7 +7197,7 @@ function statisticalTable(at: number): number {
     if (V.getInt32(p, true) === 1634562850 && V.getInt32(p + 4, true) === 1698917484 && V.getInt32(p + 8, true) === 1750363244 && V.getInt32(p + 12, true) === 1752393074 && V.getInt32(p + 16, true) === 577006703 && V.getInt32(p + 17, true) === 975332460) {
       if ((seen & 4096) !== 0) return -1;
       seen |= 4096;
-      p = integer(p + 21, 1, 100);
+      p = integer(p + 21, 1, 100, here + 72);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -6079,7 +7205,7 @@ function statisticalTable(at: number): number {
     if (V.getInt32(p, true) === 1852793634 && V.getInt32(p + 4, true) === 1952675172 && V.getInt32(p + 6, true) === 975336547) {
       if ((seen & 8192) !== 0) return -1;
       seen |= 8192;
-      p = word(p + 10, 11328, 31);
+      p = word(p + 10, 1059904, 31, here + 80);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -6087,7 +7213,7 @@ function statisticalTable(at: number): number {
     if (V.getInt32(p, true) === 1818583842 && V.getInt32(p + 4, true) === 975336300) {
       if ((seen & 16384) !== 0) return -1;
       seen |= 16384;
-      p = statisticalTableCells(p + 8);
+      p = statisticalTableCells(p + 8, here + 84);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -6098,36 +7224,64 @@ function statisticalTable(at: number): number {
   return p + 1;
 }
 
-function statisticalTableJurisdiction(at: number): number {
+function statisticalTableJurisdiction(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = word(p, 8488, 511);
+    const item: number = top;
+    top = item + 8;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = word(p, 1057064, 511, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 250 ? p + 1 : -1;
 }
 
-function statisticalTableCells(at: number): number {
+function statisticalTableCells(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = tableCell(p);
+    const item: number = top;
+    top = item + 8;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = tableCell(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 50000 ? p + 1 : -1;
 }
 
-function tableCell(at: number): number {
+function tableCell(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 76;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here) >> 2] = 0;
+  T[(here + 8) >> 2] = 0;
+  T[(here + 16) >> 2] = 0;
+  T[(here + 24) >> 2] = 0;
+  T[(here + 28) >> 2] = 0;
+  T[(here + 36) >> 2] = 0;
+  T[(here + 44) >> 2] = 0;
+  T[(here + 48) >> 2] = 0;
+  T[(here + 52) >> 2] = 0;
+  T[(here + 56) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -6135,7 +7289,7 @@ function tableCell(at: number): number {
     if (V.getInt32(p, true) === 2019914530 && V.getInt32(p + 2, true) === 975337573) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = personSex(p + 6);
+      p = personSex(p + 6, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -6143,7 +7297,7 @@ function tableCell(at: number): number {
     if (V.getInt32(p, true) === 1701273890 && V.getInt32(p + 4, true) === 1684955458 && V.getInt32(p + 6, true) === 975332462) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = personAgeBand(p + 10);
+      p = personAgeBand(p + 10, here + 8);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -6151,7 +7305,7 @@ function tableCell(at: number): number {
     if (V.getInt32(p, true) === 1919903266 && V.getInt32(p + 3, true) === 975334770) {
       if ((seen & 4) !== 0) return -1;
       seen |= 4;
-      p = tableCellForm(p + 7);
+      p = tableCellForm(p + 7, here + 16);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -6159,7 +7313,7 @@ function tableCell(at: number): number {
     if (V.getInt32(p, true) === 1667592994 && V.getInt32(p + 4, true) === 577924980 && V.getInt32(p + 5, true) === 975336047) {
       if ((seen & 8) !== 0) return -1;
       seen |= 8;
-      p = word(p + 9, 12352, 255);
+      p = word(p + 9, 1060928, 255, here + 24);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -6167,7 +7321,7 @@ function tableCell(at: number): number {
     if (V.getInt32(p, true) === 1953063714 && V.getInt32(p + 4, true) === 1852144233 && V.getInt32(p + 8, true) === 1885956211 && V.getInt32(p + 10, true) === 975335529) {
       if ((seen & 16) !== 0) return -1;
       seen |= 16;
-      p = personCitizenshipItem(p + 14);
+      p = personCitizenshipItem(p + 14, here + 28);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -6175,7 +7329,7 @@ function tableCell(at: number): number {
     if (V.getInt32(p, true) === 1634496546 && V.getInt32(p + 4, true) === 1866687843 && V.getInt32(p + 8, true) === 1920233077 && V.getInt32(p + 11, true) === 975337842) {
       if ((seen & 32) !== 0) return -1;
       seen |= 32;
-      p = personCitizenshipItem(p + 15);
+      p = personCitizenshipItem(p + 15, here + 36);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -6183,7 +7337,7 @@ function tableCell(at: number): number {
     if (V.getInt32(p, true) === 1634496546 && V.getInt32(p + 4, true) === 1867670883 && V.getInt32(p + 8, true) === 975332716) {
       if ((seen & 64) !== 0) return -1;
       seen |= 64;
-      p = word(p + 12, 13920, 15);
+      p = word(p + 12, 1062496, 15, here + 44);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -6191,7 +7345,7 @@ function tableCell(at: number): number {
     if (V.getInt32(p, true) === 1819243042 && V.getInt32(p + 3, true) === 975332716) {
       if ((seen & 128) !== 0) return -1;
       seen |= 128;
-      p = word(p + 7, 14064, 15);
+      p = word(p + 7, 1062640, 15, here + 48);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -6199,7 +7353,7 @@ function tableCell(at: number): number {
     if (V.getInt32(p, true) === 1635021602 && V.getInt32(p + 4, true) === 975332711) {
       if ((seen & 256) !== 0) return -1;
       seen |= 256;
-      p = word(p + 8, 15280, 15);
+      p = word(p + 8, 1063856, 15, here + 52);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -6207,7 +7361,7 @@ function tableCell(at: number): number {
     if (V.getInt32(p, true) === 1953853218 && V.getInt32(p + 4, true) === 1701670755 && V.getInt32(p + 6, true) === 975332717) {
       if ((seen & 512) !== 0) return -1;
       seen |= 512;
-      p = tableCellOutcome(p + 10);
+      p = tableCellOutcome(p + 10, here + 56);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -6215,7 +7369,7 @@ function tableCell(at: number): number {
     if (V.getInt32(p, true) === 1970234146 && V.getInt32(p + 4, true) === 975336558) {
       if ((seen & 1024) !== 0) return -1;
       seen |= 1024;
-      p = cellCount(p + 8);
+      p = cellCount(p + 8, here + 64);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -6226,42 +7380,54 @@ function tableCell(at: number): number {
   return p + 1;
 }
 
-function tableCellForm(at: number): number {
+function tableCellForm(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
-    return word(at, 20400, 127);
+    T[(out) >> 2] = 1;
+    return word(at, 1068976, 127, out + 4);
   }
   if (first === 123) {
-    return localValue(at);
+    T[(out) >> 2] = 2;
+    return localValue(at, out + 4);
   }
   return -1;
 }
 
-function tableCellOutcome(at: number): number {
+function tableCellOutcome(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
-    return word(at, 15344, 31);
+    T[(out) >> 2] = 1;
+    return word(at, 1063920, 31, out + 4);
   }
   if (first === 123) {
-    return localValue(at);
+    T[(out) >> 2] = 2;
+    return localValue(at, out + 4);
   }
   return -1;
 }
 
-function cellCount(at: number): number {
+function cellCount(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 123) {
-    let p: number = cellCount2(at);
+    T[(out) >> 2] = 2;
+    let p: number = cellCount2(at, out + 4);
     if (p >= 0) return p;
-    p = cellCount3(at);
+    T[(out) >> 2] = 3;
+    p = cellCount3(at, out + 4);
     if (p >= 0) return p;
-    return withheld(at);
+    T[(out) >> 2] = 4;
+    return withheld(at, out + 4);
   }
-  return integer(at, 0, 1000000000000);
+  T[(out) >> 2] = 1;
+    return integer(at, 0, 1000000000000, out + 4);
 }
 
-function cellCount2(at: number): number {
+function cellCount2(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 8;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -6269,7 +7435,7 @@ function cellCount2(at: number): number {
     if (V.getInt32(p, true) === 1936026658 && V.getInt32(p + 4, true) === 1634227315 && V.getInt32(p + 7, true) === 975335009) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = integer(p + 11, 1, 1000000000000);
+      p = integer(p + 11, 1, 1000000000000, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -6280,8 +7446,12 @@ function cellCount2(at: number): number {
   return p + 1;
 }
 
-function cellCount3(at: number): number {
+function cellCount3(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 16;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -6289,7 +7459,7 @@ function cellCount3(at: number): number {
     if (V.getInt32(p, true) === 1869768226 && V.getInt32(p + 3, true) === 975334767) {
       if ((seen & 1) !== 0) return -1;
       seen |= 1;
-      p = integer(p + 7, 0, 1000000000000);
+      p = integer(p + 7, 0, 1000000000000, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -6297,7 +7467,7 @@ function cellCount3(at: number): number {
     if (V.getInt32(p, true) === 577729570 && V.getInt32(p + 1, true) === 975335284) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = integer(p + 5, 0, 1000000000000);
+      p = integer(p + 5, 0, 1000000000000, here + 8);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -6308,8 +7478,13 @@ function cellCount3(at: number): number {
   return p + 1;
 }
 
-function bundle(at: number): number {
+function bundle(at: number, out: number): number {
   if (M[at]! !== 123) return -1;
+  const here: number = top;
+  top = here + 48;
+  if (top > 1048640) return -1;
+  T[(out) >> 2] = here;
+  T[(here + 40) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
   while (true) {
@@ -6325,7 +7500,7 @@ function bundle(at: number): number {
     if (V.getInt32(p, true) === 577005858 && V.getInt32(p + 1, true) === 975332457) {
       if ((seen & 2) !== 0) return -1;
       seen |= 2;
-      p = recordId(p + 5);
+      p = recordId(p + 5, here);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -6333,7 +7508,7 @@ function bundle(at: number): number {
     if (V.getInt32(p, true) === 1701868322 && V.getInt32(p + 4, true) === 1919243875 && V.getInt32(p + 8, true) === 1852795251 && V.getInt32(p + 10, true) === 975335023) {
       if ((seen & 4) !== 0) return -1;
       seen |= 4;
-      p = specVersion(p + 14);
+      p = specVersion(p + 14, here + 8);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -6341,7 +7516,7 @@ function bundle(at: number): number {
     if (V.getInt32(p, true) === 2019652642 && V.getInt32(p + 4, true) === 1836019311 && V.getInt32(p + 8, true) === 1919243897 && V.getInt32(p + 12, true) === 1852795251 && V.getInt32(p + 14, true) === 975335023) {
       if ((seen & 8) !== 0) return -1;
       seen |= 8;
-      p = semver(p + 18);
+      p = semver(p + 18, here + 16);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -6349,7 +7524,7 @@ function bundle(at: number): number {
     if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1634624886 && V.getInt32(p + 8, true) === 577069934 && V.getInt32(p + 9, true) === 975332707) {
       if ((seen & 16) !== 0) return -1;
       seen |= 16;
-      p = provenance(p + 13);
+      p = provenance(p + 13, here + 24);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -6357,7 +7532,7 @@ function bundle(at: number): number {
     if (V.getInt32(p, true) === 1851877410 && V.getInt32(p + 4, true) === 1852402788 && V.getInt32(p + 7, true) === 975333230) {
       if ((seen & 32) !== 0) return -1;
       seen |= 32;
-      p = handling(p + 11);
+      p = handling(p + 11, here + 28);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -6365,7 +7540,7 @@ function bundle(at: number): number {
     if (V.getInt32(p, true) === 1667592738 && V.getInt32(p + 4, true) === 1935962735 && V.getInt32(p + 6, true) === 975336292) {
       if ((seen & 64) !== 0) return -1;
       seen |= 64;
-      p = bundleRecords(p + 10);
+      p = bundleRecords(p + 10, here + 32);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -6373,7 +7548,7 @@ function bundle(at: number): number {
     if (V.getInt32(p, true) === 1919377698 && V.getInt32(p + 4, true) === 1701668197 && V.getInt32(p + 8, true) === 975336558) {
       if ((seen & 128) !== 0) return -1;
       seen |= 128;
-      p = recordId(p + 12);
+      p = recordId(p + 12, here + 40);
       if (p < 0) return -1;
       if (M[p]! !== 44) break;
       p++;
@@ -6384,39 +7559,97 @@ function bundle(at: number): number {
   return p + 1;
 }
 
-function bundleRecords(at: number): number {
+function bundleRecords(at: number, out: number): number {
   if (M[at]! !== 91) return -1;
   let p: number = at + 1;
   let n: number = 0;
+  let before: number = out + 4;
   while (true) {
-    p = record2(p);
+    const item: number = top;
+    top = item + 12;
+  if (top > 1048640) return -1;
+    T[(before) >> 2] = item;
+    before = item;
+    p = record2(p, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
     p++;
   }
+  T[(out) >> 2] = n + 1;
   return M[p]! === 93 && n >= 1 && n <= 10000 ? p + 1 : -1;
 }
 
-function record2(at: number): number {
+function record2(at: number, out: number): number {
   const type: number = typeOf(at);
   if (type < 0) return -1;
-  if (V.getInt32(type, true) === 1919250466 && V.getInt32(type + 4, true) === 577662835) return person(at);
-  if (V.getInt32(type, true) === 1702257954 && V.getInt32(type + 3, true) === 578055781) return event(at);
-  if (V.getInt32(type, true) === 1986947362 && V.getInt32(type + 4, true) === 1702259823 && V.getInt32(type + 8, true) === 1953391981 && V.getInt32(type + 9, true) === 578055781) return involvement(at);
-  if (V.getInt32(type, true) === 1635021602 && V.getInt32(type + 4, true) === 762541428 && V.getInt32(type + 8, true) === 1768121700 && V.getInt32(type + 12, true) === 1852795251 && V.getInt32(type + 13, true) === 577662825) return statusDecision(at);
-  if (V.getInt32(type, true) === 1935762210 && V.getInt32(type + 2, true) === 577074017) return caseOf(at);
-  if (V.getInt32(type, true) === 1717924386 && V.getInt32(type + 4, true) === 1634890341 && V.getInt32(type + 6, true) === 577528178) return referral(at);
-  if (V.getInt32(type, true) === 1936941346 && V.getInt32(type + 4, true) === 1635021673 && V.getInt32(type + 8, true) === 577069934) return assistance(at);
-  if (V.getInt32(type, true) === 1701079330 && V.getInt32(type + 4, true) === 1953068142 && V.getInt32(type + 6, true) === 578385001) return identity(at);
-  if (V.getInt32(type, true) === 1735552802 && V.getInt32(type + 4, true) === 2053729889 && V.getInt32(type + 8, true) === 1869182049 && V.getInt32(type + 10, true) === 577662825) return organization(at);
-  if (V.getInt32(type, true) === 1869570850 && V.getInt32(type + 4, true) === 1634887024 && V.getInt32(type + 8, true) === 1852795252 && V.getInt32(type + 12, true) === 1902473773 && V.getInt32(type + 16, true) === 1953719669 && V.getInt32(type + 17, true) === 578057061) return cooperationRequest(at);
-  if (V.getInt32(type, true) === 1919377698 && V.getInt32(type + 4, true) === 1701668197 && V.getInt32(type + 7, true) === 578055781) return agreement(at);
-  if (V.getInt32(type, true) === 1852796194 && V.getInt32(type + 4, true) === 1919906921 && V.getInt32(type + 8, true) === 761753193 && V.getInt32(type + 12, true) === 1869636978 && V.getInt32(type + 15, true) === 578056815) return monitoringReport(at);
-  if (V.getInt32(type, true) === 1936028194 && V.getInt32(type + 4, true) === 1668445551 && V.getInt32(type + 8, true) === 1868770661 && V.getInt32(type + 12, true) === 1769108590 && V.getInt32(type + 16, true) === 1769239906 && V.getInt32(type + 19, true) === 577662825) return resourceContribution(at);
-  if (V.getInt32(type, true) === 1769366818 && V.getInt32(type + 4, true) === 1668179300 && V.getInt32(type + 8, true) === 1953049957 && V.getInt32(type + 11, true) === 577594740) return evidenceItem(at);
-  if (V.getInt32(type, true) === 1768909346 && V.getInt32(type + 4, true) === 1915581550 && V.getInt32(type + 8, true) === 1919905893 && V.getInt32(type + 10, true) === 578056815) return jointReport(at);
-  if (V.getInt32(type, true) === 1635213602 && V.getInt32(type + 4, true) === 1701733746 && V.getInt32(type + 8, true) === 1630368627 && V.getInt32(type + 12, true) === 1986622563 && V.getInt32(type + 16, true) === 578385001) return awarenessActivity(at);
-  if (V.getInt32(type, true) === 1635021602 && V.getInt32(type + 4, true) === 1953720692 && V.getInt32(type + 8, true) === 1818321769 && V.getInt32(type + 12, true) === 1650553901 && V.getInt32(type + 15, true) === 577072226) return statisticalTable(at);
+  if (V.getInt32(type, true) === 1919250466 && V.getInt32(type + 4, true) === 577662835) {
+    T[(out) >> 2] = 1;
+    return person(at, out + 4);
+  }
+  if (V.getInt32(type, true) === 1702257954 && V.getInt32(type + 3, true) === 578055781) {
+    T[(out) >> 2] = 2;
+    return event(at, out + 4);
+  }
+  if (V.getInt32(type, true) === 1986947362 && V.getInt32(type + 4, true) === 1702259823 && V.getInt32(type + 8, true) === 1953391981 && V.getInt32(type + 9, true) === 578055781) {
+    T[(out) >> 2] = 3;
+    return involvement(at, out + 4);
+  }
+  if (V.getInt32(type, true) === 1635021602 && V.getInt32(type + 4, true) === 762541428 && V.getInt32(type + 8, true) === 1768121700 && V.getInt32(type + 12, true) === 1852795251 && V.getInt32(type + 13, true) === 577662825) {
+    T[(out) >> 2] = 4;
+    return statusDecision(at, out + 4);
+  }
+  if (V.getInt32(type, true) === 1935762210 && V.getInt32(type + 2, true) === 577074017) {
+    T[(out) >> 2] = 5;
+    return caseOf(at, out + 4);
+  }
+  if (V.getInt32(type, true) === 1717924386 && V.getInt32(type + 4, true) === 1634890341 && V.getInt32(type + 6, true) === 577528178) {
+    T[(out) >> 2] = 6;
+    return referral(at, out + 4);
+  }
+  if (V.getInt32(type, true) === 1936941346 && V.getInt32(type + 4, true) === 1635021673 && V.getInt32(type + 8, true) === 577069934) {
+    T[(out) >> 2] = 7;
+    return assistance(at, out + 4);
+  }
+  if (V.getInt32(type, true) === 1701079330 && V.getInt32(type + 4, true) === 1953068142 && V.getInt32(type + 6, true) === 578385001) {
+    T[(out) >> 2] = 8;
+    return identity(at, out + 4);
+  }
+  if (V.getInt32(type, true) === 1735552802 && V.getInt32(type + 4, true) === 2053729889 && V.getInt32(type + 8, true) === 1869182049 && V.getInt32(type + 10, true) === 577662825) {
+    T[(out) >> 2] = 9;
+    return organization(at, out + 4);
+  }
+  if (V.getInt32(type, true) === 1869570850 && V.getInt32(type + 4, true) === 1634887024 && V.getInt32(type + 8, true) === 1852795252 && V.getInt32(type + 12, true) === 1902473773 && V.getInt32(type + 16, true) === 1953719669 && V.getInt32(type + 17, true) === 578057061) {
+    T[(out) >> 2] = 10;
+    return cooperationRequest(at, out + 4);
+  }
+  if (V.getInt32(type, true) === 1919377698 && V.getInt32(type + 4, true) === 1701668197 && V.getInt32(type + 7, true) === 578055781) {
+    T[(out) >> 2] = 11;
+    return agreement(at, out + 4);
+  }
+  if (V.getInt32(type, true) === 1852796194 && V.getInt32(type + 4, true) === 1919906921 && V.getInt32(type + 8, true) === 761753193 && V.getInt32(type + 12, true) === 1869636978 && V.getInt32(type + 15, true) === 578056815) {
+    T[(out) >> 2] = 12;
+    return monitoringReport(at, out + 4);
+  }
+  if (V.getInt32(type, true) === 1936028194 && V.getInt32(type + 4, true) === 1668445551 && V.getInt32(type + 8, true) === 1868770661 && V.getInt32(type + 12, true) === 1769108590 && V.getInt32(type + 16, true) === 1769239906 && V.getInt32(type + 19, true) === 577662825) {
+    T[(out) >> 2] = 13;
+    return resourceContribution(at, out + 4);
+  }
+  if (V.getInt32(type, true) === 1769366818 && V.getInt32(type + 4, true) === 1668179300 && V.getInt32(type + 8, true) === 1953049957 && V.getInt32(type + 11, true) === 577594740) {
+    T[(out) >> 2] = 14;
+    return evidenceItem(at, out + 4);
+  }
+  if (V.getInt32(type, true) === 1768909346 && V.getInt32(type + 4, true) === 1915581550 && V.getInt32(type + 8, true) === 1919905893 && V.getInt32(type + 10, true) === 578056815) {
+    T[(out) >> 2] = 15;
+    return jointReport(at, out + 4);
+  }
+  if (V.getInt32(type, true) === 1635213602 && V.getInt32(type + 4, true) === 1701733746 && V.getInt32(type + 8, true) === 1630368627 && V.getInt32(type + 12, true) === 1986622563 && V.getInt32(type + 16, true) === 578385001) {
+    T[(out) >> 2] = 16;
+    return awarenessActivity(at, out + 4);
+  }
+  if (V.getInt32(type, true) === 1635021602 && V.getInt32(type + 4, true) === 1953720692 && V.getInt32(type + 8, true) === 1818321769 && V.getInt32(type + 12, true) === 1650553901 && V.getInt32(type + 15, true) === 577072226) {
+    T[(out) >> 2] = 17;
+    return statisticalTable(at, out + 4);
+  }
   return -1;
 }

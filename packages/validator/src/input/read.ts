@@ -10,7 +10,7 @@ const SHALLOW = 64;
 /** Reads JSON values out of bytes: those that `scan` passes, and no others. Cheap for what is plainly right. */
 export class Reader {
   private bytes: Uint8Array = new Uint8Array(0);
-  private readonly text = new Text();
+  readonly text = new Text();
   /** What was read last. */
   value: unknown;
   /** Why the last bytes were not read; for the offsets in it, see `scan`. */

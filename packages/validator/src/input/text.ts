@@ -1,3 +1,5 @@
+import type { Texts } from "../engine.js";
+
 /** What Node has and browsers do not; asked for, never imported. */
 interface HostBuffer {
   toString(encoding: "latin1" | "utf8", from: number, to: number): string;
@@ -22,7 +24,7 @@ const decode = (bytes: Uint8Array): string =>
   (strict ??= new TextDecoder("utf-8", { fatal: true, ignoreBOM: true })).decode(bytes);
 
 /** The text of stretches of some bytes, as fast as the host can make it. */
-export class Text {
+export class Text implements Texts {
   private bytes: Uint8Array = new Uint8Array(0);
   private buffer: HostBuffer | undefined;
   private ascii = false;
@@ -39,6 +41,11 @@ export class Text {
   /** Whether all of the bytes loaded are UTF-8. */
   get utf8(): boolean {
     return (this.wellFormed ??= isUtf8(this.bytes));
+  }
+
+  /** A byte a character; undefined where the host has no fast way. */
+  bytewise(from: number, to: number): string | undefined {
+    return this.buffer?.toString("latin1", from, to);
   }
 
   /** `ascii`: the stretch is known to be so. Throws a TypeError for what is no UTF-8. */

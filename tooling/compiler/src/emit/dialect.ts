@@ -9,6 +9,8 @@ export interface Dialect {
   word(address: string): string;
   /** Stores a word, as a statement. */
   store(address: string, value: string): string;
+  /** Notes a word on the tape, whose addresses are multiples of four, as a statement. */
+  note(address: string, value: string): string;
   readonly multiply: (a: string, b: string) => string;
 }
 
@@ -19,6 +21,7 @@ export const TYPESCRIPT: Dialect = {
   byte: (address) => `M[${address}]!`,
   word: (address) => `V.getInt32(${address}, true)`,
   store: (address, value) => `V.setInt32(${address}, ${value}, true);`,
+  note: (address, value) => `T[(${address}) >> 2] = ${value};`,
   multiply: (a, b) => `Math.imul(${a}, ${b})`,
 };
 
@@ -29,5 +32,6 @@ export const ASSEMBLYSCRIPT: Dialect = {
   byte: (address) => `<i32>load<u8>(${address})`,
   word: (address) => `load<i32>(${address})`,
   store: (address, value) => `store<i32>(${address}, ${value});`,
+  note: (address, value) => `store<i32>(${address}, ${value});`,
   multiply: (a, b) => `${a} * ${b}`,
 };

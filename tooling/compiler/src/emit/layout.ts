@@ -3,6 +3,11 @@ import type { Pattern, Range } from "../pattern/parse.js";
 import { admits } from "../pattern/parse.js";
 import type { WordList } from "./words.js";
 
+/** Bytes of input that a matcher holds at a time, and of the tape on which it notes what it finds. */
+export const CAPACITY = 2 * 1024 * 1024;
+const TAPE = 1024 * 1024;
+export const PAGE = 65_536;
+
 /** Beyond every table a matcher may read so many bytes past an address it was given; they are zero. */
 export const MARGIN = 256;
 
@@ -12,7 +17,9 @@ export const MARGIN = 256;
  * and class the next state, then whether a state accepts. Classes: of each byte one bit for each set of characters.
  */
 export class Layout {
-  private next = 64;
+  /** Where the tape lies, before all tables: its place must be known while these are being made. */
+  readonly tape = { at: 64, end: 64 + TAPE };
+  private next = this.tape.end;
   private readonly slots = new Map<string, { at: number; mask: number; list: WordList }>();
   private readonly automata = new Map<
     string,
@@ -85,9 +92,18 @@ export class Layout {
     return this.next;
   }
 
+  /** Where the words end. */
+  get wordsEnd(): number {
+    return this.next + this.words.reduce((sum, { list }) => sum + list.values.join("").length, 0);
+  }
+
   /** Where the input lies: behind all tables. */
   get input(): number {
-    const letters = this.words.reduce((sum, { list }) => sum + list.values.join("").length, 0);
-    return (this.next + letters + MARGIN + 0xffff) & ~0xffff;
+    return (this.wordsEnd + MARGIN + PAGE - 1) & ~(PAGE - 1);
+  }
+
+  /** The pages of memory that a matcher needs. */
+  get pages(): number {
+    return (this.input + CAPACITY) / PAGE + 1;
   }
 }

@@ -1,8 +1,9 @@
 import { Functions } from "../names.js";
 import { admits, classesOf, isAscii, LAST, type Pattern, type Range } from "../pattern/parse.js";
-import { resolve, type ObjectShape, type Program, type RecordShape, type Shape, type TextShape, type WordsShape } from "../shape.js"; // prettier-ignore
+import { resolve, type Field, type ObjectShape, type Program, type RecordShape, type Shape, type TextShape, type WordsShape } from "../shape.js"; // prettier-ignore
 import type { Dialect } from "./dialect.js";
 import type { Layout } from "./layout.js";
+import { Tape } from "./tape.js";
 import type { WordLists } from "./words.js";
 
 /** A list of words whose order means something: the matcher tells the earliest it met. */
@@ -17,7 +18,8 @@ const BITS = 31;
 const LONGEST_WORD = 200;
 
 /**
- * The body of a matcher: functions that walk the UTF-8 bytes of a record and return the address behind what they took, or -1.
+ * The body of a matcher: functions that walk the UTF-8 bytes of a record, note what they find at the address `out`, and return
+ * the address behind what they took, or -1.
  * It says yes only to compact JSON that is surely right; white space, escapes, exponents, repeated keys, ids that have moved and
  * whatever else is doubtful get -1, and the slow way judges them.
  */
@@ -33,6 +35,7 @@ export function emitMatch(
 
 class MatchEmitter {
   private readonly functions = new Functions();
+  private readonly tape: Tape;
 
   constructor(
     private readonly program: Program,
@@ -40,62 +43,99 @@ class MatchEmitter {
     private readonly layout: Layout,
     private readonly ranking: Ranking,
     private readonly d: Dialect,
-  ) {}
+  ) {
+    this.tape = new Tape(program);
+  }
 
   body(): string {
     const { int } = this.d;
-    const root = this.take(this.program.root, "from", "record");
+    const { at, end } = this.layout.tape;
+    const root = this.take(this.program.root, "from", "here", "record");
     const none = this.ranking.order.length;
-    return `/** The strictest of the ranked words met, by its place in the ranking. */
+    const { note } = this.d;
+    return `/** Where the next value is noted, and where the last record was. */
+let top: ${int} = ${at};
+let last: ${int} = ${at};
+/** The strictest of the ranked words met, by its place in the ranking. */
 let strictest: ${int} = ${none};
 /** Where the last record had its type, from its start. */
 let typeOffset: ${int} = 0;
 
-/** Of the record in the bytes [from, to): the place of the strictest ranked word, or -1: not surely right. */
+/**
+ * Of the record in the bytes [from, to): the place of the strictest ranked word, or -1: not surely right. What it says yes to stays
+ * noted until all is forgotten.
+ */
 export function match(from: ${int}, to: ${int}): ${int} {
+  const here: ${int} = top;
   strictest = ${none};
-  if (${root} !== to) return -1;
+  top = here + ${4 * (this.tape.words(this.program.root) + 1)};
+  if (top > ${end} || ${root} !== to) {
+    top = here;
+    return -1;
+  }
+  ${note(sum("here", 4 * this.tape.words(this.program.root)), "from")}
+  last = here;
   return strictest === ${none} ? 0 : strictest;
+}
+
+/** Where the record it said yes to last is noted. */
+export function noted(): ${int} {
+  return last;
+}
+
+export function forget(): void {
+  top = ${at};
 }
 
 ${this.helpers()}
 ${this.functions.text}`;
   }
 
-  /** An expression: the address behind the value that begins at `at`, or -1. */
-  private take(shape: Shape, at: string, wanted: string): string {
+  /** An expression: the address behind the value that begins at `at`, or -1; the value is noted at `out`. */
+  private take(shape: Shape, at: string, out: string, wanted: string): string {
     const { int } = this.d;
-    const call = (write: (name: string) => string) => `${this.functions.of(shape, wanted, write)}(${at})`;
+    const call = (write: (name: string) => string) =>
+      `${this.functions.of(shape, wanted, write)}(${at}, ${out})`;
     switch (shape.kind) {
       case "reference":
-        return this.take(resolve(this.program, shape), at, shape.to);
+        return this.take(resolve(this.program, shape), at, out, shape.to);
       case "boolean":
-        return `boolean(${at})`;
+        return `boolean(${at}, ${out})`;
       case "constant": {
         const text = JSON.stringify(shape.value);
         return `(${this.literal(at, text)} ? ${sum(at, text.length)} : -1)`;
       }
       case "number":
-        return `${shape.integer ? "integer" : "decimal"}(${at}, ${shape.min}, ${shape.max})`;
+        return `${shape.integer ? "integer" : "decimal"}(${at}, ${shape.min}, ${shape.max}, ${out})`;
       case "words":
-        return this.isRanked(shape) ? call((name) => this.ranked(shape, name)) : this.word(shape, at, wanted);
+        return this.isRanked(shape) ? call((name) => this.ranked(shape, name)) : this.word(shape, at, out, wanted);
       case "text":
         return call((name) => this.text(shape, name));
       case "list":
         return call((name) => {
-          const empty = shape.min === 0 ? `  if (${this.d.byte("p")} === 93) return p + 1;\n` : "";
-          return `function ${name}(at: ${int}): ${int} {
-  if (${this.d.byte("at")} !== 91) return -1;
+          const { byte, note } = this.d;
+          const empty =
+            shape.min === 0
+              ? `  if (${byte("p")} === 93) {\n    ${note("out", "1")}\n    return p + 1;\n  }\n`
+              : "";
+          return `function ${name}(at: ${int}, out: ${int}): ${int} {
+  if (${byte("at")} !== 91) return -1;
   let p: ${int} = at + 1;
 ${empty}  let n: ${int} = 0;
+  let before: ${int} = out + 4;
   while (true) {
-    p = ${this.take(shape.items, "p", `${wanted}-item`)};
+    const item: ${int} = top;
+    ${this.reserve("item", 1 + this.tape.words(shape.items))}
+    ${note("before", "item")}
+    before = item;
+    p = ${this.take(shape.items, "p", "item + 4", `${wanted}-item`)};
     if (p < 0) return -1;
     n++;
-    if (${this.d.byte("p")} !== 44) break;
+    if (${byte("p")} !== 44) break;
     p++;
   }
-  return ${this.d.byte("p")} === 93 && n >= ${shape.min} && n <= ${shape.max} ? p + 1 : -1;
+  ${note("out", "n + 1")}
+  return ${byte("p")} === 93 && n >= ${shape.min} && n <= ${shape.max} ? p + 1 : -1;
 }
 `;
         });
@@ -108,8 +148,15 @@ ${empty}  let n: ${int} = 0;
     }
   }
 
-  private object({ fields }: ObjectShape, name: string, wanted: string): string {
-    const { int, byte } = this.d;
+  /** Takes so many words of the tape for what was named after its top. */
+  private reserve(name: string, words: number): string {
+    return `top = ${name} + ${words * 4};\n  if (top > ${this.layout.tape.end}) return -1;`;
+  }
+
+  private object(shape: ObjectShape, name: string, wanted: string): string {
+    const { fields } = shape;
+    const { int, byte, note } = this.d;
+    const { at: places, size } = this.tape.fields(shape);
     const masks = Array.from(
       { length: Math.ceil(fields.length / BITS) },
       (_, n) => `seen${n === 0 ? "" : n + 1}`,
@@ -123,9 +170,9 @@ ${empty}  let n: ${int} = 0;
       return `    if (${this.literal("p", key)}) {
       if ((${mask} & ${bit}) !== 0) return -1;
       ${mask} |= ${bit};
-      p = ${this.take(field.shape, `p + ${key.length}`, `${wanted}-${field.name}`)};
+      p = ${this.take(field.shape, `p + ${key.length}`, sum("here", (places[n] ?? 0) * 4), `${wanted}-${field.name}`)};
       if (p < 0) return -1;
-      if (${byte("p")} !== 44) break;
+${this.isOptionalConstant(field) ? `      ${note(sum("here", (places[n] ?? 0) * 4), "1")}\n` : ""}      if (${byte("p")} !== 44) break;
       p++;
     }
 `;
@@ -134,9 +181,15 @@ ${empty}  let n: ${int} = 0;
     const complete = masks
       .map((mask, n) => (required[n] === 0 ? "" : ` || (${mask} & ${required[n]}) !== ${required[n]}`))
       .join("");
-    return `function ${name}(at: ${int}): ${int} {
+    const absent = fields.flatMap((field, n) =>
+      field.required ? [] : [`  ${note(sum("here", (places[n] ?? 0) * 4), "0")}\n`],
+    );
+    return `function ${name}(at: ${int}, out: ${int}): ${int} {
   if (${byte("at")} !== 123) return -1;
-  let p: ${int} = at + 1;
+  const here: ${int} = top;
+  ${this.reserve("here", size)}
+  ${note("out", "here")}
+${absent.join("")}  let p: ${int} = at + 1;
 ${optional ? `  if (${byte("p")} === 125) return p + 1;\n` : ""}${masks.map((mask) => `  let ${mask}: ${int} = 0;\n`).join("")}  while (true) {
     const before: ${int} = p;
 ${steps.join("")}    if (p === before) return -1;
@@ -147,29 +200,38 @@ ${steps.join("")}    if (p === before) return -1;
 `;
   }
 
+  private isOptionalConstant({ shape, required }: Field): boolean {
+    return !required && this.tape.words(shape) === 0;
+  }
+
   private choice(branches: readonly Shape[], name: string, wanted: string): string {
-    const { int, byte } = this.d;
-    const byStart = new Map<string, { shape: Shape; wanted: string }[]>();
+    const { int, byte, note } = this.d;
+    const byStart = new Map<string, { shape: Shape; number: number; wanted: string }[]>();
     for (const [n, branch] of branches.entries()) {
       const start = startOf(resolve(this.program, branch));
-      const entry = { shape: branch, wanted: `${wanted}-${n + 1}` };
+      const entry = { shape: branch, number: n + 1, wanted: `${wanted}-${n + 1}` };
       byStart.set(start, [...(byStart.get(start) ?? []), entry]);
     }
     const number = byStart.get("number");
     byStart.delete("number");
-    const attempts = (entries: { shape: Shape; wanted: string }[]): string => {
-      const [first, ...rest] = entries.map((entry) => this.take(entry.shape, "at", entry.wanted));
-      if (rest.length === 0) return `return ${first};`;
-      const tries = [first, ...rest.slice(0, -1)].map(
-        (attempt, n) =>
-          `${n === 0 ? `let p: ${int} = ` : "p = "}${attempt};\n    if (p >= 0) return p;\n    `,
-      );
-      return `${tries.join("")}return ${rest.at(-1)};`;
+    const attempts = (entries: { shape: Shape; number: number; wanted: string }[]): string => {
+      const take = (entry: { shape: Shape; number: number; wanted: string }) =>
+        `${note("out", String(entry.number))}\n    `.concat(
+          `RETURN ${this.take(entry.shape, "at", "out + 4", entry.wanted)};`,
+        );
+      const last = entries.length - 1;
+      return entries
+        .map((entry, n) =>
+          n === last
+            ? take(entry).replace("RETURN", "return")
+            : `${take(entry).replace("RETURN", n === 0 ? `let p: ${int} =` : "p =")}\n    if (p >= 0) return p;\n    `,
+        )
+        .join("");
     };
     const cases = [...byStart].map(
       ([start, entries]) => `  if (${start.replaceAll("BYTE", "first")}) {\n    ${attempts(entries)}\n  }\n`,
     );
-    return `function ${name}(at: ${int}): ${int} {
+    return `function ${name}(at: ${int}, out: ${int}): ${int} {
   const first: ${int} = ${byte("at")};
 ${cases.join("")}  ${number ? attempts(number) : "return -1;"}
 }
@@ -177,12 +239,16 @@ ${cases.join("")}  ${number ? attempts(number) : "return -1;"}
   }
 
   private record({ branches }: RecordShape, name: string): string {
-    const { int } = this.d;
-    const cases = branches.map(({ type, shape }) => {
+    const { int, note } = this.d;
+    const cases = branches.map(({ type, shape }, n) => {
       const text = JSON.stringify(type);
-      return `  if (${this.literal("type", text)}) return ${this.take(shape, "at", shape.to)};\n`;
+      return `  if (${this.literal("type", text)}) {
+    ${note("out", String(n + 1))}
+    return ${this.take(shape, "at", "out + 4", shape.to)};
+  }
+`;
     });
-    return `function ${name}(at: ${int}): ${int} {
+    return `function ${name}(at: ${int}, out: ${int}): ${int} {
   const type: ${int} = typeOf(at);
   if (type < 0) return -1;
 ${cases.join("")}  return -1;
@@ -195,7 +261,7 @@ ${cases.join("")}  return -1;
   }
 
   private ranked({ values }: WordsShape, name: string): string {
-    const { int } = this.d;
+    const { int, note } = this.d;
     const { order } = this.ranking;
     if ([...values].sort().join() !== [...order].sort().join())
       throw new Error("the words of a ranked list are not those of its ranking");
@@ -203,22 +269,23 @@ ${cases.join("")}  return -1;
       const text = JSON.stringify(word);
       return `  if (${this.literal("at", text)}) {
     if (strictest > ${rank}) strictest = ${rank};
+    ${note("out", String(rank + 1))}
     return at + ${text.length};
   }
 `;
     });
-    return `function ${name}(at: ${int}): ${int} {
+    return `function ${name}(at: ${int}, out: ${int}): ${int} {
 ${cases.join("")}  return -1;
 }
 `;
   }
 
-  private word(shape: WordsShape, at: string, wanted: string): string {
+  private word(shape: WordsShape, at: string, out: string, wanted: string): string {
     const list = this.lists.list(shape, wanted);
     for (const value of list.values)
       if (value.length > LONGEST_WORD) throw new Error("a list holds a word too long for a table");
     const { at: slots, mask } = this.layout.wordTable(list);
-    return `word(${at}, ${slots}, ${mask})`;
+    return `word(${at}, ${slots}, ${mask}, ${out})`;
   }
 
   private text(shape: TextShape, name: string): string {
@@ -236,7 +303,7 @@ ${cases.join("")}  return -1;
 
   /** Free text: one class of characters, repeated. */
   private prose({ pattern, min, max }: TextShape, name: string): string {
-    const { int, byte } = this.d;
+    const { int, byte, note } = this.d;
     if (
       pattern.kind !== "repeat" ||
       pattern.part.kind !== "class" ||
@@ -252,10 +319,11 @@ ${cases.join("")}  return -1;
     const holes = gaps(ranges).map(([from, to]) =>
       from === to ? `c === ${from}` : `(c >= ${from} && c <= ${to})`,
     );
-    return `function ${name}(at: ${int}): ${int} {
+    return `function ${name}(at: ${int}, out: ${int}): ${int} {
   if (${byte("at")} !== 34) return -1;
   let p: ${int} = at + 1;
   let n: ${int} = 0;
+  let sign: ${int} = 1;
   while (true) {
     const b: ${int} = ${byte("p")};
     if ((${byte(`${at} + b`)} & ${bit}) !== 0) p++;
@@ -264,9 +332,12 @@ ${cases.join("")}  return -1;
       const c: ${int} = wide(p);
       if (c < 0${holes.map((hole) => ` || ${hole}`).join("")}) return -1;
       p += c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+      sign = -1;
     }
     n++;
   }
+  ${note("out", "at + 1")}
+  ${note("out + 4", "sign * (p - at - 1)")}
   return ${byte("p")} === 34 && n >= ${Math.max(min, pattern.min)} && n <= ${max} ? p + 1 : -1;
 }
 `;
@@ -274,7 +345,7 @@ ${cases.join("")}  return -1;
 
   /** A pattern of one length: each place compared by itself, so that none waits for the one before. */
   private fixed({ pattern, min, max }: TextShape, name: string): string | undefined {
-    const { int, byte } = this.d;
+    const { int, byte, note } = this.d;
     const places = placesOf(pattern);
     if (!places || places.length < min || places.length > max) return undefined;
     const conditions: string[] = [];
@@ -299,7 +370,9 @@ ${cases.join("")}  return -1;
           .map((place) => byte(`${at} + ${parenthesise(byte(`at + ${place}`))}`));
         conditions.push(`(${flags.join(" & ")} & ${bit}) !== 0`);
       }
-    return `function ${name}(at: ${int}): ${int} {
+    return `function ${name}(at: ${int}, out: ${int}): ${int} {
+  ${note("out", "at + 1")}
+  ${note("out + 4", String(places.length))}
   return ${byte("at")} === 34 &&
     ${conditions.join(" &&\n    ")} &&
     ${byte(`at + ${places.length + 1}`)} === 34
@@ -311,8 +384,8 @@ ${cases.join("")}  return -1;
   private automaton({ pattern, min, max }: TextShape, name: string): string {
     const { int } = this.d;
     const { at, step, accepts } = this.layout.automaton(pattern);
-    return `function ${name}(at: ${int}): ${int} {
-  return fits(at, ${at}, ${step}, ${accepts}, ${min}, ${max});
+    return `function ${name}(at: ${int}, out: ${int}): ${int} {
+  return fits(at, ${at}, ${step}, ${accepts}, ${min}, ${max}, out);
 }
 `;
   }
@@ -339,7 +412,7 @@ ${cases.join("")}  return -1;
   }
 
   private helpers(): string {
-    const { int, float, bool, byte, word, store, multiply } = this.d;
+    const { int, float, bool, byte, word, store, note, multiply } = this.d;
     return `/** Enters a word of so many bytes into a table, as the driver does once for each. */
 export function learn(slots: ${int}, mask: ${int}, at: ${int}, length: ${int}): void {
   let slot: ${int} = hash(at, length) & mask;
@@ -355,7 +428,7 @@ function hash(at: ${int}, length: ${int}): ${int} {
 }
 
 /** A word of a table, in quotes. */
-function word(at: ${int}, slots: ${int}, mask: ${int}): ${int} {
+function word(at: ${int}, slots: ${int}, mask: ${int}, out: ${int}): ${int} {
   if (${byte("at")} !== 34) return -1;
   const from: ${int} = at + 1;
   let to: ${int} = from;
@@ -369,7 +442,10 @@ function word(at: ${int}, slots: ${int}, mask: ${int}): ${int} {
   while (true) {
     const entry: ${int} = ${word("slots + (slot << 2)")};
     if (entry === 0) return -1;
-    if ((entry & 255) === length && same(entry >>> 8, from, length)) return to + 1;
+    if ((entry & 255) === length && same(entry >>> 8, from, length)) {
+      ${note("out", "entry >>> 8")}
+      return to + 1;
+    }
     slot = (slot + 1) & mask;
   }
   return -1;
@@ -383,7 +459,7 @@ function same(a: ${int}, b: ${int}, length: ${int}): ${bool} {
 }
 
 /** A string that an automaton accepts. */
-function fits(at: ${int}, table: ${int}, step: ${int}, accepts: ${int}, min: ${int}, max: ${int}): ${int} {
+function fits(at: ${int}, table: ${int}, step: ${int}, accepts: ${int}, min: ${int}, max: ${int}, out: ${int}): ${int} {
   if (${byte("at")} !== 34) return -1;
   let p: ${int} = at + 1;
   let state: ${int} = 1;
@@ -395,6 +471,8 @@ function fits(at: ${int}, table: ${int}, step: ${int}, accepts: ${int}, min: ${i
     p++;
   }
   const length: ${int} = p - at - 1;
+  ${note("out", "at + 1")}
+  ${note("out + 4", "length")}
   return ${byte("accepts + state")} !== 0 && length >= min && length <= max ? p + 1 : -1;
 }
 
@@ -416,14 +494,20 @@ function wide(p: ${int}): ${int} {
   return four < 0x10000 || four > ${LAST} ? -1 : four;
 }
 
-function boolean(at: ${int}): ${int} {
-  if (${this.literal("at", "true")}) return at + 4;
-  if (${this.literal("at", "false")}) return at + 5;
+function boolean(at: ${int}, out: ${int}): ${int} {
+  if (${this.literal("at", "true")}) {
+    ${note("out", "2")}
+    return at + 4;
+  }
+  if (${this.literal("at", "false")}) {
+    ${note("out", "1")}
+    return at + 5;
+  }
   return -1;
 }
 
 /** A whole number of at most 15 digits, without sign or exponent. */
-function integer(at: ${int}, min: ${float}, max: ${float}): ${int} {
+function integer(at: ${int}, min: ${float}, max: ${float}, out: ${int}): ${int} {
   let p: ${int} = at;
   let value: ${float} = 0;
   while (true) {
@@ -434,11 +518,13 @@ function integer(at: ${int}, min: ${float}, max: ${float}): ${int} {
     if (p - at > 15) return -1;
   }
   if (p === at || (p - at > 1 && ${byte("at")} === 48)) return -1;
+  ${note("out", "at")}
+  ${note("out + 4", "p - at")}
   return value >= min && value <= max ? p : -1;
 }
 
 /** A number of at most 15 digits before the point and 15 after it, without sign or exponent. */
-function decimal(at: ${int}, min: ${float}, max: ${float}): ${int} {
+function decimal(at: ${int}, min: ${float}, max: ${float}, out: ${int}): ${int} {
   let p: ${int} = at;
   let value: ${float} = 0;
   while (true) {
@@ -449,6 +535,8 @@ function decimal(at: ${int}, min: ${float}, max: ${float}): ${int} {
     if (p - at > 15) return -1;
   }
   if (p === at || (p - at > 1 && ${byte("at")} === 48)) return -1;
+  ${note("out", "at")}
+  ${note("out + 4", "p - at")}
   if (${byte("p")} !== 46) return value >= min && value <= max ? p : -1;
   // Whatever follows the point, the number lies between this whole one and the next.
   if (value < min || value + 1 > max) return -1;
@@ -458,6 +546,7 @@ function decimal(at: ${int}, min: ${float}, max: ${float}): ${int} {
     p++;
     if (p - point > 16) return -1;
   }
+  ${note("out + 4", "p - at")}
   return p - point > 1 ? p : -1;
 }
 

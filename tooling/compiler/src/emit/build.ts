@@ -1,0 +1,155 @@
+import { Functions } from "../names.js";
+import { resolve, type ObjectShape, type Program, type RecordShape, type Shape } from "../shape.js";
+import type { Layout } from "./layout.js";
+import type { Ranking } from "./match.js";
+import { Tape } from "./tape.js";
+
+/**
+ * The module that puts together a record from what a matcher noted of it: what JSON.parse makes of the same bytes, but that a
+ * property which is absent may be there and undefined, so that all objects of a shape have one hidden class.
+ */
+export function emitBuild(program: Program, layout: Layout, ranking: Ranking): string {
+  return new BuildEmitter(program, layout, ranking).module();
+}
+
+class BuildEmitter {
+  private readonly functions = new Functions();
+  private readonly tape: Tape;
+
+  constructor(
+    private readonly program: Program,
+    private readonly layout: Layout,
+    private readonly ranking: Ranking,
+  ) {
+    this.tape = new Tape(program);
+  }
+
+  module(): string {
+    const root = this.value(this.program.root, "w", "record");
+    return `/* eslint-disable */
+/** A record that a matcher said yes to, as its notes tell. */
+export interface Noted {
+  /** The matcher's memory, in words of 32 bits. */
+  readonly tape: Int32Array;
+  /** Its lists' words, each at the index at which the word lies behind the first. */
+  readonly words: readonly string[];
+  /** Where the record is noted. */
+  readonly at: number;
+  /** The record's bytes as text, a byte a character. */
+  readonly line: string;
+  /** The text of some of its bytes, from the record's first on, where one of them is beyond ASCII. */
+  wide(from: number, to: number): string;
+}
+
+let T: Int32Array;
+let W: readonly string[];
+let L: string;
+let A: number;
+let N: Noted;
+
+/** The type of the record noted here, by its place in the schema, from 1. */
+export const typeNumber = (tape: Int32Array, at: number): number => tape[at >> 2]!;
+
+export function build(noted: Noted): any {
+  N = noted;
+  T = noted.tape;
+  W = noted.words;
+  L = noted.line;
+  const w = noted.at >> 2;
+  A = T[w + ${this.tape.words(this.program.root)}]!;
+  return ${root};
+}
+
+function text(w: number): string {
+  const from = T[w]! - A;
+  const length = T[w + 1]!;
+  return length >= 0 ? L.substring(from, from + length) : N.wide(from, from - length);
+}
+const number = (w: number): number => Number(text(w));
+const word = (w: number): string => W[T[w]! - ${this.layout.wordsAt}]!;
+const RANKED = ${JSON.stringify(this.ranking.order)};
+
+${this.functions.text}`;
+  }
+
+  /** An expression: the value noted at the word `w`, which is there. */
+  private value(shape: Shape, w: string, wanted: string): string {
+    const call = (write: (name: string) => string, at: string) =>
+      `${this.functions.of(shape, wanted, write)}(${at})`;
+    switch (shape.kind) {
+      case "reference":
+        return this.value(resolve(this.program, shape), w, shape.to);
+      case "boolean":
+        return `T[${w}] === 2`;
+      case "constant":
+        return JSON.stringify(shape.value);
+      case "number":
+        return `number(${w})`;
+      case "words":
+        return shape.scheme === this.ranking.scheme && shape.under === this.ranking.under
+          ? `RANKED[T[${w}]! - 1]!`
+          : `word(${w})`;
+      case "text":
+        return `text(${w})`;
+      case "list":
+        return call((name) => this.list(shape.items, name, wanted), w);
+      case "choice":
+        return call((name) => this.choice(shape.branches, name, wanted), w);
+      case "object":
+        return call((name) => this.object(shape, name, wanted), `T[${w}]! >> 2`);
+      case "record":
+        return call((name) => this.record(shape, name), w);
+    }
+  }
+
+  private list(items: Shape, name: string, wanted: string): string {
+    return `function ${name}(w: number): any {
+  const list = [];
+  let item = T[w + 1]! >> 2;
+  for (let n = T[w]! - 1; n > 0; n--) {
+    list.push(${this.value(items, "item + 1", `${wanted}-item`)});
+    item = T[item]! >> 2;
+  }
+  return list;
+}
+`;
+  }
+
+  private object(shape: ObjectShape, name: string, wanted: string): string {
+    const { at } = this.tape.fields(shape);
+    const fields = shape.fields.map((field, n) => {
+      const w = at[n] === 0 ? "w" : `w + ${at[n]}`;
+      const value = this.value(field.shape, w, `${wanted}-${field.name}`);
+      return `    ${JSON.stringify(field.name)}: ${field.required ? value : `T[${w}] === 0 ? undefined : ${value}`},\n`;
+    });
+    return `function ${name}(w: number): any {
+  return {
+${fields.join("")}  };
+}
+`;
+  }
+
+  private choice(branches: readonly Shape[], name: string, wanted: string): string {
+    const cases = branches.map((branch, n) => {
+      const value = this.value(branch, "w + 1", `${wanted}-${n + 1}`);
+      return `    ${n === branches.length - 1 ? "default" : `case ${n + 1}`}: return ${value};\n`;
+    });
+    return `function ${name}(w: number): any {
+  switch (T[w]) {
+${cases.join("")}  }
+}
+`;
+  }
+
+  private record({ branches }: RecordShape, name: string): string {
+    const cases = branches.map(
+      ({ shape }, n) =>
+        `    ${n === branches.length - 1 ? "default" : `case ${n + 1}`}: return ${this.value(shape, "w + 1", shape.to)};\n`,
+    );
+    return `function ${name}(w: number): any {
+  switch (T[w]) {
+${cases.join("")}  }
+}
+`;
+  }
+}
