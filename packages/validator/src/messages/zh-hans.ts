@@ -1,5 +1,6 @@
 import type { Params } from "../report.js";
 import { list as joined, look, type Catalogue } from "./catalogue.js";
+import { RULES } from "./rules/zh-hans.js";
 
 const list = (value: Params[string] | undefined): string => joined(value, "、");
 
@@ -113,95 +114,6 @@ export const zhHans: Catalogue = {
     "newer-vocabulary": ({ scheme, tool, declared }) =>
       `本工具所带的 ${list(tool)} 版词表 ${list(scheme)} 中没有该标识；记录声明的版本是 ${list(declared)}。请更新本工具。`,
   },
-  rules: {
-    "reference-unresolved": {
-      title: "记录包（bundle）内的引用应指向包内的记录。",
-      advice: "请补上所引用的记录，或删除该引用。",
-    },
-    "reference-wrong-type": {
-      title: "引用所指的记录应属于该字段所要求的类型。",
-      advice: "请引用所要求类型的记录。",
-    },
-    "duplicate-record-id": {
-      title: "一个记录包（bundle）内不得有两条记录使用同一标识。",
-      advice: "请只发送其中一条，或为第二条另设标识。",
-    },
-    "provision-unknown": {
-      title: "所引条款应是法律文书登记册中已有的条款。",
-      advice: "请检查条款代号（第 3 条 (a) 项写作 art-3-a）；登记册若缺该条款，请提议增补。",
-    },
-    "redundant-code": {
-      title: "同一列表中不应既有某一标识，又有其上位标识。",
-      advice: "请保留较具体的标识。",
-    },
-    "period-order": {
-      title: "结束日期不得早于开始日期。",
-      advice: "请更正其中一个日期；不知道具体日子时，请只写年份或年月。",
-    },
-    "recorded-too-early": {
-      title: "过去事实的日期不得晚于其记录日期。",
-      advice: "请按公历更正该日期，或更正 `provenance.recordedAt`。",
-    },
-    "retention-past": {
-      title: "记录应在允许保存的期限内发送。",
-      advice: "请在协定允许的范围内设定较晚的 `retainUntil`，否则不要发送该记录。",
-    },
-    "stages-order": {
-      title: "请求的各阶段应按达到的先后顺序排列。",
-      advice: "请按时间排列各阶段，并更正错误的时间。",
-    },
-    "refusal-without-ground": {
-      title: "被拒绝或推迟的请求应说明理由。",
-      advice: "请填写 `refusal.ground`；不便说明时，请注明不予提供的原因。",
-    },
-    "ground-without-refusal": {
-      title: "只有请求被拒绝或推迟时，才应有拒绝理由。",
-      advice: "请补上阶段 `refused` 或 `postponed` 及其时间，或删除 `refusal`。",
-    },
-    "custody-broken": {
-      title: "物证的保管链应连续不断。",
-      advice: "请补上缺少的交接，更正保管人或时间，或向接收方说明摘要为何改变。",
-    },
-    "paid-exceeds-ordered": {
-      title: "已支付或已追缴的金额不得超过裁定的金额。",
-      advice: "请更正金额；金额以最小货币单位（如分）计，多写两个零是常见原因。",
-    },
-    "measure-arithmetic": {
-      title: "比率等于分子除以分母。",
-      advice: "请更正该值、分子或分母；保留三位小数即可。",
-    },
-    "handling-too-open": {
-      title: "记录的处理级别至少应与其字段所需的级别同样严格。",
-      advice: "请为 `handling.tlp` 设定更严格的级别。",
-    },
-    "bundle-too-open": {
-      title: "记录包（bundle）的处理级别应与包内最严格的记录相同。",
-      advice: "请将记录包的 `handling.tlp` 设为包内记录中最严格的级别。",
-    },
-    "consent-missing": {
-      title: "以同意为依据共享的记录，应附有仍然有效的同意。",
-      advice: "请补上同意，改用其他法律依据，或不要共享该记录。",
-    },
-    "guardian-missing": {
-      title: "由监护人作出的同意应指明监护人是谁。",
-      advice: "请在 `guardian` 中引用监护人的人员记录。",
-    },
-    "guardian-suspect": {
-      title: "身为嫌疑人的监护人不得代儿童表示同意。",
-      advice: "请取得独立监护人或法定代理人的同意。",
-    },
-    "child-age-too-exact": {
-      title: "儿童的年龄应以年龄段表示。",
-      advice: "请填写 `ageBand` 并删除 `age`；出生日期只能写在身份记录（identity）中。",
-    },
-    "elements-not-recorded": {
-      title: "被害人的参与记录（involvement）应载明据以认定的定义的各项要件。",
-      advice: "请记录已知的要件；不知道的要件，请注明不予提供的原因。",
-    },
-    "immigration-use": {
-      title: "关于人员的记录，只有附具条款时才可将移民执法列为用途。",
-      advice: "请删除该用途，或在 `legalBasis` 中写明条款。",
-    },
-  },
+  rules: RULES,
   broken: (title, advice) => `此处不符合以下规则：${title}${advice}`,
 };
