@@ -44,13 +44,30 @@ async function movedIds(folder: string): Promise<ReadonlyMap<string, readonly st
   return new Map(await Promise.all(lists));
 }
 
+/**
+ * The names that the rules and what walks records for them have in their sources, in code, text or comment: whatever is not
+ * among them they cannot read.
+ */
+async function namesInRules(walks: string): Promise<ReadonlySet<string>> {
+  const folder = path.join(ROOT, "src/rules");
+  const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".ts"));
+  const texts = await Promise.all(files.map((name) => readFile(path.join(folder, name), "utf8")));
+  return new Set([...texts, walks].flatMap((text) => text.match(/[A-Za-z0-9_$]+/g) ?? []));
+}
+
 /** The fast engine: checker and matchers of the producer schema, and the checker of the consumer schema, whose ids are open. */
-async function engineFiles(folder: string): Promise<Files> {
+async function engineFiles(folder: string, walks: string): Promise<Files> {
   const moved = await movedIds(`${folder}/codes`);
   const ranking = { scheme: "handling-codes", under: "tlp", order: TLP_LABELS };
   const producer = `${folder}/producer/all.json`;
   const consumer = `${folder}/consumer/all.json`;
-  const engine = await compileEngine(await readJson(producer), (scheme) => moved.get(scheme) ?? [], ranking);
+  const names = await namesInRules(walks);
+  const engine = await compileEngine(
+    await readJson(producer),
+    (scheme) => moved.get(scheme) ?? [],
+    ranking,
+    (name) => names.has(name),
+  );
   const open = compileCheck(await readJson(consumer), "./consumer-words.js");
   return new Map([
     ...Object.entries(engine).map(
@@ -86,10 +103,11 @@ export const FORMATS: Readonly<Record<string, string>> = ${JSON.stringify(means,
 /** The consumer schema, without its prose. */
 export const schema = (): Node => JSON.parse(${literal}) as Node;
 `;
+  const walks = visits(schema as Node, from);
   return new Map([
-    ...(await engineFiles(folder)),
+    ...(await engineFiles(folder, walks)),
     ["src/generated/schema.ts", module],
-    ["src/generated/visits.ts", visits(schema as Node, from)],
+    ["src/generated/visits.ts", walks],
     ["src/generated/law.ts", law()],
     ["rules.json", `${JSON.stringify({ version, ...published(RULES) }, null, 2)}\n`],
   ]);

@@ -13,17 +13,20 @@ export interface Matcher {
 
 /** Records that a matcher said yes to, which it can put together without parsing them. */
 export interface Notes {
+  /**
+   * Forgets all. From now on until bytes are loaded, what it says yes to stays noted, as long as there is room: a megabyte. Else
+   * only the last record does.
+   */
+  keep(): void;
   /** Where the last one is noted. */
   last(): number;
   /** The number of its type, from 1. */
   type(note: number): number;
   /**
-   * The record in the bytes `[from, to)` of `texts`: what JSON.parse would make of it, but that absent properties may be there and
-   * undefined. Undefined where the host has no fast way.
+   * The record in the bytes `[from, to)` of `texts`: what JSON.parse would make of it, but without properties that no rule reads,
+   * and with absent ones that are undefined. Undefined where the host has no fast way.
    */
   record(note: number, texts: Texts, from: number, to: number): unknown;
-  /** Forgets all: there is room for a megabyte. */
-  forget(): void;
 }
 
 /** The texts of some bytes. */

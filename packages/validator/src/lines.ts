@@ -154,7 +154,7 @@ export class LineJudge {
     const { together, judge } = this;
     const { count, from, to, label, note, type } = together;
     const { notes } = matcher;
-    notes?.forget();
+    notes?.keep();
     for (let n = 0; n < count; n++) {
       if (label[n] !== UNKNOWN) continue;
       const matched = matcher.match(from[n] as number, to[n] as number);

@@ -1,4 +1,4 @@
-import { emitBuild } from "./emit/build.js";
+import { emitBuild, type IsRead } from "./emit/build.js";
 import { emitCheck } from "./emit/check.js";
 import { ASSEMBLYSCRIPT, TYPESCRIPT } from "./emit/dialect.js";
 import { CAPACITY, Layout, MARGIN, PAGE } from "./emit/layout.js";
@@ -22,7 +22,12 @@ export interface Engine {
 }
 
 /** The engine of one schema: its checker and both its matchers, of the same lists of words. */
-export async function compileEngine(schema: unknown, moved: Moved, ranking: Ranking): Promise<Engine> {
+export async function compileEngine(
+  schema: unknown,
+  moved: Moved,
+  ranking: Ranking,
+  isRead: IsRead = () => true,
+): Promise<Engine> {
   const program = readSchema(schema, moved);
   const lists = new WordLists();
   const check = emitCheck(program, lists, "./words.js");
@@ -33,7 +38,7 @@ export async function compileEngine(schema: unknown, moved: Moved, ranking: Rank
   return {
     words: emitWords(lists),
     check,
-    build: emitBuild(program, layout, ranking),
+    build: emitBuild(program, layout, ranking, isRead),
     match: `/** The matcher's memory: the tape, its tables, then the input, then zeros. */
 const M = /* @__PURE__ */ new Uint8Array(${layout.pages * PAGE});
 const V = /* @__PURE__ */ new DataView(M.buffer);

@@ -23,6 +23,7 @@ function matcherOf({ memory, learn, match, noted, forget }: Code): Matcher {
   let bytes: Uint8Array = new Uint8Array(0);
   let start = 0;
   let end = 0;
+  let keeps = false;
 
   const show = (from: number): void => {
     start = from;
@@ -33,6 +34,7 @@ function matcherOf({ memory, learn, match, noted, forget }: Code): Matcher {
   return {
     load(lines) {
       bytes = lines;
+      keeps = false;
       show(0);
     },
     match(from, to) {
@@ -40,10 +42,15 @@ function matcherOf({ memory, learn, match, noted, forget }: Code): Matcher {
         if (to - from > CAPACITY) return -1;
         show(from);
       }
+      if (!keeps) forget();
       return match(INPUT + from - start, INPUT + to - start);
     },
     ...(LITTLE_ENDIAN && {
       notes: {
+        keep() {
+          keeps = true;
+          forget();
+        },
         last: () => noted(),
         type: (note: number) => typeNumber(tape, note),
         record(at: number, texts: Texts, from: number, to: number) {
@@ -52,7 +59,6 @@ function matcherOf({ memory, learn, match, noted, forget }: Code): Matcher {
           const wide = (a: number, b: number) => texts.slice(from + a, from + b);
           return build({ tape, words, at, line, wide }) as unknown;
         },
-        forget: () => forget(),
       },
     }),
   };

@@ -70,8 +70,6 @@ function person(w: number): any {
   return {
     "type": "person",
     "id": text(w),
-    "specVersion": text(w + 2),
-    "taxonomyVersion": text(w + 4),
     "provenance": provenance(T[w + 6]! >> 2),
     "handling": handling(T[w + 7]! >> 2),
     "sex": personSex(w + 8),
@@ -80,12 +78,7 @@ function person(w: number): any {
     "ageBand": T[w + 15] === 0 ? undefined : personAgeBand(w + 15),
     "citizenship": T[w + 17] === 0 ? undefined : personCitizenship(w + 17),
     "nationalityStatus": T[w + 19] === 0 ? undefined : personNationalityStatus(w + 19),
-    "residenceCountry": T[w + 21] === 0 ? undefined : personCitizenshipItem(w + 21),
     "languages": T[w + 23] === 0 ? undefined : personLanguages(w + 23),
-    "educationLevel": T[w + 25] === 0 ? undefined : personEducationLevel(w + 25),
-    "maritalStatus": T[w + 27] === 0 ? undefined : personMaritalStatus(w + 27),
-    "numberOfChildren": T[w + 29] === 0 ? undefined : personNumberOfChildren(w + 29),
-    "deceased": T[w + 32] === 0 ? undefined : personDeceased(w + 32),
     "vulnerabilities": T[w + 34] === 0 ? undefined : personVulnerabilities(w + 34),
   };
 }
@@ -96,7 +89,6 @@ function provenance(w: number): any {
     "recordedAt": text(w + 2),
     "registeredOn": T[w + 4] === 0 ? undefined : text(w + 4),
     "source": provenanceSource(w + 6),
-    "synthetic": T[w + 8] === 0 ? undefined : true,
   };
 }
 
@@ -278,34 +270,6 @@ function personLanguages(w: number): any {
   return list;
 }
 
-function personEducationLevel(w: number): any {
-  switch (T[w]) {
-    case 1: return word(w + 1);
-    default: return withheld(T[w + 1]! >> 2);
-  }
-}
-
-function personMaritalStatus(w: number): any {
-  switch (T[w]) {
-    case 1: return word(w + 1);
-    default: return withheld(T[w + 1]! >> 2);
-  }
-}
-
-function personNumberOfChildren(w: number): any {
-  switch (T[w]) {
-    case 1: return number(w + 1);
-    default: return withheld(T[w + 1]! >> 2);
-  }
-}
-
-function personDeceased(w: number): any {
-  switch (T[w]) {
-    case 1: return T[w + 1] === 2;
-    default: return withheld(T[w + 1]! >> 2);
-  }
-}
-
 function personVulnerabilities(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
@@ -327,8 +291,6 @@ function event(w: number): any {
   return {
     "type": "event",
     "id": text(w),
-    "specVersion": text(w + 2),
-    "taxonomyVersion": text(w + 4),
     "provenance": provenance(T[w + 6]! >> 2),
     "handling": handling(T[w + 7]! >> 2),
     "conduct": T[w + 8] === 0 ? undefined : eventConduct(w + 8),
@@ -344,7 +306,6 @@ function event(w: number): any {
     "places": T[w + 28] === 0 ? undefined : eventPlaces(w + 28),
     "period": T[w + 30] === 0 ? undefined : period(T[w + 30]! >> 2),
     "durationMonths": T[w + 31] === 0 ? undefined : eventDurationMonths(w + 31),
-    "organisedGroup": T[w + 34] === 0 ? undefined : personDeceased(w + 34),
     "drivers": T[w + 36] === 0 ? undefined : eventDrivers(w + 36),
   };
 }
@@ -494,7 +455,6 @@ function eventPlatforms(w: number): any {
 function eventPlatform(w: number): any {
   return {
     "kind": eventPlatformKind(w),
-    "phases": eventPlatformPhases(w + 2),
   };
 }
 
@@ -503,16 +463,6 @@ function eventPlatformKind(w: number): any {
     case 1: return word(w + 1);
     default: return localValue(T[w + 1]! >> 2);
   }
-}
-
-function eventPlatformPhases(w: number): any {
-  const list = [];
-  let item = T[w + 1]! >> 2;
-  for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(word(item + 1));
-    item = T[item]! >> 2;
-  }
-  return list;
 }
 
 function eventPlaces(w: number): any {
@@ -576,8 +526,6 @@ function involvement(w: number): any {
   return {
     "type": "involvement",
     "id": text(w),
-    "specVersion": text(w + 2),
-    "taxonomyVersion": text(w + 4),
     "provenance": provenance(T[w + 6]! >> 2),
     "handling": handling(T[w + 7]! >> 2),
     "person": text(w + 8),
@@ -588,10 +536,9 @@ function involvement(w: number): any {
     "means": T[w + 17] === 0 ? undefined : involvementMeans(w + 17),
     "ageAtStart": T[w + 19] === 0 ? undefined : personAge(w + 19),
     "ageBandAtStart": T[w + 22] === 0 ? undefined : personAgeBand(w + 22),
-    "childAtEntry": T[w + 24] === 0 ? undefined : personDeceased(w + 24),
-    "childAtExploitation": T[w + 26] === 0 ? undefined : personDeceased(w + 26),
+    "childAtEntry": T[w + 24] === 0 ? undefined : involvementChildAtEntry(w + 24),
+    "childAtExploitation": T[w + 26] === 0 ? undefined : involvementChildAtEntry(w + 26),
     "relationships": T[w + 28] === 0 ? undefined : involvementRelationships(w + 28),
-    "paidMoney": T[w + 30] === 0 ? undefined : personDeceased(w + 30),
     "definitionApplied": T[w + 32] === 0 ? undefined : involvementDefinitionApplied(w + 32),
   };
 }
@@ -627,6 +574,13 @@ function involvementMeansItem(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
     case 2: return localValue(T[w + 1]! >> 2);
+    default: return withheld(T[w + 1]! >> 2);
+  }
+}
+
+function involvementChildAtEntry(w: number): any {
+  switch (T[w]) {
+    case 1: return T[w + 1] === 2;
     default: return withheld(T[w + 1]! >> 2);
   }
 }
@@ -670,8 +624,6 @@ function statusDecision(w: number): any {
   return {
     "type": "status-decision",
     "id": text(w),
-    "specVersion": text(w + 2),
-    "taxonomyVersion": text(w + 4),
     "provenance": provenance(T[w + 6]! >> 2),
     "handling": handling(T[w + 7]! >> 2),
     "person": text(w + 8),
@@ -682,7 +634,6 @@ function statusDecision(w: number): any {
     "decidedOn": text(w + 17),
     "law": T[w + 19] === 0 ? undefined : provision(T[w + 19]! >> 2),
     "reviews": T[w + 20] === 0 ? undefined : text(w + 20),
-    "reviewRequested": T[w + 22] === 0 ? undefined : personDeceased(w + 22),
     "reflectionPeriod": T[w + 24] === 0 ? undefined : period(T[w + 24]! >> 2),
     "outcome": T[w + 25] === 0 ? undefined : statusDecisionOutcome(w + 25),
   };
@@ -707,8 +658,6 @@ function caseOf(w: number): any {
   return {
     "type": "case",
     "id": text(w),
-    "specVersion": text(w + 2),
-    "taxonomyVersion": text(w + 4),
     "provenance": provenance(T[w + 6]! >> 2),
     "handling": handling(T[w + 7]! >> 2),
     "kind": word(w + 8),
@@ -807,7 +756,6 @@ function caseSentence(w: number): any {
   return {
     "kind": caseSentenceKind(w),
     "months": T[w + 2] === 0 ? undefined : number(w + 2),
-    "fine": T[w + 4] === 0 ? undefined : money(T[w + 4]! >> 2),
   };
 }
 
@@ -818,17 +766,17 @@ function caseSentenceKind(w: number): any {
   }
 }
 
-function money(w: number): any {
-  return {
-    "minor": number(w),
-    "currency": text(w + 2),
-  };
-}
-
 function caseConfiscation(w: number): any {
   return {
     "ordered": money(T[w]! >> 2),
     "recovered": T[w + 1] === 0 ? undefined : money(T[w + 1]! >> 2),
+  };
+}
+
+function money(w: number): any {
+  return {
+    "minor": number(w),
+    "currency": text(w + 2),
   };
 }
 
@@ -865,8 +813,8 @@ function caseNonPunishment2(w: number): any {
   return {
     "victim": text(w),
     "chargedOn": T[w + 2] === 0 ? undefined : text(w + 2),
-    "raised": personDeceased(w + 4),
-    "relieved": T[w + 6] === 0 ? undefined : personDeceased(w + 6),
+    "raised": involvementChildAtEntry(w + 4),
+    "relieved": T[w + 6] === 0 ? undefined : involvementChildAtEntry(w + 6),
     "decidedOn": T[w + 8] === 0 ? undefined : text(w + 8),
   };
 }
@@ -903,8 +851,6 @@ function referral(w: number): any {
   return {
     "type": "referral",
     "id": text(w),
-    "specVersion": text(w + 2),
-    "taxonomyVersion": text(w + 4),
     "provenance": provenance(T[w + 6]! >> 2),
     "handling": handling(T[w + 7]! >> 2),
     "person": text(w + 8),
@@ -914,7 +860,7 @@ function referral(w: number): any {
     "referredOn": text(w + 16),
     "reason": referralReason(w + 18),
     "services": T[w + 20] === 0 ? undefined : referralServices(w + 20),
-    "accepted": T[w + 22] === 0 ? undefined : personDeceased(w + 22),
+    "accepted": T[w + 22] === 0 ? undefined : involvementChildAtEntry(w + 22),
     "answeredOn": T[w + 24] === 0 ? undefined : text(w + 24),
   };
 }
@@ -948,8 +894,6 @@ function assistance(w: number): any {
   return {
     "type": "assistance",
     "id": text(w),
-    "specVersion": text(w + 2),
-    "taxonomyVersion": text(w + 4),
     "provenance": provenance(T[w + 6]! >> 2),
     "handling": handling(T[w + 7]! >> 2),
     "person": text(w + 8),
@@ -969,8 +913,8 @@ function assistance(w: number): any {
 function assistanceSafeReturn(w: number): any {
   return {
     "to": word(w),
-    "voluntary": personDeceased(w + 1),
-    "riskAssessed": personDeceased(w + 3),
+    "voluntary": involvementChildAtEntry(w + 1),
+    "riskAssessed": involvementChildAtEntry(w + 3),
     "on": T[w + 5] === 0 ? undefined : text(w + 5),
   };
 }
@@ -979,7 +923,7 @@ function assistanceReintegration(w: number): any {
   return {
     "services": referralServices(w),
     "followedUpOn": T[w + 2] === 0 ? undefined : text(w + 2),
-    "completed": T[w + 4] === 0 ? undefined : personDeceased(w + 4),
+    "completed": T[w + 4] === 0 ? undefined : involvementChildAtEntry(w + 4),
   };
 }
 
@@ -987,8 +931,6 @@ function identity(w: number): any {
   return {
     "type": "identity",
     "id": text(w),
-    "specVersion": text(w + 2),
-    "taxonomyVersion": text(w + 4),
     "provenance": provenance(T[w + 6]! >> 2),
     "handling": handling(T[w + 7]! >> 2),
     "person": text(w + 8),
@@ -1062,7 +1004,7 @@ function identityContact(w: number): any {
   return {
     "kind": word(w),
     "value": text(w + 1),
-    "safe": personDeceased(w + 3),
+    "safe": involvementChildAtEntry(w + 3),
   };
 }
 
@@ -1070,8 +1012,6 @@ function organization(w: number): any {
   return {
     "type": "organization",
     "id": text(w),
-    "specVersion": text(w + 2),
-    "taxonomyVersion": text(w + 4),
     "provenance": provenance(T[w + 6]! >> 2),
     "handling": handling(T[w + 7]! >> 2),
     "name": text(w + 8),
@@ -1112,8 +1052,6 @@ function cooperationRequest(w: number): any {
   return {
     "type": "cooperation-request",
     "id": text(w),
-    "specVersion": text(w + 2),
-    "taxonomyVersion": text(w + 4),
     "provenance": provenance(T[w + 6]! >> 2),
     "handling": handling(T[w + 7]! >> 2),
     "kind": cooperationRequestKind(w + 8),
@@ -1125,12 +1063,10 @@ function cooperationRequest(w: number): any {
     "case": T[w + 18] === 0 ? undefined : text(w + 18),
     "follows": T[w + 20] === 0 ? undefined : text(w + 20),
     "basis": cooperationRequestBasis(w + 22),
-    "urgent": T[w + 24] === 0 ? undefined : T[w + 24] === 2,
     "acknowledgeBy": T[w + 25] === 0 ? undefined : text(w + 25),
     "answerBy": T[w + 27] === 0 ? undefined : text(w + 27),
     "stages": cooperationRequestStages(w + 29),
     "refusal": T[w + 31] === 0 ? undefined : requestRefusal(T[w + 31]! >> 2),
-    "useLimitation": T[w + 32] === 0 ? undefined : handlingPurposes(w + 32),
     "confidential": T[w + 34] === 0 ? undefined : T[w + 34] === 2,
   };
 }
@@ -1222,8 +1158,6 @@ function agreement(w: number): any {
   return {
     "type": "agreement",
     "id": text(w),
-    "specVersion": text(w + 2),
-    "taxonomyVersion": text(w + 4),
     "provenance": provenance(T[w + 6]! >> 2),
     "handling": handling(T[w + 7]! >> 2),
     "title": text(w + 8),
@@ -1291,7 +1225,6 @@ function agreementDuty(w: number): any {
   return {
     "text": text(w),
     "provision": T[w + 2] === 0 ? undefined : provision(T[w + 2]! >> 2),
-    "recommendation": T[w + 3] === 0 ? undefined : word(w + 3),
   };
 }
 
@@ -1326,7 +1259,6 @@ function agreementMeasuresPromised(w: number): any {
 function agreementMeasure(w: number): any {
   return {
     "measure": agreementMeasureMeasure(w),
-    "everyMonths": number(w + 2),
     "target": T[w + 4] === 0 ? undefined : number(w + 4),
   };
 }
@@ -1340,7 +1272,6 @@ function agreementMeasureMeasure(w: number): any {
 
 function agreementReviews(w: number): any {
   return {
-    "everyMonths": T[w] === 0 ? undefined : number(w),
     "lastHeld": T[w + 2] === 0 ? undefined : text(w + 2),
     "nextDue": T[w + 4] === 0 ? undefined : text(w + 4),
   };
@@ -1350,8 +1281,6 @@ function monitoringReport(w: number): any {
   return {
     "type": "monitoring-report",
     "id": text(w),
-    "specVersion": text(w + 2),
-    "taxonomyVersion": text(w + 4),
     "provenance": provenance(T[w + 6]! >> 2),
     "handling": handling(T[w + 7]! >> 2),
     "agreement": text(w + 8),
@@ -1397,7 +1326,6 @@ function measureValue(w: number): any {
     "numerator": T[w + 5] === 0 ? undefined : number(w + 5),
     "denominator": T[w + 7] === 0 ? undefined : number(w + 7),
     "method": measureValueMethod(w + 9),
-    "quality": word(w + 11),
     "dueOn": T[w + 12] === 0 ? undefined : text(w + 12),
     "reportedOn": T[w + 14] === 0 ? undefined : text(w + 14),
   };
@@ -1430,9 +1358,8 @@ function monitoringReportFindings(w: number): any {
 function monitoringFinding(w: number): any {
   return {
     "text": text(w),
-    "recommendation": T[w + 2] === 0 ? undefined : word(w + 2),
     "dueOn": T[w + 3] === 0 ? undefined : text(w + 3),
-    "closed": personDeceased(w + 5),
+    "closed": involvementChildAtEntry(w + 5),
     "closedOn": T[w + 7] === 0 ? undefined : text(w + 7),
   };
 }
@@ -1441,16 +1368,12 @@ function resourceContribution(w: number): any {
   return {
     "type": "resource-contribution",
     "id": text(w),
-    "specVersion": text(w + 2),
-    "taxonomyVersion": text(w + 4),
     "provenance": provenance(T[w + 6]! >> 2),
     "handling": handling(T[w + 7]! >> 2),
     "agreement": T[w + 8] === 0 ? undefined : text(w + 8),
     "contributor": agency(w + 10),
-    "contributorState": T[w + 12] === 0 ? undefined : word(w + 12),
     "recipient": T[w + 13] === 0 ? undefined : agency(w + 13),
     "measure": agreementMeasureMeasure(w + 15),
-    "recommendation": T[w + 17] === 0 ? undefined : word(w + 17),
     "committed": resourceContributionCommitted(w + 18),
     "disbursed": T[w + 20] === 0 ? undefined : resourceContributionDisbursed(w + 20),
   };
@@ -1497,8 +1420,6 @@ function evidenceItem(w: number): any {
   return {
     "type": "evidence-item",
     "id": text(w),
-    "specVersion": text(w + 2),
-    "taxonomyVersion": text(w + 4),
     "provenance": provenance(T[w + 6]! >> 2),
     "handling": handling(T[w + 7]! >> 2),
     "kind": evidenceItemKind(w + 8),
@@ -1566,7 +1487,7 @@ function evidencePermission(w: number): any {
 
 function evidenceVerification(w: number): any {
   return {
-    "verified": personDeceased(w),
+    "verified": involvementChildAtEntry(w),
     "by": T[w + 2] === 0 ? undefined : agency(w + 2),
     "at": T[w + 4] === 0 ? undefined : text(w + 4),
   };
@@ -1576,8 +1497,6 @@ function jointReport(w: number): any {
   return {
     "type": "joint-report",
     "id": text(w),
-    "specVersion": text(w + 2),
-    "taxonomyVersion": text(w + 4),
     "provenance": provenance(T[w + 6]! >> 2),
     "handling": handling(T[w + 7]! >> 2),
     "title": text(w + 8),
@@ -1585,8 +1504,6 @@ function jointReport(w: number): any {
     "period": T[w + 12] === 0 ? undefined : reportingPeriod(T[w + 12]! >> 2),
     "issuedOn": T[w + 13] === 0 ? undefined : text(w + 13),
     "agreement": T[w + 15] === 0 ? undefined : text(w + 15),
-    "meeting": T[w + 17] === 0 ? undefined : word(w + 17),
-    "recommendations": T[w + 18] === 0 ? undefined : jointReportRecommendations(w + 18),
     "statements": jointReportStatements(w + 20),
   };
 }
@@ -1596,16 +1513,6 @@ function jointReportAgencies(w: number): any {
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
     list.push(agency(item + 1));
-    item = T[item]! >> 2;
-  }
-  return list;
-}
-
-function jointReportRecommendations(w: number): any {
-  const list = [];
-  let item = T[w + 1]! >> 2;
-  for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(word(item + 1));
     item = T[item]! >> 2;
   }
   return list;
@@ -1627,7 +1534,6 @@ function reportStatement(w: number): any {
     "by": monitoringReportAgencies(w + 2),
     "evidence": T[w + 4] === 0 ? undefined : reportStatementEvidence(w + 4),
     "records": T[w + 6] === 0 ? undefined : reportStatementRecords(w + 6),
-    "recommendation": T[w + 8] === 0 ? undefined : word(w + 8),
     "measures": T[w + 9] === 0 ? undefined : reportStatementMeasures(w + 9),
   };
 }
@@ -1673,8 +1579,6 @@ function awarenessActivity(w: number): any {
   return {
     "type": "awareness-activity",
     "id": text(w),
-    "specVersion": text(w + 2),
-    "taxonomyVersion": text(w + 4),
     "provenance": provenance(T[w + 6]! >> 2),
     "handling": handling(T[w + 7]! >> 2),
     "activity": awarenessActivityActivity(w + 8),
@@ -1688,9 +1592,7 @@ function awarenessActivity(w: number): any {
     "scope": T[w + 24] === 0 ? undefined : word(w + 24),
     "subdivisions": T[w + 25] === 0 ? undefined : awarenessActivitySubdivisions(w + 25),
     "period": T[w + 27] === 0 ? undefined : reportingPeriod(T[w + 27]! >> 2),
-    "recurring": T[w + 28] === 0 ? undefined : T[w + 28] === 2,
     "reach": T[w + 29] === 0 ? undefined : awarenessActivityReach(w + 29),
-    "recommendation": T[w + 31] === 0 ? undefined : word(w + 31),
     "provision": T[w + 32] === 0 ? undefined : provision(T[w + 32]! >> 2),
   };
 }
@@ -1829,8 +1731,6 @@ function statisticalTable(w: number): any {
   return {
     "type": "statistical-table",
     "id": text(w),
-    "specVersion": text(w + 2),
-    "taxonomyVersion": text(w + 4),
     "provenance": provenance(T[w + 6]! >> 2),
     "handling": handling(T[w + 7]! >> 2),
     "title": text(w + 8),
@@ -1921,8 +1821,6 @@ function bundle(w: number): any {
   return {
     "type": "bundle",
     "id": text(w),
-    "specVersion": text(w + 2),
-    "taxonomyVersion": text(w + 4),
     "provenance": provenance(T[w + 6]! >> 2),
     "handling": handling(T[w + 7]! >> 2),
     "records": bundleRecords(w + 8),

@@ -4,12 +4,16 @@ import type { Layout } from "./layout.js";
 import type { Ranking } from "./match.js";
 import { Tape } from "./tape.js";
 
+/** Whether whoever reads records reads properties of this name. */
+export type IsRead = (name: string) => boolean;
+
 /**
- * The module that puts together a record from what a matcher noted of it: what JSON.parse makes of the same bytes, but that a
- * property which is absent may be there and undefined, so that all objects of a shape have one hidden class.
+ * The module that puts together a record from what a matcher noted of it: what JSON.parse makes of the same bytes, but that
+ * properties which nobody reads are left out, and that a property which is absent may be there and undefined, so that all
+ * objects of a shape have one hidden class.
  */
-export function emitBuild(program: Program, layout: Layout, ranking: Ranking): string {
-  return new BuildEmitter(program, layout, ranking).module();
+export function emitBuild(program: Program, layout: Layout, ranking: Ranking, isRead: IsRead): string {
+  return new BuildEmitter(program, layout, ranking, isRead).module();
 }
 
 class BuildEmitter {
@@ -20,6 +24,7 @@ class BuildEmitter {
     private readonly program: Program,
     private readonly layout: Layout,
     private readonly ranking: Ranking,
+    private readonly isRead: IsRead,
   ) {
     this.tape = new Tape(program);
   }
@@ -117,7 +122,8 @@ ${this.functions.text}`;
 
   private object(shape: ObjectShape, name: string, wanted: string): string {
     const { at } = this.tape.fields(shape);
-    const fields = shape.fields.map((field, n) => {
+    const fields = shape.fields.flatMap((field, n) => {
+      if (!this.isRead(field.name)) return [];
       const w = at[n] === 0 ? "w" : `w + ${at[n]}`;
       const value = this.value(field.shape, w, `${wanted}-${field.name}`);
       return `    ${JSON.stringify(field.name)}: ${field.required ? value : `T[${w}] === 0 ? undefined : ${value}`},\n`;
