@@ -13,9 +13,14 @@ interface Code {
   match(from: number, to: number): number;
 }
 
-/** A matcher of the generated code: fills its tables, and shows its window of memory the lines in turn. */
-function matcherOf({ memory, learn, match }: Code): Matcher {
-  fillTables(memory, learn);
+/** Code whose tables are filled, and the matcher whose lines its memory shows: several may share it. */
+interface Filled extends Code {
+  shows?: Matcher;
+}
+
+/** A matcher of the generated code: shows its window of memory the lines in turn. */
+function matcherOf(code: Filled): Matcher {
+  const { memory, match } = code;
   let bytes: Uint8Array = new Uint8Array(0);
   let start = 0;
   let end = 0;
@@ -25,23 +30,26 @@ function matcherOf({ memory, learn, match }: Code): Matcher {
     end = Math.min(bytes.length, from + CAPACITY);
     memory.set(bytes.subarray(start, end), INPUT);
     memory.fill(0, INPUT + end - start, INPUT + end - start + MARGIN);
+    code.shows = matcher;
   };
-  return {
+  const matcher: Matcher = {
     load(lines) {
       bytes = lines;
       show(0);
     },
     match(from, to) {
-      if (to > end || from < start) {
+      if (to > end || from < start || code.shows !== matcher) {
         if (to - from > CAPACITY) return -1;
         show(from);
       }
       return match(INPUT + from - start, INPUT + to - start);
     },
   };
+  return matcher;
 }
 
-function fillTables(memory: Uint8Array, learn: Code["learn"]): void {
+/** Once for each memory: a table that was filled twice has no free slot left, and looking for one would not end. */
+function filled({ memory, learn, match }: Code): Filled {
   for (const [at, base64] of FIXED) memory.set(bytesOf(base64), at);
   let at = WORDS_AT;
   for (const [slots, mask, words] of LISTS)
@@ -50,14 +58,18 @@ function fillTables(memory: Uint8Array, learn: Code["learn"]): void {
       learn(slots, mask, at, word.length);
       at += word.length;
     }
+  return { memory, learn, match };
 }
 
 const bytesOf = (base64: string): Uint8Array =>
   Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 
-/** The matcher in JavaScript: runs where a policy forbids WebAssembly. One a thread: its memory is the module's. */
+let script: Filled | undefined;
+
+/** The matcher in JavaScript: runs where a policy forbids WebAssembly. Those of one thread share one memory. */
 export async function scriptMatcher(): Promise<Matcher> {
-  return matcherOf(await import("../generated/match.js"));
+  const { memory, learn, match } = await import("../generated/match.js");
+  return matcherOf((script ??= filled({ memory, learn, match })));
 }
 
 /** The matcher in WebAssembly; undefined where there is none, or a policy forbids it. Each call makes one of its own. */
@@ -68,7 +80,7 @@ export async function wasmMatcher(): Promise<Matcher | undefined> {
     const { memory, ...code } = instance.exports as Omit<Code, "memory"> & {
       readonly memory: { readonly buffer: ArrayBuffer };
     };
-    return matcherOf({ memory: new Uint8Array(memory.buffer), ...code });
+    return matcherOf(filled({ memory: new Uint8Array(memory.buffer), ...code }));
   } catch {
     return undefined;
   }
