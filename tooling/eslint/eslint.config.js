@@ -41,4 +41,15 @@ export default defineConfig(
     languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } },
     rules: { "no-console": "off" },
   },
+  {
+    name: "what runs in browsers, too, knows what they have",
+    files: ["tooling/consumer/src/programs/*.mjs"],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ["addEventListener", "Blob", "fetch", "Response", "setTimeout", "TextDecoder", "WebAssembly"].map(
+          (name) => [name, "readonly"],
+        ),
+      ),
+    },
+  },
 );

@@ -16,9 +16,16 @@ interface Code {
   forget(): void;
 }
 
-/** A matcher of the generated code: fills its tables, and shows its window of memory the lines in turn. */
-function matcherOf({ memory, learn, match, noted, forget }: Code): Matcher {
-  const words = fillTables(memory, learn);
+/** Code whose tables are filled, and the matcher whose lines its memory shows: several may share it. */
+interface Filled extends Code {
+  /** The words of its lists, each at the index at which it lies behind the first. */
+  readonly words: readonly string[];
+  shows?: Matcher;
+}
+
+/** A matcher of the generated code: shows its window of memory the lines in turn. */
+function matcherOf(code: Filled): Matcher {
+  const { memory, words, match, noted, forget } = code;
   const tape = new Int32Array(memory.buffer);
   let bytes: Uint8Array = new Uint8Array(0);
   let start = 0;
@@ -30,15 +37,16 @@ function matcherOf({ memory, learn, match, noted, forget }: Code): Matcher {
     end = Math.min(bytes.length, from + CAPACITY);
     memory.set(bytes.subarray(start, end), INPUT);
     memory.fill(0, INPUT + end - start, INPUT + end - start + MARGIN);
+    code.shows = matcher;
   };
-  return {
+  const matcher: Matcher = {
     load(lines) {
       bytes = lines;
       keeps = false;
       show(0);
     },
     match(from, to) {
-      if (to > end || from < start) {
+      if (to > end || from < start || code.shows !== matcher) {
         if (to - from > CAPACITY) return -1;
         show(from);
       }
@@ -62,24 +70,26 @@ function matcherOf({ memory, learn, match, noted, forget }: Code): Matcher {
       },
     }),
   };
+  return matcher;
 }
 
 /** WebAssembly's memory is; where the host's arrays are not, its notes cannot be read through them. */
 const LITTLE_ENDIAN = /* @__PURE__ */ new Uint8Array(/* @__PURE__ */ Uint32Array.of(1).buffer)[0] === 1;
 
-/** Returns the words, each at the index at which it lies behind the first. */
-function fillTables(memory: Uint8Array, learn: Code["learn"]): readonly string[] {
+/** Once for each memory: a table that was filled twice has no free slot left, and looking for one would not end. */
+function filled(code: Code): Filled {
+  const { memory, learn } = code;
   for (const [at, base64] of FIXED) memory.set(bytesOf(base64), at);
-  const all = new Array<string>(WORDS_END - WORDS_AT).fill("");
+  const words = new Array<string>(WORDS_END - WORDS_AT).fill("");
   let at = WORDS_AT;
-  for (const [slots, mask, words] of LISTS)
-    for (const word of words.split(" ")) {
+  for (const [slots, mask, list] of LISTS)
+    for (const word of list.split(" ")) {
       for (let n = 0; n < word.length; n++) memory[at + n] = word.charCodeAt(n);
       learn(slots, mask, at, word.length);
-      all[at - WORDS_AT] = interned(word);
+      words[at - WORDS_AT] = interned(word);
       at += word.length;
     }
-  return all;
+  return { ...code, words };
 }
 
 /** The word as the engine keeps names of properties: comparing such texts compares addresses. */
@@ -88,9 +98,12 @@ const interned = (word: string): string => Object.keys({ [word]: 0 })[0] ?? word
 const bytesOf = (base64: string): Uint8Array =>
   Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 
-/** The matcher in JavaScript: runs where a policy forbids WebAssembly. One a thread: its memory is the module's. */
+let script: Filled | undefined;
+
+/** The matcher in JavaScript: runs where a policy forbids WebAssembly. Those of one thread share one memory. */
 export async function scriptMatcher(): Promise<Matcher> {
-  return matcherOf(await import("../generated/match.js"));
+  const { memory, learn, match, noted, forget } = await import("../generated/match.js");
+  return matcherOf((script ??= filled({ memory, learn, match, noted, forget })));
 }
 
 /** The matcher in WebAssembly; undefined where there is none, or a policy forbids it. Each call makes one of its own. */
@@ -101,7 +114,7 @@ export async function wasmMatcher(): Promise<Matcher | undefined> {
     const { memory, ...code } = instance.exports as Omit<Code, "memory"> & {
       readonly memory: { readonly buffer: ArrayBuffer };
     };
-    return matcherOf({ memory: new Uint8Array(memory.buffer), ...code });
+    return matcherOf(filled({ memory: new Uint8Array(memory.buffer), ...code }));
   } catch {
     return undefined;
   }
