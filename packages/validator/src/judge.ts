@@ -5,7 +5,7 @@ import { check as checkOpen } from "./generated/consumer-check.js";
 import { codeMessage, ruleMessage } from "./messages.js";
 import { LAYERS, stricter, TLP_LABELS, type Issue, type Layer, type NotChecked, type Params, type Profile, type Severity, type Tlp, type Verdict } from "./report.js"; // prettier-ignore
 import { Across, STREAM_RULES, type StreamFault } from "./rules/across.js";
-import { RuleFailure, type RuleSet, type RuleChoice } from "./rules/engine.js";
+import { RuleFailure, type RuleSet, type RuleChoice, type Sink } from "./rules/engine.js";
 import { ANY, type AnyRecord, type Rule } from "./rules/rule.js";
 import type { Fault } from "./input/scan.js";
 import type { Walker } from "./schema/walk.js";
@@ -180,7 +180,7 @@ export class Judge {
     // Rules read what structure and vocabulary have promised; where those found faults, rules cannot.
     if (findings.errors > 0 && records === undefined)
       return [...this.skipped, { layer: "rules", reason: "earlier-errors" }];
-    const sink = findings.ruled;
+    const sink: Sink = (...found) => findings.ruled(...found);
     const record = value as AnyRecord;
     this.rules.apply(record, "", records === undefined, sink);
     if (record.type !== "bundle") return this.skipped;
@@ -248,6 +248,8 @@ function tlpOf(value: unknown): Tlp {
   return records.reduce<Tlp>((strictest, record) => stricter(strictest, tlpOf(record)), outer);
 }
 
+const RECORDS = "/records/";
+
 /** The findings on one record: the first few listed, all counted. */
 class Findings {
   errors = 0;
@@ -257,8 +259,8 @@ class Findings {
     return this.errors + this.warnings === 0;
   }
 
-  /** The records of a bundle in which errors were found, and whether there were any outside of these. */
-  readonly faulty = new Set<number>();
+  /** The records of a bundle in which errors were found, if any, and whether there were errors outside of these. */
+  faulty: Set<number> | undefined;
   outside = false;
   private omitted = 0;
   private readonly issues: Issue[] = [];
@@ -279,15 +281,16 @@ class Findings {
     this.push({ layer, code, pointer, params, severity, message: codeMessage(code, params) });
   }
 
-  readonly ruled = (rule: Rule, severity: Severity, pointer: string, params: Params = {}): void =>
+  ruled(rule: Rule, severity: Severity, pointer: string, params: Params = {}): void {
     this.push({ layer: "rules", code: rule.id, pointer, params, severity, message: ruleMessage(rule) });
+  }
 
   private push(found: Pick<Issue, "layer" | "code" | "pointer" | "params" | "severity" | "message">): void {
     if (found.severity === "error") {
       this.errors++;
-      const at = /^\/records\/([0-9]{1,9})(?:\/|$)/.exec(found.pointer)?.[1];
-      if (at === undefined) this.outside = true;
-      else this.faulty.add(Number(at));
+      const at = found.pointer.startsWith(RECORDS) ? Number.parseInt(found.pointer.slice(RECORDS.length)) : NaN;
+      if (Number.isNaN(at)) this.outside = true;
+      else (this.faulty ??= new Set()).add(at);
     } else this.warnings++;
     // Our own failure is always listed: by it a report counts such failures, and the command line exits with 70.
     if (this.issues.length >= this.most && found.code !== "internal-error") this.omitted++;

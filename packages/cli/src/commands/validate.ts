@@ -10,6 +10,7 @@ import { type Io, say } from "../io.js";
 import { checkTargets, type Target } from "../route/check.js";
 import { nearest } from "../nearest.js";
 import { UsageError } from "../usage-error.js";
+import { tuneEngine } from "../validate/engine.js";
 import { LIMIT_OPTIONS, readLimits } from "../validate/limits.js";
 import { progressFor } from "../validate/progress.js";
 import { languageOf, LANGUAGES } from "../validate/language.js";
@@ -104,6 +105,7 @@ export const validate: Command = {
     "Reports name inputs by their number, from 0, in the order given; only text for people shows file names.",
   ],
   async run(args, io) {
+    tuneEngine();
     const names = readNames(args, io);
     const format = (args.text("format") ?? "text") as Format;
     const disclose = args.text("disclose") === "counts" ? "counts" : "all";

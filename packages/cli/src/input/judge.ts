@@ -9,6 +9,7 @@ import {
 import type { Io } from "../io.js";
 import type { Routes } from "../route/routes.js";
 import type { Pool } from "../workers/pool.js";
+import { boundMemory } from "../validate/engine.js";
 import { unpacked, type UnpackLimits } from "./gunzip.js";
 import { type Kind, kindByContent, kindByName } from "./kind.js";
 import { judgeLines, type LineSink } from "./lines.js";
@@ -104,7 +105,10 @@ function sinkOf({ take, clean, routes }: Judging, options: ValidateOptions, tall
 
 async function* guarded(source: Bytes, failed: (code: RefusalCode) => void): Bytes {
   try {
-    yield* source;
+    for await (const chunk of source) {
+      yield chunk;
+      boundMemory();
+    }
   } catch (error) {
     const refusal = refusalOf(error);
     if (!refusal) throw error;

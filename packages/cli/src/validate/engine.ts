@@ -1,0 +1,29 @@
+import { getHeapSpaceStatistics, setFlagsFromString } from "node:v8";
+
+/** The major versions of V8 in which what is set below was tried: Node 20, 22 and 24. Others run as they are. */
+const TRIED = ["11", "12", "13"];
+
+const isTried = (): boolean => TRIED.includes(process.versions.v8.split(".")[0] ?? "");
+
+/**
+ * Sets the engine up for much of the same work; measured on half a million records. Rules and checks are many small functions of
+ * one type of record each: copied into one another they take four times as long to compile as they ever save. And the matcher is
+ * compiled once and well, for it runs on every byte.
+ */
+export function tuneEngine(): void {
+  if (!isTried()) return;
+  setFlagsFromString("--max-inlined-bytecode-size-cumulative=100");
+  setFlagsFromString("--no-liftoff");
+}
+
+const ENOUGH = 8 * 1024 * 1024;
+let bounded = false;
+
+/** Keeps the space for young objects from growing on: of a stream hardly anything lives longer than a line. */
+export function boundMemory(): void {
+  if (bounded || !isTried()) return;
+  const young = getHeapSpaceStatistics().find(({ space_name }) => space_name === "new_space");
+  if ((young?.space_size ?? 0) < ENOUGH) return;
+  setFlagsFromString("--semi-space-growth-factor=1");
+  bounded = true;
+}
