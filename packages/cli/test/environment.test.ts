@@ -1,7 +1,7 @@
 import type { Report } from "@tipx/validator";
-import { appendFileSync } from "node:fs";
+import { appendFileSync, readFileSync } from "node:fs";
 import { open, truncate, writeFile } from "node:fs/promises";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { json, lines, organization } from "./records.js";
 import { ended, measured, scratch, start } from "./run.js";
 
@@ -24,6 +24,33 @@ test("a sparse file of 10 GiB is refused for its size, without being read", asyn
   const { code, stdout, peakMiB } = await measured(["validate", name, "--format", "json"], {}, at);
   expect([code, (JSON.parse(stdout) as Report).issues]).toMatchObject([3, [{ code: "too-large" }]]);
   expect(peakMiB).toBeLessThan(300);
+});
+
+describe("an endless device as the standard input", () => {
+  const zeros = async (kind: string) => {
+    const device = await open("/dev/zero");
+    const child = start(["validate", "-", "--input", kind, "--format", "json"], {}, [device.fd, "pipe", "pipe"]); // prettier-ignore
+    return { child, outcome: ended(child).finally(() => device.close()) };
+  };
+
+  test("is refused as a document, for its size", async () => {
+    const { code, stdout, stderr } = await (await zeros("json")).outcome;
+    expect([code, stderr, (JSON.parse(stdout) as Report).issues]).toMatchObject([
+      3,
+      "",
+      [{ code: "too-large" }],
+    ]);
+  });
+
+  test("is as lines one that never ends: read on in little memory until it is told to stop", async () => {
+    const { child, outcome } = await zeros("ndjson");
+    const status = () => readFileSync(`/proc/${child.pid}/status`, "utf8");
+    const read = () => Number(/^rchar: (\d+)/m.exec(readFileSync(`/proc/${child.pid}/io`, "utf8"))?.[1]);
+    while (read() < GIB) await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(Number(/^VmHWM:\s+(\d+)/m.exec(status())?.[1]) / 1024).toBeLessThan(250);
+    child.kill("SIGTERM");
+    expect(await outcome).toMatchObject({ code: 143, stdout: "", stderr: "" });
+  });
 });
 
 test.each(["1", "2"])(

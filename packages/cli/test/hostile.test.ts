@@ -96,8 +96,27 @@ test("a record cut at any byte is refused, as a line", async () => {
   ]);
 });
 
+test("one bad line in the middle of a million", async () => {
+  const half = lines(good).repeat(500);
+  async function* input() {
+    for (let i = 0; i < 1000; i++) yield half;
+    yield lines(good.slice(0, -20));
+    for (let i = 0; i < 1000; i++) yield half;
+  }
+  const { code, stdout } = await tipx(["validate", "--input", "ndjson", "--format", "json"], {
+    input: input(),
+  });
+  expect([code, JSON.parse(stdout)]).toMatchObject([
+    1,
+    {
+      summary: { records: 1_000_001, valid: 1_000_000, refused: 1 },
+      issues: [{ line: 500_001, code: "truncated" }],
+    },
+  ]);
+}, 120_000);
+
 describe("inputs that are no records", () => {
-  const judged = async (args: readonly string[], input?: string) => {
+  const judged = async (args: readonly string[], input?: string | Uint8Array) => {
     const { code, stdout, stderr } = await tipx(
       ["validate", "--format", "json", ...args],
       input === undefined ? {} : { input },
@@ -153,7 +172,12 @@ describe("inputs that are no records", () => {
     for (const { name, bytes, codes } of cases) {
       await writeFile(at(name), bytes);
       expect({ name, ...(await judged([at(name)])) }).toEqual({ name, code: 3, stderr: "", codes });
+      // Piped in it is told by its first bytes; text that only its name calls packed is text there.
+      if (name === "plain.json.gz") continue;
+      const piped = await judged(["--input", name.includes("ndjson") ? "ndjson" : "json"], bytes);
+      expect({ name, ...piped }).toEqual({ name, code: 3, stderr: "", codes });
     }
+    expect(await judged(["--input", "ndjson"], Buffer.concat([packed, gzipSync(lines(good))]))).toMatchObject({ code: 0 }); // prettier-ignore
     const zeros = at("zeros.ndjson.gz");
     await writeFile(zeros, Buffer.concat([packed, Buffer.alloc(512)]));
     expect(await judged([zeros])).toMatchObject({ code: 0 });

@@ -133,6 +133,14 @@ describe("inputs", () => {
     await writeFile(at("-odd.json"), json(organization()));
     expect((await run(...(prefix === "--" ? ["--", "-odd.json"] : ["./-odd.json"]))).code).toBe(0);
   });
+
+  test("a file whose name is nothing but hyphens", async () => {
+    for (const name of ["-", "--", "---"]) await writeFile(at(name), json(organization()));
+    for (const args of [["./-"], ["./--"], ["--", "--"], ["--", "---"], ["--", "./-"]])
+      expect([args, (await run(...args)).code]).toEqual([args, 0]);
+    // Alone a hyphen is the standard input, behind -- too: nothing is piped in here.
+    for (const args of [["-"], ["--", "-"]]) expect([args, (await run(...args)).code]).toEqual([args, 3]);
+  });
 });
 
 describe("formats", () => {
@@ -173,9 +181,14 @@ describe("formats", () => {
   });
 
   test("a file name in text is shown with what is invisible spelt out", async () => {
-    await writeFile(at("\u202enosj.\u001b[2J\n"), "{");
-    const { stdout } = await run("\u202enosj.\u001b[2J\n");
-    expect(stdout).toContain("\\u{202e}nosj.\\u{1b}[2J\\u{a}\n");
+    const name = "\u202enosj.\u001b[2J\n";
+    for (const there of [false, true]) {
+      if (there) await writeFile(at(name), "{");
+      const { code, stdout, stderr } = await run(name);
+      expect([code, stderr]).toEqual([3, ""]);
+      expect(stdout).toContain("\\u{202e}nosj.\\u{1b}[2J\\u{a}\n");
+      expect(stdout).not.toMatch(/[\u001b\u202e]/);
+    }
   });
 
   test("machine formats name no file: a name may be a person's", async () => {

@@ -86,7 +86,13 @@ export async function* validateStream(
       start = next;
     }
   }
-  for (const cut of cutter.end()) yield* judged(cut, start, lines, judge);
+  for (const cut of cutter.end()) {
+    const next = yield* judged(cut, start, lines, judge);
+    if (!next) return;
+    start = next;
+  }
+  // Lines that hold no record are what a transfer leaves that failed: no stream passes for having nothing in it.
+  if (start.record === 0) yield judge.refuse({ code: "empty", offset: 0 }, {});
 }
 
 /** The verdicts on what was cut from a source, and where the lines after it begin; undefined when nothing more counts. */

@@ -91,7 +91,7 @@ describe("other signs", () => {
   cases(
     "noLetter",
     TEXT.name,
-    ["\uE000", "a\u{E0041}", "\u{F0000}", "Sokha 😀", "a\uFDD0"],
+    ["\uE000", "a\u{E0041}", "\u{F0000}", "Sokha 😀", "a\uFDD0", "a\uFFFE", "a\u{1FFFE}", "a\u{40000}"],
     ["Sokha", "𠮷野"],
   );
   cases("noLetter", TEXT.free, ["\uF8FF"], ["Poster with 😀"]);
@@ -109,9 +109,32 @@ describe("other signs", () => {
     ["Nation", "--x", "unknown man", "9"],
   );
   cases("placeholder", TEXT.name, ["?", "unknown"], ["Na", "Null", "X"]);
-  cases("decomposed", TEXT.name, ["Nguyễn".normalize("NFD")], ["Nguyễn", "ตัวอย่าง"]);
+  cases(
+    "decomposed",
+    TEXT.name,
+    ["Nguyễn".normalize("NFD"), "\u1025\u102E\u1038", "\u0E01\u0E48\u0E38", "\u0627\u0653", "\u1100\u1161"],
+    ["Nguyễn", "ตัวอย่าง", "\u1026\u1038", "\u0E01\u0E38\u0E48", "\u0622", "가", "ស្រី"],
+  );
   cases("notPublic", NOT_PUBLIC, ["any"], []);
   cases("notPublic", TEXT.free, [], ["any"]);
+});
+
+test("a text counts as decomposed exactly where NFC changes it: every character, every pair of marks of a script", () => {
+  const wrong: string[] = [];
+  const ask = (text: string) => {
+    if (((free(text) & SIGN.decomposed) !== 0) !== (text.normalize("NFC") !== text))
+      wrong.push([...text].map((letter) => letter.codePointAt(0)?.toString(16)).join(" "));
+  };
+  const marks = new Map<number, string[]>();
+  for (let point = 0x80; point < 0x110000; point++) {
+    if (point === 0xd800) point = 0xe000;
+    const letter = String.fromCodePoint(point);
+    for (const text of new Set([letter, letter.normalize("NFD"), `a${letter}`])) ask(text);
+    if (/\p{M}/u.test(letter)) marks.set(point >> 7, [...(marks.get(point >> 7) ?? []), letter]);
+  }
+  for (const ofScript of marks.values())
+    for (const one of ofScript) for (const other of ofScript) ask(`a${one}${other}`);
+  expect(wrong).toEqual([]);
 });
 
 test("any text is looked at without failing, in time that grows with its length", () => {

@@ -311,6 +311,31 @@ describe("a bundle with a faulty record", () => {
   });
 });
 
+describe("nobody is born after an event", () => {
+  const check = (birthDate: string, ...events: object[]) =>
+    found(
+      ruleOf("born-after-event"),
+      bundle(
+        base("identity", 1, { person: urn(2), birthDate }),
+        ...events.flatMap((fields, n) => [
+          base("event", 10 + n, fields),
+          base("involvement", 20 + n, { person: urn(2), event: urn(10 + n) }),
+        ]),
+      ),
+    ).map(({ pointer }) => pointer);
+  const ended = (end: unknown) => ({ period: { end } });
+  const AT = ["/records/0/birthDate"];
+  test.each<[what: string, pointers: string[], birth: string, ...events: object[]]>([
+    ["the year before", AT, "2015", ended("2014")],
+    ["in the year of the end", [], "2015", ended("2015")],
+    ["in a month of the year of the end", [], "2015-06", ended("2015")],
+    ["the first of several to end counts, as fine as it is known", AT, "2015-06", ended("2015"), ended("2015-05"), ended("2019")], // prettier-ignore
+    ["an end that is not known", [], "2015", ended({ withheld: "unknown" }), {}],
+    ["sold before birth", [], "2015", { ...ended("2014"), conduct: ["agreement-to-sell-before-birth"] }],
+    ["a year of the Buddhist era has a rule of its own", [], "2558", ended("2014")],
+  ])("%s", (_, pointers, birth, ...events) => expect(check(birth, ...events)).toEqual(pointers));
+});
+
 describe("custody", () => {
   const check = (...custody: object[]) =>
     found(ruleOf("custody-broken"), base("evidence-item", 1, { digest: { value: "a" }, custody })).map(

@@ -1,5 +1,5 @@
 import { ageOf, majority, rangeOf } from "./age.js";
-import { isBefore } from "./dates.js";
+import { isBefore, isBuddhistEra, plain } from "./dates.js";
 import { placeState } from "./law/lookup.js";
 import { rule } from "./rule.js";
 
@@ -170,3 +170,37 @@ export const ageAgainstBirthDate = rule({
     }
   },
 });
+
+export const bornAfterEvent = rule({
+  id: "born-after-event",
+  types: ["bundle"],
+  needs: "identity",
+  severity: "warning",
+  title: "Nobody was involved in an event that had ended before they were born.",
+  why: "The birth date or the event is another person's, or of another calendar.",
+  source: "TIPX records: identity, involvement and event",
+  advice: "Correct the date of birth or the period; do not delete either.",
+  across(_, found, index) {
+    const ends = new Map<string, string>();
+    for (const {
+      record: { person, event },
+    } of index.of("involvement")) {
+      const { period, conduct } = index.get("event", event) ?? {};
+      const [end, first] = [plain(period?.end), ends.get(person)];
+      // A child may be sold before it is born: the agreement to do so is over when it is made.
+      if (end === undefined || conduct?.includes("agreement-to-sell-before-birth")) continue;
+      if (first === undefined || lastDay(end) < lastDay(first)) ends.set(person, end);
+    }
+    for (const {
+      at,
+      record: { person, birthDate },
+    } of index.of("identity")) {
+      const end = ends.get(person);
+      if (end === undefined || birthDate === undefined || isBuddhistEra(birthDate)) continue;
+      if (isBefore(end, birthDate)) found(`/records/${at}/birthDate`);
+    }
+  },
+});
+
+/** The last day that a date of a year or a month can mean, for comparing. */
+const lastDay = (date: string): string => date + "-12-31".slice(date.length - 4);

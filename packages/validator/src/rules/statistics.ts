@@ -116,6 +116,9 @@ const OF_VICTIMS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "victims-relieved-of-penalty",
 ]);
 
+const rounded = (count: number): number | undefined =>
+  Number.isFinite(count) ? Math.round(count) : undefined;
+
 export const publicSmallCount = rule({
   id: "public-small-count",
   types: ["monitoring-report"],
@@ -127,8 +130,12 @@ export const publicSmallCount = rule({
   advice: "Leave the counts and the value out, or report a longer period.",
   check({ values = [] }, found) {
     const small = (count: number | undefined) => count !== undefined && count > 0 && count < K;
-    for (const [n, { measure, numerator, denominator }] of values.entries()) {
+    for (const [n, { measure, value, ...given }] of values.entries()) {
       if (typeof measure !== "string" || !OF_VICTIMS.has(measure)) continue;
+      // A share and one of its two counts tell the other.
+      const share = typeof value === "number" ? value : Number.NaN;
+      const numerator = given.numerator ?? rounded((given.denominator ?? Number.NaN) * share);
+      const denominator = given.denominator ?? rounded((given.numerator ?? Number.NaN) / share);
       const rest = numerator === undefined || denominator === undefined ? undefined : denominator - numerator;
       if (small(numerator) || small(denominator) || small(rest)) found(`/values/${n}`);
     }

@@ -21,8 +21,8 @@ import {
   elementsNotRecorded, lawAfterConduct, lawNotInForce, lawOfAnotherState, meansNotMet,
 } from "./law/rules.js"; // prettier-ignore
 import {
-  ageAgainstBirthDate, ageContradiction, ageNotRecorded, nameScript, placeOfAnotherState, relationshipToItself,
-  statelessWithCitizenship,
+  ageAgainstBirthDate, ageContradiction, ageNotRecorded, bornAfterEvent, nameScript, placeOfAnotherState,
+  relationshipToItself, statelessWithCitizenship,
 } from "./person.js"; // prettier-ignore
 import {
   bundleTooOpen, childAgeTooExact, childConsentAlone, consentMissing, consentScope, consentWithdrawn,
@@ -62,7 +62,7 @@ export const RULES: readonly Rule[] = [
   guardianSuspect, childConsentAlone, referralWithoutConsent, referralToItself, childAgeTooExact, immigrationUse,
   legalBasisUnnamed, identityForStatistics, returnRiskNotAssessed, serviceNotBegun, victimsAndSuspectsTogether,
   ageContradiction, statelessWithCitizenship, relationshipToItself, placeOfAnotherState, ageNotRecorded,
-  nameScript, ageAgainstBirthDate,
+  nameScript, ageAgainstBirthDate, bornAfterEvent,
   elementsNotRecorded, meansNotMet, actNotMet, childDefinitionForAdult, definitionOfNoElements, chargeOfNoOffence,
   lawOfAnotherState, chargeUnderTreaty, lawNotInForce, lawAfterConduct,
   outcomeBeforeJudgement, sentenceWithoutConviction, finalWithoutOutcome, closureContradiction,

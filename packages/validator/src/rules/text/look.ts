@@ -25,24 +25,47 @@ function classOf(unit: number): number {
   if (unit < 0x300)
     return unit === 0xb0 ? DEGREE : unit === 0xad || unit === 0xa0 ? ZERO_WIDTH : unit >= 0xc0 ? LATIN : 0;
   if (unit < 0x370) return COMBINING;
-  if (unit < 0x530) return GREEK_OR_CYRILLIC;
-  if (unit >= 0x2e80 && unit < 0xd800) return 0;
-  if (unit >= 0xe00 && unit < 0xf00) return (unit & 0x7f) >= 0x50 && (unit & 0x7f) < 0x5a ? DIGIT : 0;
-  if (unit >= 0x1000 && unit < 0x10a0) return BURMESE | (digitOf(unit) >= 0 ? DIGIT : 0);
-  if (unit >= 0x1780 && unit < 0x1800) return KHMER | (digitOf(unit) >= 0 ? DIGIT : 0);
+  if (unit < 0x530) return GREEK_OR_CYRILLIC | (unit < 0x400 || unit >= 0x483 ? COMBINING : 0);
+  if (unit >= 0x2e80 && unit < 0xd800) return isAsianMark(unit) ? COMBINING : 0;
+  // Of Thai and Lao only the vowels below and the signs of silence can stand before or after a tone with one look.
+  if (unit >= 0xe00 && unit < 0xf00)
+    return (unit & 0x7f) >= 0x50 && (unit & 0x7f) < 0x5a
+      ? DIGIT
+      : (unit & 0x7f) >= 0x38 && (unit & 0x7f) <= 0x3a
+        ? COMBINING
+        : 0;
+  // Of Burmese the letter U, which II makes another letter, and what asat may stand before or after.
+  if (unit >= 0x1000 && unit < 0x10a0)
+    return (
+      BURMESE |
+      (digitOf(unit) >= 0 ? DIGIT : 0) |
+      (unit === 0x1025 || unit === 0x1037 || unit === 0x108d ? COMBINING : 0)
+    );
+  if (unit >= 0x1780 && unit < 0x1800)
+    return KHMER | (digitOf(unit) >= 0 ? DIGIT : 0) | (unit === 0x17dd ? COMBINING : 0);
   if (unit >= 0x1e00 && unit < 0x1f00) return LATIN;
   if (unit >= 0x2000 && unit < 0x2070)
-    return unit <= 0x200a || (unit > 0x200f && unit !== 0x2060) ? 0 : ZERO_WIDTH;
+    return unit <= 0x2001 ? COMBINING : unit <= 0x200a || (unit > 0x200f && unit !== 0x2060) ? 0 : ZERO_WIDTH;
   if (unit >= 0x2600 && unit < 0x27c0) return EMOJI;
   if (unit >= 0xd800 && unit < 0xdc00) {
     // Planes 15 and 16 are private use; U+E0000 and on are tags, which nobody sees; U+1F000 and on are pictures.
     if (unit >= 0xdb40) return unit === 0xdb40 || unit >= 0xdb80 ? NO_LETTER : 0;
-    return unit >= 0xd83c && unit <= 0xd83e ? EMOJI : 0;
+    // The ends of planes 1 to 3 and all of 4 to 13, where no character is.
+    if (unit >= 0xd8bf || unit === 0xd83f || unit === 0xd87f) return NO_LETTER;
+    return (unit >= 0xd83c && unit <= 0xd83e ? EMOJI : 0) | COMBINING;
   }
   if (unit >= 0xe000 && unit < 0xf900) return NO_LETTER;
-  if (unit >= 0xfdd0 && unit < 0xfdf0) return NO_LETTER;
-  return digitOf(unit) >= 0 ? DIGIT : 0;
+  if ((unit >= 0xfdd0 && unit < 0xfdf0) || unit >= 0xfffe) return NO_LETTER;
+  // What is left is rare here: whether it is composed is asked of the text.
+  return (digitOf(unit) >= 0 ? DIGIT : 0) | (unit < 0x2000 || unit >= 0x2070 ? COMBINING : 0);
 }
+
+/** Marks that compose or change places, from the Chinese letters up to the Korean ones, which do neither. */
+const isAsianMark = (unit: number): boolean =>
+  (unit >= 0x302a && unit < 0x3030) ||
+  unit === 0x3099 ||
+  unit === 0x309a ||
+  (unit >= 0xa66f && unit < 0xac00);
 
 const isZeroWidth = (unit: number): boolean => unit > 0x7f && (classOf(unit) & ZERO_WIDTH) !== 0;
 const isAscii = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;

@@ -1,0 +1,150 @@
+import { validateBytes, type Issue, type Report } from "@tipx/validator";
+import { writeFile } from "node:fs/promises";
+import { describe, expect, test } from "vitest";
+import { json, lines, organization, SECRET } from "./records.js";
+import { scratch, tipx } from "./run.js";
+
+const at = await scratch();
+const { name: _, kind: __, country: ___, ...head } = organization();
+
+/** One record, five faults of how it is written. What was sent is secret, key and value. */
+const WRITTEN = {
+  ...head,
+  type: "event",
+  acts: ["recruitment", SECRET.toLowerCase()],
+  realisedExploitation: ["forced-labor"],
+  period: { start: "2024-02-30" },
+  durationMonths: SECRET,
+  [SECRET]: SECRET,
+};
+
+/** One record, five faults of what it says. */
+const MEANT = {
+  ...head,
+  type: "person",
+  handling: {
+    tlp: "clear",
+    purposes: ["victim-protection", "immigration-enforcement"],
+    legalBasis: [{ kind: "law" }],
+    retainUntil: "2018",
+  },
+  age: 15,
+  sex: "female",
+  nationalityStatus: "stateless",
+  citizenship: ["KH"],
+};
+
+const CASES = [
+  {
+    what: "of how it is written",
+    record: WRITTEN,
+    findings: [
+      "vocabulary unknown-id /acts/1 error",
+      "vocabulary moved-id /realisedExploitation/0 warning",
+      "structure format /period/start error",
+      "structure type /durationMonths error",
+      "structure unknown-property  error",
+    ],
+    text: `record.json  /acts/1
+  error unknown-id (vocabulary)
+    The scheme acts has no such id. Use one of its ids: see \`tipx list acts\`.
+record.json  /realisedExploitation/0
+  warning moved-id (vocabulary)
+    The id has a successor in forms: forced-labour. Use the successor.
+    see: tipx show forms/forced-labour
+record.json  /period/start
+  error format (structure)
+    The string is not written as the schema asks. Allowed: a Gregorian date, as fine as it is known:
+    YYYY, YYYY-MM or YYYY-MM-DD.
+record.json  /durationMonths
+  error type (structure)
+    The value has the wrong JSON type. Allowed: integer, object. Values are not converted; write the
+    type asked for.
+record.json
+  error unknown-property (structure)
+    The object has 1 property that the schema does not know. Check the spelling, or remove it.
+
+Not checked: rules for 1 record, which had errors before it came to that.
+The strictest handling asked for is TLP:AMBER.
+
+1 record: 0 valid, 1 with errors. 1 warning.
+`,
+  },
+  {
+    what: "of what it says",
+    record: MEANT,
+    findings: [
+      "rules retention-past /handling/retainUntil error",
+      "rules handling-too-open /handling/tlp error",
+      "rules child-age-too-exact /age error",
+      "rules immigration-use /handling/purposes/1 warning",
+      "rules stateless-with-citizenship /citizenship error",
+    ],
+    text: `record.json  /handling/retainUntil
+  error retention-past (rules)
+    Not so here: A record is sent while it may still be kept. Set a later \`retainUntil\` that the
+    agreement allows, or do not send the record.
+    why: A record whose time of keeping ended before it was written must not travel.
+    source: IOM Data Protection Manual, principle of retention
+record.json  /handling/tlp
+  error handling-too-open (rules)
+    Not so here: A record is handled at least as strictly as its fields need. Set a stricter
+    \`handling.tlp\`.
+    why: A record about a person or an investigation that may be passed on in a community can reach
+    the trafficker.
+    source: Palermo Protocol, art. 6(1): privacy and identity of victims; Traffic Light Protocol 2.0
+record.json  /age
+  error child-age-too-exact (rules)
+    Not so here: A child's age is given as a band. Give \`ageBand\` and remove \`age\`; a date of birth
+    stands in an identity record only.
+    why: An exact age with a village and a date names a child.
+    source: Palermo Protocol, art. 6(4): special needs of children; TIPX records: children
+record.json  /handling/purposes/1
+  warning immigration-use (rules)
+    Not so here: A record about a person names immigration enforcement as a purpose only with a
+    provision. Remove the purpose, or give the provision in \`legalBasis\`.
+    why: Victims who fear removal do not come forward; the use is forbidden unless the law says so.
+    source: OHCHR Recommended Principles and Guidelines, principle 7; TIPX records: handling
+record.json  /citizenship
+  error stateless-with-citizenship (rules)
+    Not so here: A stateless person has no citizenship. Remove \`citizenship\`, or correct
+    \`nationalityStatus\`; \`undetermined\` says that it is being looked into.
+    why: A nationality check, a return and a protection from statelessness depend on which is true.
+    source: Convention relating to the Status of Stateless Persons, 1954, art. 1(1)
+
+The strictest handling asked for is TLP:CLEAR.
+
+1 record: 0 valid, 1 with errors. 1 warning.
+`,
+  },
+];
+
+const brief = (issues: readonly Issue[]) =>
+  issues.map(({ layer, code, pointer, severity }) => `${layer} ${code} ${pointer} ${severity}`);
+
+describe.each(CASES)("a record with five faults $what has five findings", ({ record, findings, text }) => {
+  test("from the library", () => {
+    const { summary, issues } = validateBytes(new TextEncoder().encode(json(record)));
+    expect(brief(issues)).toEqual(findings);
+    expect(summary).toMatchObject({ records: 1, invalid: 1, warnings: 1 });
+    expect(json(issues).toLowerCase()).not.toContain(SECRET.toLowerCase());
+  });
+
+  test("from the command line, of a file and of a line piped in", async () => {
+    await writeFile(at("record.json"), json(record));
+    for (const [args, input, line] of [
+      [["record.json"], "", undefined],
+      [["-", "--input", "ndjson"], lines(organization(2), record), 2],
+    ] as const) {
+      const { code, stdout } = await tipx(["validate", ...args, "--format", "json"], { cwd: at("."), input });
+      const { issues } = JSON.parse(stdout) as Report;
+      expect([code, brief(issues), new Set(issues.map((issue) => issue.line))]).toEqual([1, findings, new Set([line])]); // prettier-ignore
+    }
+  });
+
+  test("as text, each in words that say what to do", async () => {
+    await writeFile(at("record.json"), json(record));
+    const { code, stdout } = await tipx(["validate", "record.json"], { cwd: at(".") });
+    expect([code, stdout]).toEqual([1, text]);
+  });
+});
