@@ -155,6 +155,10 @@ export const RULES: Catalogue["rules"] = {
     title: "人员的年龄应与身份记录（identity）中的出生日期相符。",
     advice: "请更正年龄、年龄段或出生日期。",
   },
+  "born-after-event": {
+    title: "任何人都不应涉及在其出生之前已经结束的事件。",
+    advice: "请更正出生日期或起止期间，两者均不要删除。",
+  },
   "elements-not-recorded": {
     title: "被害人的涉事记录（involvement）应载明据以认定的定义的各项要件。",
     advice: "请记录已知的要件；不知道的要件，请注明不予提供的原因。",
