@@ -14,8 +14,11 @@ const CR = 0x0d;
 /** A batch ends early once it lists so many findings: of a line of two bytes a verdict takes five hundred. */
 const MANY = 4096;
 
-/** Lines that are looked at together: long enough that each part of the code stays at hand while it is used. */
-const TOGETHER = 256;
+/** Lines that are looked at together: so many that each part of the code stays at hand while it is used. */
+const TOGETHER = 1024;
+
+/** Bytes of notes after which no further line is taken: what is left is for the largest record. */
+const NOTED = 512 * 1024;
 
 /** Record types, and one for those of which none is known. */
 const TYPES = ANY.length + 1;
@@ -112,7 +115,7 @@ export class LineJudge {
         }
         if (refusal !== undefined || issues >= MANY) {
           // The lines behind it are looked at again.
-          [together.end, together.lines] = [next, (together.line[n] as number) + 1];
+          this.end(n);
           break;
         }
       }
@@ -149,21 +152,34 @@ export class LineJudge {
     [together.count, together.end, together.lines] = [count, at, line];
   }
 
-  /** Tells the labels of those lines of which a matcher and the rules together have nothing to say. */
+  /** Ends what is looked at together with one of its lines. */
+  private end(n: number): void {
+    const { together } = this;
+    together.count = n + 1;
+    together.end = together.next[n] as number;
+    together.lines = (together.line[n] as number) + 1;
+  }
+
+  /**
+   * Tells the labels of those lines of which a matcher and the rules together have nothing to say. Where there is no room for
+   * more notes, it ends there.
+   */
   private match(matcher: Matcher): void {
     const { together, judge } = this;
-    const { count, from, to, label, note, type } = together;
-    const { notes } = matcher;
+    const { from, to, label, note, type } = together;
+    const notes = judge.hasRules ? matcher.notes : undefined;
     notes?.keep();
-    for (let n = 0; n < count; n++) {
+    for (let n = 0; n < together.count; n++) {
       if (label[n] !== UNKNOWN) continue;
       const matched = matcher.match(from[n] as number, to[n] as number);
       label[n] = matched;
       if (matched < 0 || !notes) continue;
       note[n] = notes.last();
       type[n] = notes.type(note[n] as number);
+      if ((note[n] as number) > NOTED) this.end(n);
     }
     if (!judge.hasRules) return;
+    const { count } = together;
     // The rules of one type after another: their code is many times what a processor keeps at hand.
     for (let each = notes ? 1 : 0; each < TYPES; each++)
       for (let n = 0; n < count; n++)

@@ -59,13 +59,9 @@ function hash(at: number, length: number): number {
 function word(at: number, slots: number, mask: number, out: number): number {
   if (M[at]! !== 34) return -1;
   const from: number = at + 1;
-  let to: number = from;
-  while (M[to]! !== 34) {
-    to++;
-    if (to - from > 200) return -1;
-  }
+  const to: number = quote(from, 200);
   const length: number = to - from;
-  if (length === 0) return -1;
+  if (length <= 0) return -1;
   let slot: number = hash(from, length) & mask;
   while (true) {
     const entry: number = V.getInt32(slots + (slot << 2), true);
@@ -79,11 +75,23 @@ function word(at: number, slots: number, mask: number, out: number): number {
   return -1;
 }
 
+function quote(from: number, most: number): number {
+  let p: number = from;
+  while (M[p]! !== 34) {
+    p++;
+    if (p - from > most) return -1;
+  }
+  return p;
+}
+
 function same(a: number, b: number, length: number): boolean {
-  let n: number = 0;
-  for (; n + 4 <= length; n += 4) if (V.getInt32(a + n, true) !== V.getInt32(b + n, true)) return false;
-  for (; n < length; n++) if (M[a + n]! !== M[b + n]!) return false;
-  return true;
+  if (length < 4) {
+    for (let n = 0; n < length; n++) if (M[a + n]! !== M[b + n]!) return false;
+    return true;
+  }
+  const last: number = length - 4;
+  for (let n = 0; n < last; n += 4) if (V.getInt32(a + n, true) !== V.getInt32(b + n, true)) return false;
+  return V.getInt32(a + last, true) === V.getInt32(b + last, true);
 }
 
 /** A string that an automaton accepts. */

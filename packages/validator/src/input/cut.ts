@@ -7,7 +7,7 @@ const LF = 0x0a;
 /** A carriage return and a byte-order mark may stand around the bytes that count. */
 const AROUND = 4;
 /** Of what is given at once no more is handed on at once: findings on it are kept until they are taken. */
-const BLOCK = 128 * 1024;
+const BLOCK = 1024 * 1024;
 
 /**
  * Cuts chunks of bytes at line breaks, wherever the chunks end, and keeps the line that is not whole yet: at most `limit`

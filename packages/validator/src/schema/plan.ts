@@ -2,6 +2,11 @@ import { typeOf, type Node } from "./node.js";
 
 export type JsonType = "object" | "array" | "string" | "number" | "boolean" | "null";
 
+export interface Field {
+  readonly plan: Plan;
+  readonly required: boolean;
+}
+
 /** One of several shapes, and the names that tell it from the others. */
 export interface Branch {
   readonly plan: Plan;
@@ -39,7 +44,7 @@ export class Plan {
   readonly versioned: boolean;
   private readonly layout: Layout;
   private knownItems: Plan | undefined;
-  private knownFields: ReadonlyMap<string, Plan> | undefined;
+  private knownFields: ReadonlyMap<string, Field> | undefined;
   private knownBranches: readonly Branch[] | undefined;
   private knownRecords: ReadonlyMap<string, Plan> | undefined;
 
@@ -74,9 +79,12 @@ export class Plan {
     return items && (this.knownItems ??= this.layout.plan(items));
   }
 
-  get fields(): ReadonlyMap<string, Plan> {
+  get fields(): ReadonlyMap<string, Field> {
     return (this.knownFields ??= new Map(
-      Object.entries(this.node.properties ?? {}).map(([name, node]) => [name, this.layout.plan(node)]),
+      Object.entries(this.node.properties ?? {}).map(([name, node]) => [
+        name,
+        { plan: this.layout.plan(node), required: this.required.includes(name) },
+      ]),
     ));
   }
 

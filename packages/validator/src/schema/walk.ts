@@ -84,15 +84,12 @@ export class Walker {
 
   private string(plan: Plan, value: string, sensitivity: string, declared: string | undefined): void {
     const { minLength, maxLength, pattern, format, scheme } = plan;
-    // Of a country spelt out, "too long" says little; what a country is written like says all.
-    const limit = (limit: number): Params =>
-      format === undefined || format === "text" ? { limit } : { limit, format };
-    if (value.length < minLength) return this.fault("too-short", limit(minLength));
+    if (value.length < minLength) return this.fault("too-short", limited(minLength, format));
     // UTF-16 units are never fewer than code points, so most strings need no counting; a hopeless one is not counted either.
     if (value.length > maxLength && (value.length > maxLength * 2 || codePoints(value) > maxLength))
-      return this.fault("too-long", limit(maxLength));
+      return this.fault("too-long", limited(maxLength, format));
     if (minLength > 0 && value.length < minLength * 2 && codePoints(value) < minLength)
-      return this.fault("too-short", limit(minLength));
+      return this.fault("too-short", limited(minLength, format));
     if (scheme !== undefined && plan.fine?.has(value)) return;
     if (pattern !== undefined && !pattern.test(value))
       return this.fault("format", { format: format ?? "text" });
@@ -131,17 +128,22 @@ export class Walker {
     const { path } = this;
     const declared =
       plan.versioned && typeof value.taxonomyVersion === "string" ? value.taxonomyVersion : outer;
-    for (const property of required)
-      if (!Object.hasOwn(value, property)) this.fault("required", { property });
-    let unknown = 0;
-    for (const key of Object.keys(value)) {
+    const keys = Object.keys(value);
+    let [met, unknown] = [0, 0];
+    for (const key of keys) {
       const field = fields.get(key);
       if (field === undefined) unknown++;
-      else {
-        path.push(key);
-        this.judge(field, value[key], sensitivity, declared);
-        path.pop();
-      }
+      else if (field.required) met++;
+    }
+    if (met < required.length)
+      for (const property of required)
+        if (!Object.hasOwn(value, property)) this.fault("required", { property });
+    for (const key of keys) {
+      const field = fields.get(key);
+      if (field === undefined) continue;
+      path.push(key);
+      this.judge(field.plan, value[key], sensitivity, declared);
+      path.pop();
     }
     if (unknown > 0 && plan.closed) this.fault("unknown-property", { count: unknown });
   }
@@ -185,6 +187,10 @@ export class Walker {
     this.fault("no-branch", { allowed: shaped.map(({ plan }) => plan.required.join("+")) });
   }
 }
+
+/** Of a country spelt out, "too long" says little; what a country is written like says all. */
+const limited = (limit: number, format: string | undefined): Params =>
+  format === undefined || format === "text" ? { limit } : { limit, format };
 
 /** A string's length as JSON Schema counts it. */
 function codePoints(value: string): number {

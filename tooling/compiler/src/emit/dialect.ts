@@ -2,7 +2,6 @@
 export interface Dialect {
   readonly int: string;
   readonly float: string;
-  readonly bool: string;
   /** The byte at an address, as an expression. */
   byte(address: string): string;
   /** The four bytes from an address as a signed little-endian number. */
@@ -12,26 +11,63 @@ export interface Dialect {
   /** Notes a word on the tape, whose addresses are multiples of four, as a statement. */
   note(address: string, value: string): string;
   readonly multiply: (a: string, b: string) => string;
+  /** A function `quote`: where the next quotation mark is, of at most so many bytes; -1 where there is none. */
+  readonly quote: string;
+  /** A function `same`: whether so many bytes are the same. */
+  readonly same: string;
 }
 
 export const TYPESCRIPT: Dialect = {
   int: "number",
   float: "number",
-  bool: "boolean",
   byte: (address) => `M[${address}]!`,
   word: (address) => `V.getInt32(${address}, true)`,
   store: (address, value) => `V.setInt32(${address}, ${value}, true);`,
   note: (address, value) => `T[(${address}) >> 2] = ${value};`,
   multiply: (a, b) => `Math.imul(${a}, ${b})`,
+  quote: `function quote(from: number, most: number): number {
+  let p: number = from;
+  while (M[p]! !== 34) {
+    p++;
+    if (p - from > most) return -1;
+  }
+  return p;
+}`,
+  same: `function same(a: number, b: number, length: number): boolean {
+  if (length < 4) {
+    for (let n = 0; n < length; n++) if (M[a + n]! !== M[b + n]!) return false;
+    return true;
+  }
+  const last: number = length - 4;
+  for (let n = 0; n < last; n += 4) if (V.getInt32(a + n, true) !== V.getInt32(b + n, true)) return false;
+  return V.getInt32(a + last, true) === V.getInt32(b + last, true);
+}`,
 };
 
 export const ASSEMBLYSCRIPT: Dialect = {
   int: "i32",
   float: "f64",
-  bool: "bool",
   byte: (address) => `<i32>load<u8>(${address})`,
   word: (address) => `load<i32>(${address})`,
   store: (address, value) => `store<i32>(${address}, ${value});`,
   note: (address, value) => `store<i32>(${address}, ${value});`,
   multiply: (a, b) => `${a} * ${b}`,
+  // Eight bytes at a time: a byte is nought in `x` where it was a quotation mark, and the lowest such sets its highest bit in `hit`.
+  quote: `function quote(from: i32, most: i32): i32 {
+  let p: i32 = from;
+  while (p - from <= most) {
+    const x: u64 = load<u64>(p) ^ 0x2222222222222222;
+    const hit: u64 = (x - 0x0101010101010101) & ~x & 0x8080808080808080;
+    if (hit !== 0) return p + <i32>(ctz(hit) >> 3);
+    p += 8;
+  }
+  return -1;
+}`,
+  same: `function same(a: i32, b: i32, length: i32): bool {
+  let n: i32 = 0;
+  for (; n + 8 <= length; n += 8) if (load<u64>(a + n) !== load<u64>(b + n)) return false;
+  if (n === length) return true;
+  // What lies behind either does not count.
+  return (load<u64>(a + n) ^ load<u64>(b + n)) << (<u64>(8 - length + n) << 3) === 0;
+}`,
 };

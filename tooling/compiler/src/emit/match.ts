@@ -412,7 +412,7 @@ ${cases.join("")}  return -1;
   }
 
   private helpers(): string {
-    const { int, float, bool, byte, word, store, note, multiply } = this.d;
+    const { int, float, byte, word, store, note, multiply } = this.d;
     return `/** Enters a word of so many bytes into a table, as the driver does once for each. */
 export function learn(slots: ${int}, mask: ${int}, at: ${int}, length: ${int}): void {
   let slot: ${int} = hash(at, length) & mask;
@@ -431,13 +431,9 @@ function hash(at: ${int}, length: ${int}): ${int} {
 function word(at: ${int}, slots: ${int}, mask: ${int}, out: ${int}): ${int} {
   if (${byte("at")} !== 34) return -1;
   const from: ${int} = at + 1;
-  let to: ${int} = from;
-  while (${byte("to")} !== 34) {
-    to++;
-    if (to - from > ${LONGEST_WORD}) return -1;
-  }
+  const to: ${int} = quote(from, ${LONGEST_WORD});
   const length: ${int} = to - from;
-  if (length === 0) return -1;
+  if (length <= 0) return -1;
   let slot: ${int} = hash(from, length) & mask;
   while (true) {
     const entry: ${int} = ${word("slots + (slot << 2)")};
@@ -451,12 +447,9 @@ function word(at: ${int}, slots: ${int}, mask: ${int}, out: ${int}): ${int} {
   return -1;
 }
 
-function same(a: ${int}, b: ${int}, length: ${int}): ${bool} {
-  let n: ${int} = 0;
-  for (; n + 4 <= length; n += 4) if (${word("a + n")} !== ${word("b + n")}) return false;
-  for (; n < length; n++) if (${byte("a + n")} !== ${byte("b + n")}) return false;
-  return true;
-}
+${this.d.quote}
+
+${this.d.same}
 
 /** A string that an automaton accepts. */
 function fits(at: ${int}, table: ${int}, step: ${int}, accepts: ${int}, min: ${int}, max: ${int}, out: ${int}): ${int} {
