@@ -288,7 +288,9 @@ class Findings {
   private push(found: Pick<Issue, "layer" | "code" | "pointer" | "params" | "severity" | "message">): void {
     if (found.severity === "error") {
       this.errors++;
-      const at = found.pointer.startsWith(RECORDS) ? Number.parseInt(found.pointer.slice(RECORDS.length)) : NaN;
+      const at = found.pointer.startsWith(RECORDS)
+        ? Number.parseInt(found.pointer.slice(RECORDS.length))
+        : NaN;
       if (Number.isNaN(at)) this.outside = true;
       else (this.faulty ??= new Set()).add(at);
     } else this.warnings++;

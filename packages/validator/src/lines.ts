@@ -97,7 +97,6 @@ export class LineJudge {
     while (at < block.length && issues < MANY && refusal === undefined) {
       this.cut(block, at, start.line + line);
       if (matcher) this.match(matcher);
-      ({ end: at } = together);
       for (let n = 0; n < together.count; n++) {
         const position = {
           record: start.record + made.count,
@@ -183,7 +182,11 @@ export class LineJudge {
     // The rules of one type after another: their code is many times what a processor keeps at hand.
     for (let each = notes ? 1 : 0; each < TYPES; each++)
       for (let n = 0; n < count; n++)
-        if (type[n] === each && (label[n] as number) >= 0 && judge.breaks(this.matched(n, matcher) as AnyRecord))
+        if (
+          type[n] === each &&
+          (label[n] as number) >= 0 &&
+          judge.breaks(this.matched(n, matcher) as AnyRecord)
+        )
           label[n] = BROKEN;
   }
 
@@ -216,8 +219,7 @@ export class LineJudge {
     if (!this.expectsFaults) {
       const clean = judge.clean(reader.value);
       const told = clean >= 0 ? stream?.add(reader.value as AnyRecord, position.record) : undefined;
-      if (clean >= 0)
-        return told === undefined ? clean : judge.judge(reader.value, position, "known", told);
+      if (clean >= 0) return told === undefined ? clean : judge.judge(reader.value, position, "known", told);
     }
     const verdict = judge.judge(reader.value, position, "faulty", stream);
     if (matcher) this.expectsFaults = verdict.outcome !== "valid";

@@ -108,7 +108,9 @@ ${this.functions.text}`;
       case "number":
         return `${shape.integer ? "integer" : "decimal"}(${at}, ${shape.min}, ${shape.max}, ${out})`;
       case "words":
-        return this.isRanked(shape) ? call((name) => this.ranked(shape, name)) : this.word(shape, at, out, wanted);
+        return this.isRanked(shape)
+          ? call((name) => this.ranked(shape, name))
+          : this.word(shape, at, out, wanted);
       case "text":
         return call((name) => this.text(shape, name));
       case "list":
