@@ -14,6 +14,16 @@ const eslint = ["eslint", "--config", "tooling/eslint/eslint.config.js", "."];
 const data = ["tsx", "tooling/data/src/cli.ts"];
 const writes = (script) => ["tsx", script];
 
+/** What can be said of the sources without running them. */
+const inspections = [
+  ["checking the vocabulary", [...data, "check"]],
+  ["building the packages", build],
+  ["checking types", ["turbo", "run", "typecheck", "--output-logs=errors-only"]],
+  ["linting, import direction included", eslint],
+  ["checking the format", ["prettier", "--check", "--log-level=warn", "."]],
+  ["looking for unused code", ["knip"]],
+];
+
 /** Each task: what it says, then the commands it runs, in order, stopping at the first that fails. */
 const TASKS = {
   build: [["building the packages", build]],
@@ -25,15 +35,8 @@ const TASKS = {
     ["building the packages", build],
     ["judging the two examples", ["node", "examples/demo.mjs"]],
   ],
-  check: [
-    ["checking the vocabulary", [...data, "check"]],
-    ["building the packages", build],
-    ["checking types", ["turbo", "run", "typecheck", "--output-logs=errors-only"]],
-    ["linting, import direction included", eslint],
-    ["checking the format", ["prettier", "--check", "--log-level=warn", "."]],
-    ["looking for unused code", ["knip"]],
-    ["running the tests, fresh generated files among them", vitest],
-  ],
+  inspect: inspections,
+  check: [...inspections, ["running the tests, fresh generated files among them", vitest]],
   fix: [
     ["repairing the vocabulary's files", [...data, "fix"]],
     ["building the record schemas", [...build, "--filter=@tipx/schema"]],
@@ -123,7 +126,7 @@ for (const [index, [words, command]] of steps.entries()) {
   const cwd = last && task === "tipx" ? (env.INIT_CWD ?? root) : root;
   if (last && task === "tipx") command[1] = path.join(root, command[1]);
   status = run(last ? [...command, ...taskArgs] : command, {
-    ...(last || task === "check" ? loud : aside),
+    ...(last || task === "check" || task === "inspect" ? loud : aside),
     cwd,
   });
 }

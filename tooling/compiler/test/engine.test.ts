@@ -83,6 +83,7 @@ declare const WebAssembly: {
 };
 
 interface Code {
+  prepare?(): void;
   memory: Uint8Array;
   learn(slots: number, mask: number, at: number, length: number): void;
   match(from: number, to: number): number;
@@ -96,6 +97,7 @@ interface Tables {
 }
 
 const matcher = (code: Code, { INPUT, WORDS_AT, MARGIN, FIXED, LISTS }: Tables) => {
+  code.prepare?.();
   for (const [at, base64] of FIXED) code.memory.set(Buffer.from(base64, "base64"), at);
   let at = WORDS_AT;
   for (const [slots, mask, words] of LISTS)

@@ -102,8 +102,12 @@ let script: Filled | undefined;
 
 /** The matcher in JavaScript: runs where a policy forbids WebAssembly. Those of one thread share one memory. */
 export async function scriptMatcher(): Promise<Matcher> {
-  const { memory, learn, match, noted, forget } = await import("../generated/match.js");
-  return matcherOf((script ??= filled({ memory, learn, match, noted, forget })));
+  const { prepare, memory, learn, match, noted, forget } = await import("../generated/match.js");
+  if (script === undefined) {
+    prepare();
+    script = filled({ memory, learn, match, noted, forget });
+  }
+  return matcherOf(script);
 }
 
 /** The matcher in WebAssembly; undefined where there is none, or a policy forbids it. Each call makes one of its own. */

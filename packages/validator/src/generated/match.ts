@@ -94,6 +94,116 @@ function same(a: number, b: number, length: number): boolean {
   return V.getInt32(a + last, true) === V.getInt32(b + last, true);
 }
 
+/** The keys of each object: where their table lies, and their names. */
+const KEYS: readonly (readonly [at: number, names: string])[] = [
+  [1051584, "actor"],
+  [1051608, "organization"],
+  [1055200, "local text"],
+  [1055240, "reportedBy recordedAt registeredOn source synthetic"],
+  [1056920, "instrument provision"],
+  [1056976, "kind provision agreement"],
+  [1057144, "scope givenBy guardian givenOn withdrawnOn"],
+  [1057264, "tlp restrictions purposes legalBasis consents retainUntil"],
+  [1057488, "withheld"],
+  [1060544, "type id specVersion taxonomyVersion provenance handling sex genderIdentity age ageBand citizenship nationalityStatus residenceCountry languages educationLevel maritalStatus numberOfChildren deceased vulnerabilities"],
+  [1063624, "kind phases"],
+  [1063744, "role country subdivision on"],
+  [1063832, "start end"],
+  [1063936, "type id specVersion taxonomyVersion provenance handling conduct acts intendedExploitation realisedExploitation controls warningSigns sectors siteKinds recruitmentMethods platforms places period durationMonths organisedGroup drivers"],
+  [1065168, "to kind"],
+  [1065208, "type id specVersion taxonomyVersion provenance handling person event role functions organization means ageAtStart ageBandAtStart childAtEntry childAtExploitation relationships paidMoney definitionApplied"],
+  [1066000, "type id specVersion taxonomyVersion provenance handling person event status body decidedBy decidedOn law reviews reviewRequested reflectionPeriod outcome"],
+  [1066584, "on reason"],
+  [1066944, "minor currency"],
+  [1066992, "kind months fine"],
+  [1067056, "ordered recovered"],
+  [1067104, "accused provision conduct stage outcome finalOn sentences confiscation"],
+  [1067288, "victim ordered paid paidOn"],
+  [1067376, "victim chargedOn raised relieved decidedOn"],
+  [1067496, "country role contactedOn"],
+  [1067568, "type id specVersion taxonomyVersion provenance handling kind status jurisdiction owner openedOn closure events involvements charges compensation nonPunishment implicatedStates relatedCases"],
+  [1068408, "type id specVersion taxonomyVersion provenance handling person case from to referredOn reason services accepted answeredOn"],
+  [1068808, "to voluntary riskAssessed on"],
+  [1068896, "services followedUpOn completed"],
+  [1068976, "type id specVersion taxonomyVersion provenance handling person case provider service status offeredOn startedOn plannedEnd endedOn safeReturn reintegration"],
+  [1069408, "full salutation title given middle family language use"],
+  [1069704, "kind number country expiresOn"],
+  [1069824, "kind value safe"],
+  [1069888, "type id specVersion taxonomyVersion provenance handling person names birthDate documents contacts"],
+  [1070432, "kind value"],
+  [1070472, "type id specVersion taxonomyVersion provenance handling name kind actor partOf country subdivision contacts"],
+  [1071152, "provision"],
+  [1071176, "agreement"],
+  [1071200, "reciprocity"],
+  [1071360, "stage at by"],
+  [1071672, "ground provision"],
+  [1071720, "type id specVersion taxonomyVersion provenance handling kind channel from fromState to toState case follows basis urgent acknowledgeBy answerBy stages refusal useLimitation confidential"],
+  [1072344, "state"],
+  [1072368, "agency"],
+  [1072904, "text provision recommendation"],
+  [1072976, "stage kind hours"],
+  [1073168, "measure everyMonths target"],
+  [1073240, "everyMonths lastHeld nextDue"],
+  [1073312, "type id specVersion taxonomyVersion provenance handling title kind status instrument parties signedOn start end duties timeLimits measuresPromised reviews"],
+  [1073816, "measure value numerator denominator method quality dueOn reportedOn"],
+  [1074000, "text recommendation dueOn closed closedOn"],
+  [1074112, "type id specVersion taxonomyVersion provenance handling agreement period agencies values findings reviewHeldOn"],
+  [1074456, "kind on money count unit"],
+  [1074552, "type id specVersion taxonomyVersion provenance handling agreement contributor contributorState recipient measure recommendation committed disbursed"],
+  [1075968, "algorithm value"],
+  [1076144, "step at holder from digest"],
+  [1076248, "to purposes until"],
+  [1076312, "verified by at"],
+  [1076376, "type id specVersion taxonomyVersion provenance handling kind description digest jurisdiction case custody permissions verification"],
+  [1076720, "record digest"],
+  [1076768, "text by evidence records recommendation measures"],
+  [1076904, "type id specVersion taxonomyVersion provenance handling title agencies period issuedOn agreement meeting recommendations statements"],
+  [1077552, "agency part"],
+  [1078168, "measured count method"],
+  [1078232, "type id specVersion taxonomyVersion provenance handling activity title actors channels audiences aims languages countries scope subdivisions period recurring reach recommendation provision"],
+  [1079296, "lessThan"],
+  [1079320, "from to"],
+  [1079360, "sex ageBand form sector citizenship placeCountry placeRole role stage outcome count"],
+  [1079600, "type id specVersion taxonomyVersion provenance handling title unit measure jurisdiction period population smallCellThreshold conduct cells"],
+  [1079952, "type id specVersion taxonomyVersion provenance handling records agreement"],
+];
+
+/** Fills the tables of keys, as the driver does once. */
+export function prepare(): void {
+  for (const [table, list] of KEYS) {
+    const names = list.split(" ");
+    let letters = table + names.length * 12;
+    names.forEach((name, n) => {
+      const text = JSON.stringify(name) + ":";
+      for (let at = 0; at < text.length; at++) M[letters + at] = text.charCodeAt(at);
+      const entry = (table + n * 12) >> 2;
+      T[entry] = letters;
+      T[entry + 1] = text.length;
+      T[entry + 2] = V.getInt32(letters, true);
+      letters += text.length;
+    });
+  }
+}
+
+/** Where the key ends that was found last. */
+let keyEnd: number = 0;
+
+/** Which of an object's keys stands here, looked for from one of them on; -1: none of them. */
+function key(at: number, table: number, count: number, from: number): number {
+  const first = V.getInt32(at, true);
+  let k = from;
+  for (let n = 0; n < count; n++) {
+    if (k >= count) k = 0;
+    const entry = (table >> 2) + k * 3;
+    if (T[entry + 2] === first && same(at, T[entry]!, T[entry + 1]!)) {
+      keyEnd = at + T[entry + 1]!;
+      return k;
+    }
+    k++;
+  }
+  return -1;
+}
+
 /** A string that an automaton accepts. */
 function fits(at: number, table: number, step: number, accepts: number, min: number, max: number, out: number): number {
   if (M[at]! !== 34) return -1;
@@ -318,161 +428,40 @@ function person(at: number, out: number): number {
   T[(here + 136) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1887007778 && V.getInt32(p + 3, true) === 975332720) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = (V.getInt32(p + 7, true) === 1919250466 && V.getInt32(p + 11, true) === 577662835 ? p + 15 : -1);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1060544, 19, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 577005858 && V.getInt32(p + 1, true) === 975332457) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = recordId(p + 5, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = (V.getInt32(p, true) === 1919250466 && V.getInt32(p + 4, true) === 577662835 ? p + 8 : -1); break;
+      case 1: p = recordId(p, here); break;
+      case 2: p = specVersion(p, here + 8); break;
+      case 3: p = semver(p, here + 16); break;
+      case 4: p = provenance(p, here + 24); break;
+      case 5: p = handling(p, here + 28); break;
+      case 6: p = personSex(p, here + 32); break;
+      case 7: p = personGenderIdentity(p, here + 40); break;
+      case 8: p = personAge(p, here + 48); break;
+      case 9: p = personAgeBand(p, here + 60); break;
+      case 10: p = personCitizenship(p, here + 68); break;
+      case 11: p = personNationalityStatus(p, here + 76); break;
+      case 12: p = personCitizenshipItem(p, here + 84); break;
+      case 13: p = personLanguages(p, here + 92); break;
+      case 14: p = personEducationLevel(p, here + 100); break;
+      case 15: p = personMaritalStatus(p, here + 108); break;
+      case 16: p = personNumberOfChildren(p, here + 116); break;
+      case 17: p = personDeceased(p, here + 128); break;
+      case 18: p = personVulnerabilities(p, here + 136); break;
     }
-    if (V.getInt32(p, true) === 1701868322 && V.getInt32(p + 4, true) === 1919243875 && V.getInt32(p + 8, true) === 1852795251 && V.getInt32(p + 10, true) === 975335023) {
-      if ((seen & 4) !== 0) return -1;
-      seen |= 4;
-      p = specVersion(p + 14, here + 8);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 2019652642 && V.getInt32(p + 4, true) === 1836019311 && V.getInt32(p + 8, true) === 1919243897 && V.getInt32(p + 12, true) === 1852795251 && V.getInt32(p + 14, true) === 975335023) {
-      if ((seen & 8) !== 0) return -1;
-      seen |= 8;
-      p = semver(p + 18, here + 16);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1634624886 && V.getInt32(p + 8, true) === 577069934 && V.getInt32(p + 9, true) === 975332707) {
-      if ((seen & 16) !== 0) return -1;
-      seen |= 16;
-      p = provenance(p + 13, here + 24);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1851877410 && V.getInt32(p + 4, true) === 1852402788 && V.getInt32(p + 7, true) === 975333230) {
-      if ((seen & 32) !== 0) return -1;
-      seen |= 32;
-      p = handling(p + 11, here + 28);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 2019914530 && V.getInt32(p + 2, true) === 975337573) {
-      if ((seen & 64) !== 0) return -1;
-      seen |= 64;
-      p = personSex(p + 6, here + 32);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1852139298 && V.getInt32(p + 4, true) === 1232233828 && V.getInt32(p + 8, true) === 1953391972 && V.getInt32(p + 12, true) === 578385001 && V.getInt32(p + 13, true) === 975337844) {
-      if ((seen & 128) !== 0) return -1;
-      seen |= 128;
-      p = personGenderIdentity(p + 17, here + 40);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1701273890 && V.getInt32(p + 2, true) === 975332711) {
-      if ((seen & 256) !== 0) return -1;
-      seen |= 256;
-      p = personAge(p + 6, here + 48);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1701273890 && V.getInt32(p + 4, true) === 1684955458 && V.getInt32(p + 6, true) === 975332462) {
-      if ((seen & 512) !== 0) return -1;
-      seen |= 512;
-      p = personAgeBand(p + 10, here + 60);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1953063714 && V.getInt32(p + 4, true) === 1852144233 && V.getInt32(p + 8, true) === 1885956211 && V.getInt32(p + 10, true) === 975335529) {
-      if ((seen & 1024) !== 0) return -1;
-      seen |= 1024;
-      p = personCitizenship(p + 14, here + 68);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1952542242 && V.getInt32(p + 4, true) === 1634627433 && V.getInt32(p + 8, true) === 2037672300 && V.getInt32(p + 12, true) === 1952543827 && V.getInt32(p + 16, true) === 975336309) {
-      if ((seen & 2048) !== 0) return -1;
-      seen |= 2048;
-      p = personNationalityStatus(p + 20, here + 76);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1936028194 && V.getInt32(p + 4, true) === 1852138601 && V.getInt32(p + 8, true) === 1866687843 && V.getInt32(p + 12, true) === 1920233077 && V.getInt32(p + 15, true) === 975337842) {
-      if ((seen & 4096) !== 0) return -1;
-      seen |= 4096;
-      p = personCitizenshipItem(p + 19, here + 84);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1851878434 && V.getInt32(p + 4, true) === 1734440295 && V.getInt32(p + 8, true) === 975336293) {
-      if ((seen & 8192) !== 0) return -1;
-      seen |= 8192;
-      p = personLanguages(p + 12, here + 92);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1969513762 && V.getInt32(p + 4, true) === 1769234787 && V.getInt32(p + 8, true) === 1699507823 && V.getInt32(p + 12, true) === 577529206 && V.getInt32(p + 13, true) === 975334501) {
-      if ((seen & 16384) !== 0) return -1;
-      seen |= 16384;
-      p = personEducationLevel(p + 17, here + 100);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1918987554 && V.getInt32(p + 4, true) === 1818326121 && V.getInt32(p + 8, true) === 1952543827 && V.getInt32(p + 12, true) === 975336309) {
-      if ((seen & 32768) !== 0) return -1;
-      seen |= 32768;
-      p = personMaritalStatus(p + 16, here + 108);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1836412450 && V.getInt32(p + 4, true) === 1332897122 && V.getInt32(p + 8, true) === 1768440678 && V.getInt32(p + 12, true) === 1701995628 && V.getInt32(p + 15, true) === 975335013) {
-      if ((seen & 65536) !== 0) return -1;
-      seen |= 65536;
-      p = personNumberOfChildren(p + 19, here + 116);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1667589154 && V.getInt32(p + 4, true) === 1702060389 && V.getInt32(p + 7, true) === 975332453) {
-      if ((seen & 131072) !== 0) return -1;
-      seen |= 131072;
-      p = personDeceased(p + 11, here + 128);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1819637282 && V.getInt32(p + 4, true) === 1634887022 && V.getInt32(p + 8, true) === 1768712546 && V.getInt32(p + 12, true) === 1936025972 && V.getInt32(p + 14, true) === 975336293) {
-      if ((seen & 262144) !== 0) return -1;
-      seen |= 262144;
-      p = personVulnerabilities(p + 18, here + 136);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 127) !== 127) return -1;
   return p + 1;
@@ -513,50 +502,26 @@ function provenance(at: number, out: number): number {
   T[(here + 32) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1885696546 && V.getInt32(p + 4, true) === 1702130287 && V.getInt32(p + 8, true) === 578372196 && V.getInt32(p + 9, true) === 975337794) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = agency(p + 13, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1055240, 5, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 1667592738 && V.getInt32(p + 4, true) === 1701081711 && V.getInt32(p + 8, true) === 578044260 && V.getInt32(p + 9, true) === 975336513) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = instant(p + 13, here + 8);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = agency(p, here); break;
+      case 1: p = instant(p, here + 8); break;
+      case 2: p = date(p, here + 16); break;
+      case 3: p = provenanceSource(p, here + 24); break;
+      case 4: p = (V.getInt32(p, true) === 1702195828 ? p + 4 : -1); T[(here + 32) >> 2] = 1; break;
     }
-    if (V.getInt32(p, true) === 1734701602 && V.getInt32(p + 4, true) === 1702130537 && V.getInt32(p + 8, true) === 1331979634 && V.getInt32(p + 11, true) === 975334991) {
-      if ((seen & 4) !== 0) return -1;
-      seen |= 4;
-      p = date(p + 15, here + 16);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1970238242 && V.getInt32(p + 4, true) === 577069938 && V.getInt32(p + 5, true) === 975332707) {
-      if ((seen & 8) !== 0) return -1;
-      seen |= 8;
-      p = provenanceSource(p + 9, here + 24);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1853453090 && V.getInt32(p + 4, true) === 1952802932 && V.getInt32(p + 8, true) === 975332201) {
-      if ((seen & 16) !== 0) return -1;
-      seen |= 16;
-      p = (V.getInt32(p + 12, true) === 1702195828 ? p + 16 : -1);
-      if (p < 0) return -1;
-      T[(here + 32) >> 2] = 1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 11) !== 11) return -1;
   return p + 1;
@@ -582,17 +547,22 @@ function agency1(at: number, out: number): number {
   T[(out) >> 2] = here;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1952669986 && V.getInt32(p + 4, true) === 975336047) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = word(p + 8, 1049536, 511, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1051584, 1, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (p === before) return -1;
+    switch (k) {
+      case 0: p = word(p, 1049536, 511, here); break;
+    }
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 1) !== 1) return -1;
   return p + 1;
@@ -606,35 +576,40 @@ function agency2(at: number, out: number): number {
   T[(out) >> 2] = here;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1735552802 && V.getInt32(p + 4, true) === 2053729889 && V.getInt32(p + 8, true) === 1869182049 && V.getInt32(p + 11, true) === 975335023) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = recordId(p + 15, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1051608, 1, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (p === before) return -1;
+    switch (k) {
+      case 0: p = recordId(p, here); break;
+    }
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 1) !== 1) return -1;
   return p + 1;
 }
 
 function instant(at: number, out: number): number {
-  return fits(at, 1051584, 4, 1052496, 20, 20, out);
+  return fits(at, 1051640, 4, 1052552, 20, 20, out);
 }
 
 function date(at: number, out: number): number {
-  return fits(at, 1052544, 4, 1053280, 4, 10, out);
+  return fits(at, 1052600, 4, 1053336, 4, 10, out);
 }
 
 function provenanceSource(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
     T[(out) >> 2] = 1;
-    return word(at, 1053312, 31, out + 4);
+    return word(at, 1053368, 31, out + 4);
   }
   if (first === 123) {
     T[(out) >> 2] = 2;
@@ -651,32 +626,30 @@ function localValue(at: number, out: number): number {
   T[(out) >> 2] = here;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1668246562 && V.getInt32(p + 4, true) === 975334497) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = localCode(p + 8, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1055200, 2, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 2019914786 && V.getInt32(p + 3, true) === 975336568) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = text200(p + 7, here + 8);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = localCode(p, here); break;
+      case 1: p = text200(p, here + 8); break;
     }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 3) !== 3) return -1;
   return p + 1;
 }
 
 function localCode(at: number, out: number): number {
-  return fits(at, 1053440, 4, 1055056, 6, 83, out);
+  return fits(at, 1053496, 4, 1055112, 6, 83, out);
 }
 
 function text200(at: number, out: number): number {
@@ -711,57 +684,27 @@ function handling(at: number, out: number): number {
   T[(here + 28) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1886155810 && V.getInt32(p + 2, true) === 975335532) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = handlingCodesUnderTlp(p + 6, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1057264, 6, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 1936028194 && V.getInt32(p + 4, true) === 1667854964 && V.getInt32(p + 8, true) === 1852795252 && V.getInt32(p + 11, true) === 975336302) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = handlingRestrictions(p + 15, here + 4);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = handlingCodesUnderTlp(p, here); break;
+      case 1: p = handlingRestrictions(p, here + 4); break;
+      case 2: p = handlingPurposes(p, here + 12); break;
+      case 3: p = handlingLegalBasis(p, here + 20); break;
+      case 4: p = handlingConsents(p, here + 28); break;
+      case 5: p = date(p, here + 36); break;
     }
-    if (V.getInt32(p, true) === 1920299042 && V.getInt32(p + 4, true) === 1702063984 && V.getInt32(p + 7, true) === 975336293) {
-      if ((seen & 4) !== 0) return -1;
-      seen |= 4;
-      p = handlingPurposes(p + 11, here + 12);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1734700066 && V.getInt32(p + 4, true) === 1631743073 && V.getInt32(p + 8, true) === 577988979 && V.getInt32(p + 9, true) === 975336297) {
-      if ((seen & 8) !== 0) return -1;
-      seen |= 8;
-      p = handlingLegalBasis(p + 13, here + 20);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1852793634 && V.getInt32(p + 4, true) === 1953391987 && V.getInt32(p + 7, true) === 975336308) {
-      if ((seen & 16) !== 0) return -1;
-      seen |= 16;
-      p = handlingConsents(p + 11, here + 28);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1952805410 && V.getInt32(p + 4, true) === 1433299297 && V.getInt32(p + 8, true) === 1818850414 && V.getInt32(p + 10, true) === 975334505) {
-      if ((seen & 32) !== 0) return -1;
-      seen |= 32;
-      p = date(p + 14, here + 36);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 45) !== 45) return -1;
   return p + 1;
@@ -807,7 +750,7 @@ function handlingRestrictions(at: number, out: number): number {
   if (top > 1048640) return -1;
     T[(before) >> 2] = item;
     before = item;
-    p = word(p, 1055144, 15, item + 4);
+    p = word(p, 1055368, 15, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
@@ -828,7 +771,7 @@ function handlingPurposes(at: number, out: number): number {
   if (top > 1048640) return -1;
     T[(before) >> 2] = item;
     before = item;
-    p = word(p, 1055208, 31, item + 4);
+    p = word(p, 1055432, 31, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
@@ -869,33 +812,24 @@ function legalBasis(at: number, out: number): number {
   T[(here + 8) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1852402466 && V.getInt32(p + 3, true) === 975332462) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = word(p + 7, 1055336, 15, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1056976, 3, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1769171318 && V.getInt32(p + 8, true) === 975335023) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = provision(p + 12, here + 4);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = word(p, 1055560, 15, here); break;
+      case 1: p = provision(p, here + 4); break;
+      case 2: p = recordId(p, here + 8); break;
     }
-    if (V.getInt32(p, true) === 1919377698 && V.getInt32(p + 4, true) === 1701668197 && V.getInt32(p + 8, true) === 975336558) {
-      if ((seen & 4) !== 0) return -1;
-      seen |= 4;
-      p = recordId(p + 12, here + 8);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 1) !== 1) return -1;
   return p + 1;
@@ -910,32 +844,30 @@ function provision(at: number, out: number): number {
   T[(here + 4) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1936615714 && V.getInt32(p + 4, true) === 1836413556 && V.getInt32(p + 8, true) === 578055781 && V.getInt32(p + 9, true) === 975336558) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = word(p + 13, 1055400, 255, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1056920, 2, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1769171318 && V.getInt32(p + 8, true) === 975335023) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = id(p + 12, here + 4);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = word(p, 1055624, 255, here); break;
+      case 1: p = id(p, here + 4); break;
     }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 1) !== 1) return -1;
   return p + 1;
 }
 
 function id(at: number, out: number): number {
-  return fits(at, 1056424, 2, 1056692, 1, 80, out);
+  return fits(at, 1056648, 2, 1056916, 1, 80, out);
 }
 
 function handlingConsents(at: number, out: number): number {
@@ -969,49 +901,26 @@ function consent(at: number, out: number): number {
   T[(here + 24) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1868788514 && V.getInt32(p + 4, true) === 975332720) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = word(p + 8, 1056696, 15, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1057144, 5, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 1986619170 && V.getInt32(p + 4, true) === 2034396773 && V.getInt32(p + 6, true) === 975337794) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = word(p + 10, 1056760, 7, here + 4);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = word(p, 1057048, 15, here); break;
+      case 1: p = word(p, 1057112, 7, here + 4); break;
+      case 2: p = recordId(p, here + 8); break;
+      case 3: p = date(p, here + 16); break;
+      case 4: p = date(p, here + 24); break;
     }
-    if (V.getInt32(p, true) === 1635084066 && V.getInt32(p + 4, true) === 1634296946 && V.getInt32(p + 7, true) === 975335009) {
-      if ((seen & 4) !== 0) return -1;
-      seen |= 4;
-      p = recordId(p + 11, here + 8);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1986619170 && V.getInt32(p + 4, true) === 1850699365 && V.getInt32(p + 6, true) === 975334991) {
-      if ((seen & 8) !== 0) return -1;
-      seen |= 8;
-      p = date(p + 10, here + 16);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1953068834 && V.getInt32(p + 4, true) === 1634886760 && V.getInt32(p + 8, true) === 1850699383 && V.getInt32(p + 10, true) === 975334991) {
-      if ((seen & 16) !== 0) return -1;
-      seen |= 16;
-      p = date(p + 14, here + 24);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 11) !== 11) return -1;
   return p + 1;
@@ -1021,7 +930,7 @@ function personSex(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
     T[(out) >> 2] = 1;
-    return word(at, 1056792, 3, out + 4);
+    return word(at, 1057408, 3, out + 4);
   }
   if (first === 123) {
     T[(out) >> 2] = 2;
@@ -1038,17 +947,22 @@ function withheld(at: number, out: number): number {
   T[(out) >> 2] = here;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1953068834 && V.getInt32(p + 4, true) === 1818585192 && V.getInt32(p + 7, true) === 975332460) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = word(p + 11, 1056808, 15, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1057488, 1, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (p === before) return -1;
+    switch (k) {
+      case 0: p = word(p, 1057424, 15, here); break;
+    }
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 1) !== 1) return -1;
   return p + 1;
@@ -1058,7 +972,7 @@ function personGenderIdentity(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
     T[(out) >> 2] = 1;
-    return word(at, 1056872, 15, out + 4);
+    return word(at, 1057512, 15, out + 4);
   }
   if (first === 123) {
     T[(out) >> 2] = 2;
@@ -1084,7 +998,7 @@ function personAgeBand(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
     T[(out) >> 2] = 1;
-    return word(at, 1056936, 31, out + 4);
+    return word(at, 1057576, 31, out + 4);
   }
   if (first === 123) {
     T[(out) >> 2] = 2;
@@ -1118,7 +1032,7 @@ function personCitizenshipItem(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
     T[(out) >> 2] = 1;
-    return word(at, 1057064, 511, out + 4);
+    return word(at, 1057704, 511, out + 4);
   }
   if (first === 123) {
     T[(out) >> 2] = 2;
@@ -1131,7 +1045,7 @@ function personNationalityStatus(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
     T[(out) >> 2] = 1;
-    return word(at, 1059112, 7, out + 4);
+    return word(at, 1059752, 7, out + 4);
   }
   if (first === 123) {
     T[(out) >> 2] = 2;
@@ -1162,14 +1076,14 @@ function personLanguages(at: number, out: number): number {
 }
 
 function language(at: number, out: number): number {
-  return fits(at, 1059144, 2, 1059440, 2, 8, out);
+  return fits(at, 1059784, 2, 1060080, 2, 8, out);
 }
 
 function personEducationLevel(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
     T[(out) >> 2] = 1;
-    return word(at, 1059456, 31, out + 4);
+    return word(at, 1060096, 31, out + 4);
   }
   if (first === 123) {
     T[(out) >> 2] = 2;
@@ -1182,7 +1096,7 @@ function personMaritalStatus(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
     T[(out) >> 2] = 1;
-    return word(at, 1059584, 15, out + 4);
+    return word(at, 1060224, 15, out + 4);
   }
   if (first === 123) {
     T[(out) >> 2] = 2;
@@ -1239,7 +1153,7 @@ function personVulnerabilitiesItem(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
     T[(out) >> 2] = 1;
-    return word(at, 1059648, 63, out + 4);
+    return word(at, 1060288, 63, out + 4);
   }
   if (first === 123) {
     T[(out) >> 2] = 2;
@@ -1271,177 +1185,42 @@ function event(at: number, out: number): number {
   T[(here + 144) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1887007778 && V.getInt32(p + 3, true) === 975332720) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = (V.getInt32(p + 7, true) === 1702257954 && V.getInt32(p + 10, true) === 578055781 ? p + 14 : -1);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1063936, 21, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 577005858 && V.getInt32(p + 1, true) === 975332457) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = recordId(p + 5, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = (V.getInt32(p, true) === 1702257954 && V.getInt32(p + 3, true) === 578055781 ? p + 7 : -1); break;
+      case 1: p = recordId(p, here); break;
+      case 2: p = specVersion(p, here + 8); break;
+      case 3: p = semver(p, here + 16); break;
+      case 4: p = provenance(p, here + 24); break;
+      case 5: p = handling(p, here + 28); break;
+      case 6: p = eventConduct(p, here + 32); break;
+      case 7: p = eventActs(p, here + 40); break;
+      case 8: p = eventIntendedExploitation(p, here + 48); break;
+      case 9: p = eventIntendedExploitation(p, here + 56); break;
+      case 10: p = eventControls(p, here + 64); break;
+      case 11: p = eventWarningSigns(p, here + 72); break;
+      case 12: p = eventSectors(p, here + 80); break;
+      case 13: p = eventSiteKinds(p, here + 88); break;
+      case 14: p = eventRecruitmentMethods(p, here + 96); break;
+      case 15: p = eventPlatforms(p, here + 104); break;
+      case 16: p = eventPlaces(p, here + 112); break;
+      case 17: p = period(p, here + 120); break;
+      case 18: p = eventDurationMonths(p, here + 124); break;
+      case 19: p = personDeceased(p, here + 136); break;
+      case 20: p = eventDrivers(p, here + 144); break;
     }
-    if (V.getInt32(p, true) === 1701868322 && V.getInt32(p + 4, true) === 1919243875 && V.getInt32(p + 8, true) === 1852795251 && V.getInt32(p + 10, true) === 975335023) {
-      if ((seen & 4) !== 0) return -1;
-      seen |= 4;
-      p = specVersion(p + 14, here + 8);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 2019652642 && V.getInt32(p + 4, true) === 1836019311 && V.getInt32(p + 8, true) === 1919243897 && V.getInt32(p + 12, true) === 1852795251 && V.getInt32(p + 14, true) === 975335023) {
-      if ((seen & 8) !== 0) return -1;
-      seen |= 8;
-      p = semver(p + 18, here + 16);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1634624886 && V.getInt32(p + 8, true) === 577069934 && V.getInt32(p + 9, true) === 975332707) {
-      if ((seen & 16) !== 0) return -1;
-      seen |= 16;
-      p = provenance(p + 13, here + 24);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1851877410 && V.getInt32(p + 4, true) === 1852402788 && V.getInt32(p + 7, true) === 975333230) {
-      if ((seen & 32) !== 0) return -1;
-      seen |= 32;
-      p = handling(p + 11, here + 28);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1852793634 && V.getInt32(p + 4, true) === 1952675172 && V.getInt32(p + 6, true) === 975336547) {
-      if ((seen & 64) !== 0) return -1;
-      seen |= 64;
-      p = eventConduct(p + 10, here + 32);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1952669986 && V.getInt32(p + 3, true) === 975336308) {
-      if ((seen & 128) !== 0) return -1;
-      seen |= 128;
-      p = eventActs(p + 7, here + 40);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1953392930 && V.getInt32(p + 4, true) === 1701080677 && V.getInt32(p + 8, true) === 1886930276 && V.getInt32(p + 12, true) === 1953066860 && V.getInt32(p + 16, true) === 1869182049 && V.getInt32(p + 19, true) === 975335023) {
-      if ((seen & 256) !== 0) return -1;
-      seen |= 256;
-      p = eventIntendedExploitation(p + 23, here + 48);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1634038306 && V.getInt32(p + 4, true) === 1702062444 && V.getInt32(p + 8, true) === 1886930276 && V.getInt32(p + 12, true) === 1953066860 && V.getInt32(p + 16, true) === 1869182049 && V.getInt32(p + 19, true) === 975335023) {
-      if ((seen & 512) !== 0) return -1;
-      seen |= 512;
-      p = eventIntendedExploitation(p + 23, here + 56);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1852793634 && V.getInt32(p + 4, true) === 1819243124 && V.getInt32(p + 7, true) === 975336300) {
-      if ((seen & 1024) !== 0) return -1;
-      seen |= 1024;
-      p = eventControls(p + 11, here + 64);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1918990114 && V.getInt32(p + 4, true) === 1735289198 && V.getInt32(p + 8, true) === 1852270931 && V.getInt32(p + 11, true) === 975336302) {
-      if ((seen & 2048) !== 0) return -1;
-      seen |= 2048;
-      p = eventWarningSigns(p + 15, here + 72);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1667592994 && V.getInt32(p + 4, true) === 1936879476 && V.getInt32(p + 6, true) === 975336306) {
-      if ((seen & 4096) !== 0) return -1;
-      seen |= 4096;
-      p = eventSectors(p + 10, here + 80);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1953067810 && V.getInt32(p + 4, true) === 1852394341 && V.getInt32(p + 8, true) === 975336292) {
-      if ((seen & 8192) !== 0) return -1;
-      seen |= 8192;
-      p = eventSiteKinds(p + 12, here + 88);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1667592738 && V.getInt32(p + 4, true) === 1953068402 && V.getInt32(p + 8, true) === 1953391981 && V.getInt32(p + 12, true) === 1752458573 && V.getInt32(p + 16, true) === 577987695 && V.getInt32(p + 17, true) === 975336292) {
-      if ((seen & 16384) !== 0) return -1;
-      seen |= 16384;
-      p = eventRecruitmentMethods(p + 21, here + 96);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1634496546 && V.getInt32(p + 4, true) === 1919903348 && V.getInt32(p + 8, true) === 975336301) {
-      if ((seen & 32768) !== 0) return -1;
-      seen |= 32768;
-      p = eventPlatforms(p + 12, here + 104);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1634496546 && V.getInt32(p + 4, true) === 577987939 && V.getInt32(p + 5, true) === 975336293) {
-      if ((seen & 65536) !== 0) return -1;
-      seen |= 65536;
-      p = eventPlaces(p + 9, here + 112);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1919250466 && V.getInt32(p + 4, true) === 577007465 && V.getInt32(p + 5, true) === 975332463) {
-      if ((seen & 131072) !== 0) return -1;
-      seen |= 131072;
-      p = period(p + 9, here + 120);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1920295970 && V.getInt32(p + 4, true) === 1869182049 && V.getInt32(p + 8, true) === 1852788078 && V.getInt32(p + 12, true) === 577988724 && V.getInt32(p + 13, true) === 975336296) {
-      if ((seen & 262144) !== 0) return -1;
-      seen |= 262144;
-      p = eventDurationMonths(p + 17, here + 124);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1735552802 && V.getInt32(p + 4, true) === 1936289377 && V.getInt32(p + 8, true) === 1917281381 && V.getInt32(p + 12, true) === 577795439 && V.getInt32(p + 13, true) === 975335541) {
-      if ((seen & 524288) !== 0) return -1;
-      seen |= 524288;
-      p = personDeceased(p + 17, here + 136);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1769104418 && V.getInt32(p + 4, true) === 1936876918 && V.getInt32(p + 6, true) === 975336306) {
-      if ((seen & 1048576) !== 0) return -1;
-      seen |= 1048576;
-      p = eventDrivers(p + 10, here + 144);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 63) !== 63) return -1;
   return p + 1;
@@ -1472,7 +1251,7 @@ function eventConductItem(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
     T[(out) >> 2] = 1;
-    return word(at, 1059904, 31, out + 4);
+    return word(at, 1061032, 31, out + 4);
   }
   if (first === 123) {
     T[(out) >> 2] = 2;
@@ -1506,7 +1285,7 @@ function eventActsItem(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
     T[(out) >> 2] = 1;
-    return word(at, 1060032, 31, out + 4);
+    return word(at, 1061160, 31, out + 4);
   }
   if (first === 123) {
     T[(out) >> 2] = 2;
@@ -1543,7 +1322,7 @@ function eventIntendedExploitationItem(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
     T[(out) >> 2] = 1;
-    return word(at, 1060160, 63, out + 4);
+    return word(at, 1061288, 63, out + 4);
   }
   if (first === 123) {
     T[(out) >> 2] = 2;
@@ -1580,7 +1359,7 @@ function eventControlsItem(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
     T[(out) >> 2] = 1;
-    return word(at, 1060416, 63, out + 4);
+    return word(at, 1061544, 63, out + 4);
   }
   if (first === 123) {
     T[(out) >> 2] = 2;
@@ -1617,7 +1396,7 @@ function eventWarningSignsItem(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
     T[(out) >> 2] = 1;
-    return word(at, 1060672, 63, out + 4);
+    return word(at, 1061800, 63, out + 4);
   }
   if (first === 123) {
     T[(out) >> 2] = 2;
@@ -1637,7 +1416,7 @@ function eventSectors(at: number, out: number): number {
   if (top > 1048640) return -1;
     T[(before) >> 2] = item;
     before = item;
-    p = word(p, 1060928, 255, item + 4);
+    p = word(p, 1062056, 255, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
@@ -1672,7 +1451,7 @@ function eventSiteKindsItem(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
     T[(out) >> 2] = 1;
-    return word(at, 1061952, 63, out + 4);
+    return word(at, 1063080, 63, out + 4);
   }
   if (first === 123) {
     T[(out) >> 2] = 2;
@@ -1706,7 +1485,7 @@ function eventRecruitmentMethodsItem(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
     T[(out) >> 2] = 1;
-    return word(at, 1062208, 31, out + 4);
+    return word(at, 1063336, 31, out + 4);
   }
   if (first === 123) {
     T[(out) >> 2] = 2;
@@ -1744,25 +1523,23 @@ function eventPlatform(at: number, out: number): number {
   T[(out) >> 2] = here;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1852402466 && V.getInt32(p + 3, true) === 975332462) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = eventPlatformKind(p + 7, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1063624, 2, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 1634234402 && V.getInt32(p + 4, true) === 577987955 && V.getInt32(p + 5, true) === 975336293) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = eventPlatformPhases(p + 9, here + 8);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = eventPlatformKind(p, here); break;
+      case 1: p = eventPlatformPhases(p, here + 8); break;
     }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 3) !== 3) return -1;
   return p + 1;
@@ -1772,7 +1549,7 @@ function eventPlatformKind(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
     T[(out) >> 2] = 1;
-    return word(at, 1062336, 31, out + 4);
+    return word(at, 1063464, 31, out + 4);
   }
   if (first === 123) {
     T[(out) >> 2] = 2;
@@ -1792,7 +1569,7 @@ function eventPlatformPhases(at: number, out: number): number {
   if (top > 1048640) return -1;
     T[(before) >> 2] = item;
     before = item;
-    p = word(p, 1062464, 7, item + 4);
+    p = word(p, 1063592, 7, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
@@ -1833,41 +1610,25 @@ function eventPlace(at: number, out: number): number {
   T[(here + 16) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1819243042 && V.getInt32(p + 3, true) === 975332716) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = word(p + 7, 1062496, 15, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1063744, 4, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 1970234146 && V.getInt32(p + 4, true) === 2037544046 && V.getInt32(p + 6, true) === 975337842) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = personCitizenshipItem(p + 10, here + 4);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = word(p, 1063664, 15, here); break;
+      case 1: p = personCitizenshipItem(p, here + 4); break;
+      case 2: p = word(p, 1063728, 3, here + 12); break;
+      case 3: p = date(p, here + 16); break;
     }
-    if (V.getInt32(p, true) === 1651864354 && V.getInt32(p + 4, true) === 1769367908 && V.getInt32(p + 8, true) === 1852795251 && V.getInt32(p + 10, true) === 975335023) {
-      if ((seen & 4) !== 0) return -1;
-      seen |= 4;
-      p = word(p + 14, 1062560, 3, here + 12);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 577662754 && V.getInt32(p + 1, true) === 975335023) {
-      if ((seen & 8) !== 0) return -1;
-      seen |= 8;
-      p = date(p + 5, here + 16);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 3) !== 3) return -1;
   return p + 1;
@@ -1882,25 +1643,23 @@ function period(at: number, out: number): number {
   T[(here + 12) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1635021602 && V.getInt32(p + 4, true) === 975336562) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = periodStart(p + 8, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1063832, 2, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 1684956450 && V.getInt32(p + 2, true) === 975332462) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = periodStart(p + 6, here + 12);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = periodStart(p, here); break;
+      case 1: p = periodStart(p, here + 12); break;
     }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 1) !== 1) return -1;
   return p + 1;
@@ -1954,7 +1713,7 @@ function eventDriversItem(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
     T[(out) >> 2] = 1;
-    return word(at, 1062576, 15, out + 4);
+    return word(at, 1063872, 15, out + 4);
   }
   if (first === 123) {
     T[(out) >> 2] = 2;
@@ -1981,161 +1740,40 @@ function involvement(at: number, out: number): number {
   T[(here + 128) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1887007778 && V.getInt32(p + 3, true) === 975332720) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = (V.getInt32(p + 7, true) === 1986947362 && V.getInt32(p + 11, true) === 1702259823 && V.getInt32(p + 15, true) === 1953391981 && V.getInt32(p + 16, true) === 578055781 ? p + 20 : -1);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1065208, 19, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 577005858 && V.getInt32(p + 1, true) === 975332457) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = recordId(p + 5, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = (V.getInt32(p, true) === 1986947362 && V.getInt32(p + 4, true) === 1702259823 && V.getInt32(p + 8, true) === 1953391981 && V.getInt32(p + 9, true) === 578055781 ? p + 13 : -1); break;
+      case 1: p = recordId(p, here); break;
+      case 2: p = specVersion(p, here + 8); break;
+      case 3: p = semver(p, here + 16); break;
+      case 4: p = provenance(p, here + 24); break;
+      case 5: p = handling(p, here + 28); break;
+      case 6: p = recordId(p, here + 32); break;
+      case 7: p = recordId(p, here + 40); break;
+      case 8: p = word(p, 1064464, 15, here + 48); break;
+      case 9: p = involvementFunctions(p, here + 52); break;
+      case 10: p = recordId(p, here + 60); break;
+      case 11: p = involvementMeans(p, here + 68); break;
+      case 12: p = personAge(p, here + 76); break;
+      case 13: p = personAgeBand(p, here + 88); break;
+      case 14: p = personDeceased(p, here + 96); break;
+      case 15: p = personDeceased(p, here + 104); break;
+      case 16: p = involvementRelationships(p, here + 112); break;
+      case 17: p = personDeceased(p, here + 120); break;
+      case 18: p = involvementDefinitionApplied(p, here + 128); break;
     }
-    if (V.getInt32(p, true) === 1701868322 && V.getInt32(p + 4, true) === 1919243875 && V.getInt32(p + 8, true) === 1852795251 && V.getInt32(p + 10, true) === 975335023) {
-      if ((seen & 4) !== 0) return -1;
-      seen |= 4;
-      p = specVersion(p + 14, here + 8);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 2019652642 && V.getInt32(p + 4, true) === 1836019311 && V.getInt32(p + 8, true) === 1919243897 && V.getInt32(p + 12, true) === 1852795251 && V.getInt32(p + 14, true) === 975335023) {
-      if ((seen & 8) !== 0) return -1;
-      seen |= 8;
-      p = semver(p + 18, here + 16);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1634624886 && V.getInt32(p + 8, true) === 577069934 && V.getInt32(p + 9, true) === 975332707) {
-      if ((seen & 16) !== 0) return -1;
-      seen |= 16;
-      p = provenance(p + 13, here + 24);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1851877410 && V.getInt32(p + 4, true) === 1852402788 && V.getInt32(p + 7, true) === 975333230) {
-      if ((seen & 32) !== 0) return -1;
-      seen |= 32;
-      p = handling(p + 11, here + 28);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1919250466 && V.getInt32(p + 4, true) === 577662835 && V.getInt32(p + 5, true) === 975335023) {
-      if ((seen & 64) !== 0) return -1;
-      seen |= 64;
-      p = recordId(p + 9, here + 32);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1702257954 && V.getInt32(p + 4, true) === 975336558) {
-      if ((seen & 128) !== 0) return -1;
-      seen |= 128;
-      p = recordId(p + 8, here + 40);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1819243042 && V.getInt32(p + 3, true) === 975332716) {
-      if ((seen & 256) !== 0) return -1;
-      seen |= 256;
-      p = word(p + 7, 1062640, 15, here + 48);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1853187618 && V.getInt32(p + 4, true) === 1869182051 && V.getInt32(p + 8, true) === 975336302) {
-      if ((seen & 512) !== 0) return -1;
-      seen |= 512;
-      p = involvementFunctions(p + 12, here + 52);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1735552802 && V.getInt32(p + 4, true) === 2053729889 && V.getInt32(p + 8, true) === 1869182049 && V.getInt32(p + 11, true) === 975335023) {
-      if ((seen & 1024) !== 0) return -1;
-      seen |= 1024;
-      p = recordId(p + 15, here + 60);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1634037026 && V.getInt32(p + 4, true) === 975336302) {
-      if ((seen & 2048) !== 0) return -1;
-      seen |= 2048;
-      p = involvementMeans(p + 8, here + 68);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1701273890 && V.getInt32(p + 4, true) === 1951626305 && V.getInt32(p + 8, true) === 578056801 && V.getInt32(p + 9, true) === 975336562) {
-      if ((seen & 4096) !== 0) return -1;
-      seen |= 4096;
-      p = personAge(p + 13, here + 76);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1701273890 && V.getInt32(p + 4, true) === 1684955458 && V.getInt32(p + 8, true) === 1951626305 && V.getInt32(p + 12, true) === 578056801 && V.getInt32(p + 13, true) === 975336562) {
-      if ((seen & 8192) !== 0) return -1;
-      seen |= 8192;
-      p = personAgeBand(p + 17, here + 88);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1768448802 && V.getInt32(p + 4, true) === 1950442604 && V.getInt32(p + 8, true) === 1920233029 && V.getInt32(p + 11, true) === 975337842) {
-      if ((seen & 16384) !== 0) return -1;
-      seen |= 16384;
-      p = personDeceased(p + 15, here + 96);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1768448802 && V.getInt32(p + 4, true) === 1950442604 && V.getInt32(p + 8, true) === 1819310149 && V.getInt32(p + 12, true) === 1635019119 && V.getInt32(p + 16, true) === 1852795252 && V.getInt32(p + 18, true) === 975335023) {
-      if ((seen & 32768) !== 0) return -1;
-      seen |= 32768;
-      p = personDeceased(p + 22, here + 104);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1818587682 && V.getInt32(p + 4, true) === 1869182049 && V.getInt32(p + 8, true) === 1768452974 && V.getInt32(p + 12, true) === 975336304) {
-      if ((seen & 65536) !== 0) return -1;
-      seen |= 65536;
-      p = involvementRelationships(p + 16, here + 112);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1767993378 && V.getInt32(p + 4, true) === 1852788068 && V.getInt32(p + 8, true) === 975337829) {
-      if ((seen & 131072) !== 0) return -1;
-      seen |= 131072;
-      p = personDeceased(p + 12, here + 120);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1717920802 && V.getInt32(p + 4, true) === 1953066601 && V.getInt32(p + 8, true) === 1097756521 && V.getInt32(p + 12, true) === 1768714352 && V.getInt32(p + 16, true) === 975332453) {
-      if ((seen & 262144) !== 0) return -1;
-      seen |= 262144;
-      p = involvementDefinitionApplied(p + 20, here + 128);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 511) !== 511) return -1;
   return p + 1;
@@ -2166,7 +1804,7 @@ function involvementFunctionsItem(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
     T[(out) >> 2] = 1;
-    return word(at, 1062704, 63, out + 4);
+    return word(at, 1064528, 63, out + 4);
   }
   if (first === 123) {
     T[(out) >> 2] = 2;
@@ -2200,7 +1838,7 @@ function involvementMeansItem(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
     T[(out) >> 2] = 1;
-    return word(at, 1062960, 31, out + 4);
+    return word(at, 1064784, 31, out + 4);
   }
   if (first === 123) {
     T[(out) >> 2] = 2;
@@ -2241,25 +1879,23 @@ function involvementRelationship(at: number, out: number): number {
   T[(out) >> 2] = here;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 577729570 && V.getInt32(p + 1, true) === 975335284) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = recordId(p + 5, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1065168, 2, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 1852402466 && V.getInt32(p + 3, true) === 975332462) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = involvementRelationshipKind(p + 7, here + 8);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = recordId(p, here); break;
+      case 1: p = involvementRelationshipKind(p, here + 8); break;
     }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 3) !== 3) return -1;
   return p + 1;
@@ -2269,7 +1905,7 @@ function involvementRelationshipKind(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
     T[(out) >> 2] = 1;
-    return word(at, 1063088, 63, out + 4);
+    return word(at, 1064912, 63, out + 4);
   }
   if (first === 123) {
     T[(out) >> 2] = 2;
@@ -2317,145 +1953,38 @@ function statusDecision(at: number, out: number): number {
   T[(here + 100) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1887007778 && V.getInt32(p + 3, true) === 975332720) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = (V.getInt32(p + 7, true) === 1635021602 && V.getInt32(p + 11, true) === 762541428 && V.getInt32(p + 15, true) === 1768121700 && V.getInt32(p + 19, true) === 1852795251 && V.getInt32(p + 20, true) === 577662825 ? p + 24 : -1);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1066000, 17, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 577005858 && V.getInt32(p + 1, true) === 975332457) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = recordId(p + 5, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = (V.getInt32(p, true) === 1635021602 && V.getInt32(p + 4, true) === 762541428 && V.getInt32(p + 8, true) === 1768121700 && V.getInt32(p + 12, true) === 1852795251 && V.getInt32(p + 13, true) === 577662825 ? p + 17 : -1); break;
+      case 1: p = recordId(p, here); break;
+      case 2: p = specVersion(p, here + 8); break;
+      case 3: p = semver(p, here + 16); break;
+      case 4: p = provenance(p, here + 24); break;
+      case 5: p = handling(p, here + 28); break;
+      case 6: p = recordId(p, here + 32); break;
+      case 7: p = recordId(p, here + 40); break;
+      case 8: p = word(p, 1065680, 15, here + 48); break;
+      case 9: p = statusDecisionBody(p, here + 52); break;
+      case 10: p = agency(p, here + 60); break;
+      case 11: p = date(p, here + 68); break;
+      case 12: p = provision(p, here + 76); break;
+      case 13: p = recordId(p, here + 80); break;
+      case 14: p = personDeceased(p, here + 88); break;
+      case 15: p = period(p, here + 96); break;
+      case 16: p = statusDecisionOutcome(p, here + 100); break;
     }
-    if (V.getInt32(p, true) === 1701868322 && V.getInt32(p + 4, true) === 1919243875 && V.getInt32(p + 8, true) === 1852795251 && V.getInt32(p + 10, true) === 975335023) {
-      if ((seen & 4) !== 0) return -1;
-      seen |= 4;
-      p = specVersion(p + 14, here + 8);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 2019652642 && V.getInt32(p + 4, true) === 1836019311 && V.getInt32(p + 8, true) === 1919243897 && V.getInt32(p + 12, true) === 1852795251 && V.getInt32(p + 14, true) === 975335023) {
-      if ((seen & 8) !== 0) return -1;
-      seen |= 8;
-      p = semver(p + 18, here + 16);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1634624886 && V.getInt32(p + 8, true) === 577069934 && V.getInt32(p + 9, true) === 975332707) {
-      if ((seen & 16) !== 0) return -1;
-      seen |= 16;
-      p = provenance(p + 13, here + 24);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1851877410 && V.getInt32(p + 4, true) === 1852402788 && V.getInt32(p + 7, true) === 975333230) {
-      if ((seen & 32) !== 0) return -1;
-      seen |= 32;
-      p = handling(p + 11, here + 28);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1919250466 && V.getInt32(p + 4, true) === 577662835 && V.getInt32(p + 5, true) === 975335023) {
-      if ((seen & 64) !== 0) return -1;
-      seen |= 64;
-      p = recordId(p + 9, here + 32);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1702257954 && V.getInt32(p + 4, true) === 975336558) {
-      if ((seen & 128) !== 0) return -1;
-      seen |= 128;
-      p = recordId(p + 8, here + 40);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1635021602 && V.getInt32(p + 4, true) === 577992052 && V.getInt32(p + 5, true) === 975336309) {
-      if ((seen & 256) !== 0) return -1;
-      seen |= 256;
-      p = word(p + 9, 1063344, 15, here + 48);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1685021218 && V.getInt32(p + 3, true) === 975337828) {
-      if ((seen & 512) !== 0) return -1;
-      seen |= 512;
-      p = statusDecisionBody(p + 7, here + 52);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1667589154 && V.getInt32(p + 4, true) === 1684366441 && V.getInt32(p + 8, true) === 975337794) {
-      if ((seen & 1024) !== 0) return -1;
-      seen |= 1024;
-      p = agency(p + 12, here + 60);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1667589154 && V.getInt32(p + 4, true) === 1684366441 && V.getInt32(p + 8, true) === 975334991) {
-      if ((seen & 2048) !== 0) return -1;
-      seen |= 2048;
-      p = date(p + 12, here + 68);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 2002873378 && V.getInt32(p + 2, true) === 975337313) {
-      if ((seen & 4096) !== 0) return -1;
-      seen |= 4096;
-      p = provision(p + 6, here + 76);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1986359842 && V.getInt32(p + 4, true) === 1937204585 && V.getInt32(p + 6, true) === 975336311) {
-      if ((seen & 8192) !== 0) return -1;
-      seen |= 8192;
-      p = recordId(p + 10, here + 80);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1986359842 && V.getInt32(p + 4, true) === 1383556457 && V.getInt32(p + 8, true) === 1702195557 && V.getInt32(p + 12, true) === 1684370547 && V.getInt32(p + 14, true) === 975332453) {
-      if ((seen & 16384) !== 0) return -1;
-      seen |= 16384;
-      p = personDeceased(p + 18, here + 88);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1717924386 && V.getInt32(p + 4, true) === 1952671084 && V.getInt32(p + 8, true) === 1349414761 && V.getInt32(p + 12, true) === 1869181541 && V.getInt32(p + 15, true) === 975332463) {
-      if ((seen & 32768) !== 0) return -1;
-      seen |= 32768;
-      p = period(p + 19, here + 96);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1953853218 && V.getInt32(p + 4, true) === 1701670755 && V.getInt32(p + 6, true) === 975332717) {
-      if ((seen & 65536) !== 0) return -1;
-      seen |= 65536;
-      p = statusDecisionOutcome(p + 10, here + 100);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 2943) !== 2943) return -1;
   return p + 1;
@@ -2465,7 +1994,7 @@ function statusDecisionBody(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
     T[(out) >> 2] = 1;
-    return word(at, 1063408, 31, out + 4);
+    return word(at, 1065744, 31, out + 4);
   }
   if (first === 123) {
     T[(out) >> 2] = 2;
@@ -2481,7 +2010,7 @@ function statusDecisionOutcome(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
     T[(out) >> 2] = 1;
-    return word(at, 1063536, 31, out + 4);
+    return word(at, 1065872, 31, out + 4);
   }
   if (first === 123) {
     T[(out) >> 2] = 2;
@@ -2507,161 +2036,40 @@ function caseOf(at: number, out: number): number {
   T[(here + 112) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1887007778 && V.getInt32(p + 3, true) === 975332720) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = (V.getInt32(p + 7, true) === 1935762210 && V.getInt32(p + 9, true) === 577074017 ? p + 13 : -1);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1067568, 19, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 577005858 && V.getInt32(p + 1, true) === 975332457) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = recordId(p + 5, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = (V.getInt32(p, true) === 1935762210 && V.getInt32(p + 2, true) === 577074017 ? p + 6 : -1); break;
+      case 1: p = recordId(p, here); break;
+      case 2: p = specVersion(p, here + 8); break;
+      case 3: p = semver(p, here + 16); break;
+      case 4: p = provenance(p, here + 24); break;
+      case 5: p = handling(p, here + 28); break;
+      case 6: p = word(p, 1066392, 7, here + 32); break;
+      case 7: p = word(p, 1066424, 7, here + 36); break;
+      case 8: p = word(p, 1057704, 511, here + 40); break;
+      case 9: p = agency(p, here + 44); break;
+      case 10: p = date(p, here + 52); break;
+      case 11: p = caseClosure(p, here + 60); break;
+      case 12: p = caseEvents(p, here + 64); break;
+      case 13: p = caseInvolvements(p, here + 72); break;
+      case 14: p = caseCharges(p, here + 80); break;
+      case 15: p = caseCompensation(p, here + 88); break;
+      case 16: p = caseNonPunishment(p, here + 96); break;
+      case 17: p = caseImplicatedStates(p, here + 104); break;
+      case 18: p = caseRelatedCases(p, here + 112); break;
     }
-    if (V.getInt32(p, true) === 1701868322 && V.getInt32(p + 4, true) === 1919243875 && V.getInt32(p + 8, true) === 1852795251 && V.getInt32(p + 10, true) === 975335023) {
-      if ((seen & 4) !== 0) return -1;
-      seen |= 4;
-      p = specVersion(p + 14, here + 8);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 2019652642 && V.getInt32(p + 4, true) === 1836019311 && V.getInt32(p + 8, true) === 1919243897 && V.getInt32(p + 12, true) === 1852795251 && V.getInt32(p + 14, true) === 975335023) {
-      if ((seen & 8) !== 0) return -1;
-      seen |= 8;
-      p = semver(p + 18, here + 16);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1634624886 && V.getInt32(p + 8, true) === 577069934 && V.getInt32(p + 9, true) === 975332707) {
-      if ((seen & 16) !== 0) return -1;
-      seen |= 16;
-      p = provenance(p + 13, here + 24);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1851877410 && V.getInt32(p + 4, true) === 1852402788 && V.getInt32(p + 7, true) === 975333230) {
-      if ((seen & 32) !== 0) return -1;
-      seen |= 32;
-      p = handling(p + 11, here + 28);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1852402466 && V.getInt32(p + 3, true) === 975332462) {
-      if ((seen & 64) !== 0) return -1;
-      seen |= 64;
-      p = word(p + 7, 1063664, 7, here + 32);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1635021602 && V.getInt32(p + 4, true) === 577992052 && V.getInt32(p + 5, true) === 975336309) {
-      if ((seen & 128) !== 0) return -1;
-      seen |= 128;
-      p = word(p + 9, 1063696, 7, here + 36);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1920297506 && V.getInt32(p + 4, true) === 1768190825 && V.getInt32(p + 8, true) === 1869182051 && V.getInt32(p + 11, true) === 975335023) {
-      if ((seen & 256) !== 0) return -1;
-      seen |= 256;
-      p = word(p + 15, 1057064, 511, here + 40);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1853320994 && V.getInt32(p + 4, true) === 975336037) {
-      if ((seen & 512) !== 0) return -1;
-      seen |= 512;
-      p = agency(p + 8, here + 44);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1701867298 && V.getInt32(p + 4, true) === 1331979630 && V.getInt32(p + 7, true) === 975334991) {
-      if ((seen & 1024) !== 0) return -1;
-      seen |= 1024;
-      p = date(p + 11, here + 52);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1869374242 && V.getInt32(p + 4, true) === 1701999987 && V.getInt32(p + 6, true) === 975332722) {
-      if ((seen & 2048) !== 0) return -1;
-      seen |= 2048;
-      p = caseClosure(p + 10, here + 60);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1702257954 && V.getInt32(p + 4, true) === 577991790 && V.getInt32(p + 5, true) === 975336308) {
-      if ((seen & 4096) !== 0) return -1;
-      seen |= 4096;
-      p = caseEvents(p + 9, here + 64);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1986947362 && V.getInt32(p + 4, true) === 1702259823 && V.getInt32(p + 8, true) === 1953391981 && V.getInt32(p + 11, true) === 975336308) {
-      if ((seen & 8192) !== 0) return -1;
-      seen |= 8192;
-      p = caseInvolvements(p + 15, here + 72);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1634231074 && V.getInt32(p + 4, true) === 1936025458 && V.getInt32(p + 6, true) === 975336293) {
-      if ((seen & 16384) !== 0) return -1;
-      seen |= 16384;
-      p = caseCharges(p + 10, here + 80);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1836016418 && V.getInt32(p + 4, true) === 1936614768 && V.getInt32(p + 8, true) === 1869182049 && V.getInt32(p + 11, true) === 975335023) {
-      if ((seen & 32768) !== 0) return -1;
-      seen |= 32768;
-      p = caseCompensation(p + 15, here + 88);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1852796450 && V.getInt32(p + 4, true) === 1768846672 && V.getInt32(p + 8, true) === 1701668979 && V.getInt32(p + 12, true) === 975336558) {
-      if ((seen & 65536) !== 0) return -1;
-      seen |= 65536;
-      p = caseNonPunishment(p + 16, here + 96);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1886218530 && V.getInt32(p + 4, true) === 1633905004 && V.getInt32(p + 8, true) === 1399088500 && V.getInt32(p + 12, true) === 1702125940 && V.getInt32(p + 15, true) === 975336293) {
-      if ((seen & 131072) !== 0) return -1;
-      seen |= 131072;
-      p = caseImplicatedStates(p + 19, here + 104);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1818587682 && V.getInt32(p + 4, true) === 1684370529 && V.getInt32(p + 8, true) === 1702060355 && V.getInt32(p + 11, true) === 975336293) {
-      if ((seen & 262144) !== 0) return -1;
-      seen |= 262144;
-      p = caseRelatedCases(p + 15, here + 112);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 1535) !== 1535) return -1;
   return p + 1;
@@ -2675,25 +2083,23 @@ function caseClosure(at: number, out: number): number {
   T[(out) >> 2] = here;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 577662754 && V.getInt32(p + 1, true) === 975335023) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = date(p + 5, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1066584, 2, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 1634038306 && V.getInt32(p + 4, true) === 577662835 && V.getInt32(p + 5, true) === 975335023) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = caseClosureReason(p + 9, here + 8);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = date(p, here); break;
+      case 1: p = caseClosureReason(p, here + 8); break;
     }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 3) !== 3) return -1;
   return p + 1;
@@ -2703,7 +2109,7 @@ function caseClosureReason(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
     T[(out) >> 2] = 1;
-    return word(at, 1063728, 31, out + 4);
+    return word(at, 1066456, 31, out + 4);
   }
   if (first === 123) {
     T[(out) >> 2] = 2;
@@ -2791,73 +2197,29 @@ function caseCharge(at: number, out: number): number {
   T[(here + 48) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1667457314 && V.getInt32(p + 4, true) === 1684370293 && V.getInt32(p + 6, true) === 975332453) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = recordId(p + 10, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1067104, 8, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1769171318 && V.getInt32(p + 8, true) === 975335023) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = provision(p + 12, here + 8);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = recordId(p, here); break;
+      case 1: p = provision(p, here + 8); break;
+      case 2: p = eventConductItem(p, here + 12); break;
+      case 3: p = word(p, 1066624, 15, here + 20); break;
+      case 4: p = caseChargeOutcome(p, here + 24); break;
+      case 5: p = date(p, here + 32); break;
+      case 6: p = caseChargeSentences(p, here + 40); break;
+      case 7: p = caseConfiscation(p, here + 48); break;
     }
-    if (V.getInt32(p, true) === 1852793634 && V.getInt32(p + 4, true) === 1952675172 && V.getInt32(p + 6, true) === 975336547) {
-      if ((seen & 4) !== 0) return -1;
-      seen |= 4;
-      p = eventConductItem(p + 10, here + 12);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1635021602 && V.getInt32(p + 4, true) === 975332711) {
-      if ((seen & 8) !== 0) return -1;
-      seen |= 8;
-      p = word(p + 8, 1063856, 15, here + 20);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1953853218 && V.getInt32(p + 4, true) === 1701670755 && V.getInt32(p + 6, true) === 975332717) {
-      if ((seen & 16) !== 0) return -1;
-      seen |= 16;
-      p = caseChargeOutcome(p + 10, here + 24);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1852401186 && V.getInt32(p + 4, true) === 1850698849 && V.getInt32(p + 6, true) === 975334991) {
-      if ((seen & 32) !== 0) return -1;
-      seen |= 32;
-      p = date(p + 10, here + 32);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1852142370 && V.getInt32(p + 4, true) === 1668179316 && V.getInt32(p + 8, true) === 975336293) {
-      if ((seen & 64) !== 0) return -1;
-      seen |= 64;
-      p = caseChargeSentences(p + 12, here + 40);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1852793634 && V.getInt32(p + 4, true) === 1668508006 && V.getInt32(p + 8, true) === 1869182049 && V.getInt32(p + 11, true) === 975335023) {
-      if ((seen & 128) !== 0) return -1;
-      seen |= 128;
-      p = caseConfiscation(p + 15, here + 48);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 11) !== 11) return -1;
   return p + 1;
@@ -2867,7 +2229,7 @@ function caseChargeOutcome(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
     T[(out) >> 2] = 1;
-    return word(at, 1063920, 31, out + 4);
+    return word(at, 1066688, 31, out + 4);
   }
   if (first === 123) {
     T[(out) >> 2] = 2;
@@ -2910,33 +2272,24 @@ function caseSentence(at: number, out: number): number {
   T[(here + 16) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1852402466 && V.getInt32(p + 3, true) === 975332462) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = caseSentenceKind(p + 7, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1066992, 3, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 1852796194 && V.getInt32(p + 4, true) === 577988724 && V.getInt32(p + 5, true) === 975336296) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = integer(p + 9, 0, 1200, here + 8);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = caseSentenceKind(p, here); break;
+      case 1: p = integer(p, 0, 1200, here + 8); break;
+      case 2: p = money(p, here + 16); break;
     }
-    if (V.getInt32(p, true) === 1852401186 && V.getInt32(p + 3, true) === 975332718) {
-      if ((seen & 4) !== 0) return -1;
-      seen |= 4;
-      p = money(p + 7, here + 16);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 1) !== 1) return -1;
   return p + 1;
@@ -2946,7 +2299,7 @@ function caseSentenceKind(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
     T[(out) >> 2] = 1;
-    return word(at, 1064048, 31, out + 4);
+    return word(at, 1066816, 31, out + 4);
   }
   if (first === 123) {
     T[(out) >> 2] = 2;
@@ -2963,25 +2316,23 @@ function money(at: number, out: number): number {
   T[(out) >> 2] = here;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1852402978 && V.getInt32(p + 4, true) === 975336047) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = integer(p + 8, 0, 9007199254740991, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1066944, 2, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 1920295714 && V.getInt32(p + 4, true) === 1668179314 && V.getInt32(p + 7, true) === 975337827) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = currency(p + 11, here + 8);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = integer(p, 0, 9007199254740991, here); break;
+      case 1: p = currency(p, here + 8); break;
     }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 3) !== 3) return -1;
   return p + 1;
@@ -3005,25 +2356,23 @@ function caseConfiscation(at: number, out: number): number {
   T[(here + 4) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1685221154 && V.getInt32(p + 4, true) === 1684370021 && V.getInt32(p + 6, true) === 975332453) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = money(p + 10, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1067056, 2, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 1667592738 && V.getInt32(p + 4, true) === 1919252079 && V.getInt32(p + 8, true) === 975332453) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = money(p + 12, here + 4);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = money(p, here); break;
+      case 1: p = money(p, here + 4); break;
     }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 1) !== 1) return -1;
   return p + 1;
@@ -3060,41 +2409,25 @@ function caseCompensation2(at: number, out: number): number {
   T[(here + 16) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1667855906 && V.getInt32(p + 4, true) === 577595764 && V.getInt32(p + 5, true) === 975334761) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = recordId(p + 9, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1067288, 4, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 1685221154 && V.getInt32(p + 4, true) === 1684370021 && V.getInt32(p + 6, true) === 975332453) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = money(p + 10, here + 8);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = recordId(p, here); break;
+      case 1: p = money(p, here + 8); break;
+      case 2: p = money(p, here + 12); break;
+      case 3: p = date(p, here + 16); break;
     }
-    if (V.getInt32(p, true) === 1767993378 && V.getInt32(p + 3, true) === 975332457) {
-      if ((seen & 4) !== 0) return -1;
-      seen |= 4;
-      p = money(p + 7, here + 12);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1767993378 && V.getInt32(p + 4, true) === 577654628 && V.getInt32(p + 5, true) === 975334991) {
-      if ((seen & 8) !== 0) return -1;
-      seen |= 8;
-      p = date(p + 9, here + 16);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 3) !== 3) return -1;
   return p + 1;
@@ -3132,49 +2465,26 @@ function caseNonPunishment2(at: number, out: number): number {
   T[(here + 32) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1667855906 && V.getInt32(p + 4, true) === 577595764 && V.getInt32(p + 5, true) === 975334761) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = recordId(p + 9, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1067376, 5, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 1634231074 && V.getInt32(p + 4, true) === 1684367218 && V.getInt32(p + 8, true) === 975334991) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = date(p + 12, here + 8);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = recordId(p, here); break;
+      case 1: p = date(p, here + 8); break;
+      case 2: p = personDeceased(p, here + 16); break;
+      case 3: p = personDeceased(p, here + 24); break;
+      case 4: p = date(p, here + 32); break;
     }
-    if (V.getInt32(p, true) === 1767993890 && V.getInt32(p + 4, true) === 577004915 && V.getInt32(p + 5, true) === 975332453) {
-      if ((seen & 4) !== 0) return -1;
-      seen |= 4;
-      p = personDeceased(p + 9, here + 16);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1818587682 && V.getInt32(p + 4, true) === 1702258025 && V.getInt32(p + 7, true) === 975332453) {
-      if ((seen & 8) !== 0) return -1;
-      seen |= 8;
-      p = personDeceased(p + 11, here + 24);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1667589154 && V.getInt32(p + 4, true) === 1684366441 && V.getInt32(p + 8, true) === 975334991) {
-      if ((seen & 16) !== 0) return -1;
-      seen |= 16;
-      p = date(p + 12, here + 32);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 5) !== 5) return -1;
   return p + 1;
@@ -3210,33 +2520,24 @@ function caseImplicatedState(at: number, out: number): number {
   T[(here + 8) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1970234146 && V.getInt32(p + 4, true) === 2037544046 && V.getInt32(p + 6, true) === 975337842) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = word(p + 10, 1057064, 511, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1067496, 3, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 1819243042 && V.getInt32(p + 3, true) === 975332716) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = word(p + 7, 1062496, 15, here + 4);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = word(p, 1057704, 511, here); break;
+      case 1: p = word(p, 1063664, 15, here + 4); break;
+      case 2: p = date(p, here + 8); break;
     }
-    if (V.getInt32(p, true) === 1852793634 && V.getInt32(p + 4, true) === 1952670068 && V.getInt32(p + 8, true) === 1850696805 && V.getInt32(p + 10, true) === 975334991) {
-      if ((seen & 4) !== 0) return -1;
-      seen |= 4;
-      p = date(p + 14, here + 8);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 3) !== 3) return -1;
   return p + 1;
@@ -3275,129 +2576,36 @@ function referral(at: number, out: number): number {
   T[(here + 96) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1887007778 && V.getInt32(p + 3, true) === 975332720) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = (V.getInt32(p + 7, true) === 1717924386 && V.getInt32(p + 11, true) === 1634890341 && V.getInt32(p + 13, true) === 577528178 ? p + 17 : -1);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1068408, 15, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 577005858 && V.getInt32(p + 1, true) === 975332457) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = recordId(p + 5, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = (V.getInt32(p, true) === 1717924386 && V.getInt32(p + 4, true) === 1634890341 && V.getInt32(p + 6, true) === 577528178 ? p + 10 : -1); break;
+      case 1: p = recordId(p, here); break;
+      case 2: p = specVersion(p, here + 8); break;
+      case 3: p = semver(p, here + 16); break;
+      case 4: p = provenance(p, here + 24); break;
+      case 5: p = handling(p, here + 28); break;
+      case 6: p = recordId(p, here + 32); break;
+      case 7: p = recordId(p, here + 40); break;
+      case 8: p = agency(p, here + 48); break;
+      case 9: p = agency(p, here + 56); break;
+      case 10: p = date(p, here + 64); break;
+      case 11: p = referralReason(p, here + 72); break;
+      case 12: p = referralServices(p, here + 80); break;
+      case 13: p = personDeceased(p, here + 88); break;
+      case 14: p = date(p, here + 96); break;
     }
-    if (V.getInt32(p, true) === 1701868322 && V.getInt32(p + 4, true) === 1919243875 && V.getInt32(p + 8, true) === 1852795251 && V.getInt32(p + 10, true) === 975335023) {
-      if ((seen & 4) !== 0) return -1;
-      seen |= 4;
-      p = specVersion(p + 14, here + 8);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 2019652642 && V.getInt32(p + 4, true) === 1836019311 && V.getInt32(p + 8, true) === 1919243897 && V.getInt32(p + 12, true) === 1852795251 && V.getInt32(p + 14, true) === 975335023) {
-      if ((seen & 8) !== 0) return -1;
-      seen |= 8;
-      p = semver(p + 18, here + 16);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1634624886 && V.getInt32(p + 8, true) === 577069934 && V.getInt32(p + 9, true) === 975332707) {
-      if ((seen & 16) !== 0) return -1;
-      seen |= 16;
-      p = provenance(p + 13, here + 24);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1851877410 && V.getInt32(p + 4, true) === 1852402788 && V.getInt32(p + 7, true) === 975333230) {
-      if ((seen & 32) !== 0) return -1;
-      seen |= 32;
-      p = handling(p + 11, here + 28);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1919250466 && V.getInt32(p + 4, true) === 577662835 && V.getInt32(p + 5, true) === 975335023) {
-      if ((seen & 64) !== 0) return -1;
-      seen |= 64;
-      p = recordId(p + 9, here + 32);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1935762210 && V.getInt32(p + 3, true) === 975332723) {
-      if ((seen & 128) !== 0) return -1;
-      seen |= 128;
-      p = recordId(p + 7, here + 40);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1869768226 && V.getInt32(p + 3, true) === 975334767) {
-      if ((seen & 256) !== 0) return -1;
-      seen |= 256;
-      p = agency(p + 7, here + 48);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 577729570 && V.getInt32(p + 1, true) === 975335284) {
-      if ((seen & 512) !== 0) return -1;
-      seen |= 512;
-      p = agency(p + 5, here + 56);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1717924386 && V.getInt32(p + 4, true) === 1701999205 && V.getInt32(p + 8, true) === 577654628 && V.getInt32(p + 9, true) === 975334991) {
-      if ((seen & 1024) !== 0) return -1;
-      seen |= 1024;
-      p = date(p + 13, here + 64);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1634038306 && V.getInt32(p + 4, true) === 577662835 && V.getInt32(p + 5, true) === 975335023) {
-      if ((seen & 2048) !== 0) return -1;
-      seen |= 2048;
-      p = referralReason(p + 9, here + 72);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1919251234 && V.getInt32(p + 4, true) === 1701013878 && V.getInt32(p + 7, true) === 975336293) {
-      if ((seen & 4096) !== 0) return -1;
-      seen |= 4096;
-      p = referralServices(p + 11, here + 80);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1667457314 && V.getInt32(p + 4, true) === 1702129765 && V.getInt32(p + 7, true) === 975332453) {
-      if ((seen & 8192) !== 0) return -1;
-      seen |= 8192;
-      p = personDeceased(p + 11, here + 88);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1936613666 && V.getInt32(p + 4, true) === 1701995895 && V.getInt32(p + 8, true) === 577654628 && V.getInt32(p + 9, true) === 975334991) {
-      if ((seen & 16384) !== 0) return -1;
-      seen |= 16384;
-      p = date(p + 13, here + 96);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 3967) !== 3967) return -1;
   return p + 1;
@@ -3407,7 +2615,7 @@ function referralReason(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
     T[(out) >> 2] = 1;
-    return word(at, 1064176, 31, out + 4);
+    return word(at, 1068024, 31, out + 4);
   }
   if (first === 123) {
     T[(out) >> 2] = 2;
@@ -3444,7 +2652,7 @@ function referralServicesItem(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
     T[(out) >> 2] = 1;
-    return word(at, 1064304, 63, out + 4);
+    return word(at, 1068152, 63, out + 4);
   }
   if (first === 123) {
     T[(out) >> 2] = 2;
@@ -3469,145 +2677,38 @@ function assistance(at: number, out: number): number {
   T[(here + 104) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1887007778 && V.getInt32(p + 3, true) === 975332720) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = (V.getInt32(p + 7, true) === 1936941346 && V.getInt32(p + 11, true) === 1635021673 && V.getInt32(p + 15, true) === 577069934 ? p + 19 : -1);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1068976, 17, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 577005858 && V.getInt32(p + 1, true) === 975332457) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = recordId(p + 5, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = (V.getInt32(p, true) === 1936941346 && V.getInt32(p + 4, true) === 1635021673 && V.getInt32(p + 8, true) === 577069934 ? p + 12 : -1); break;
+      case 1: p = recordId(p, here); break;
+      case 2: p = specVersion(p, here + 8); break;
+      case 3: p = semver(p, here + 16); break;
+      case 4: p = provenance(p, here + 24); break;
+      case 5: p = handling(p, here + 28); break;
+      case 6: p = recordId(p, here + 32); break;
+      case 7: p = recordId(p, here + 40); break;
+      case 8: p = agency(p, here + 48); break;
+      case 9: p = referralServicesItem(p, here + 56); break;
+      case 10: p = word(p, 1068744, 15, here + 64); break;
+      case 11: p = date(p, here + 68); break;
+      case 12: p = date(p, here + 76); break;
+      case 13: p = date(p, here + 84); break;
+      case 14: p = date(p, here + 92); break;
+      case 15: p = assistanceSafeReturn(p, here + 100); break;
+      case 16: p = assistanceReintegration(p, here + 104); break;
     }
-    if (V.getInt32(p, true) === 1701868322 && V.getInt32(p + 4, true) === 1919243875 && V.getInt32(p + 8, true) === 1852795251 && V.getInt32(p + 10, true) === 975335023) {
-      if ((seen & 4) !== 0) return -1;
-      seen |= 4;
-      p = specVersion(p + 14, here + 8);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 2019652642 && V.getInt32(p + 4, true) === 1836019311 && V.getInt32(p + 8, true) === 1919243897 && V.getInt32(p + 12, true) === 1852795251 && V.getInt32(p + 14, true) === 975335023) {
-      if ((seen & 8) !== 0) return -1;
-      seen |= 8;
-      p = semver(p + 18, here + 16);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1634624886 && V.getInt32(p + 8, true) === 577069934 && V.getInt32(p + 9, true) === 975332707) {
-      if ((seen & 16) !== 0) return -1;
-      seen |= 16;
-      p = provenance(p + 13, here + 24);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1851877410 && V.getInt32(p + 4, true) === 1852402788 && V.getInt32(p + 7, true) === 975333230) {
-      if ((seen & 32) !== 0) return -1;
-      seen |= 32;
-      p = handling(p + 11, here + 28);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1919250466 && V.getInt32(p + 4, true) === 577662835 && V.getInt32(p + 5, true) === 975335023) {
-      if ((seen & 64) !== 0) return -1;
-      seen |= 64;
-      p = recordId(p + 9, here + 32);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1935762210 && V.getInt32(p + 3, true) === 975332723) {
-      if ((seen & 128) !== 0) return -1;
-      seen |= 128;
-      p = recordId(p + 7, here + 40);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1701079414 && V.getInt32(p + 7, true) === 975336037) {
-      if ((seen & 256) !== 0) return -1;
-      seen |= 256;
-      p = agency(p + 11, here + 48);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1919251234 && V.getInt32(p + 4, true) === 1701013878 && V.getInt32(p + 6, true) === 975332707) {
-      if ((seen & 512) !== 0) return -1;
-      seen |= 512;
-      p = referralServicesItem(p + 10, here + 56);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1635021602 && V.getInt32(p + 4, true) === 577992052 && V.getInt32(p + 5, true) === 975336309) {
-      if ((seen & 1024) !== 0) return -1;
-      seen |= 1024;
-      p = word(p + 9, 1064560, 15, here + 64);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1717989154 && V.getInt32(p + 4, true) === 1684370021 && V.getInt32(p + 8, true) === 975334991) {
-      if ((seen & 2048) !== 0) return -1;
-      seen |= 2048;
-      p = date(p + 12, here + 68);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1635021602 && V.getInt32(p + 4, true) === 1684370546 && V.getInt32(p + 8, true) === 975334991) {
-      if ((seen & 4096) !== 0) return -1;
-      seen |= 4096;
-      p = date(p + 12, here + 76);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1634496546 && V.getInt32(p + 4, true) === 1684369006 && V.getInt32(p + 8, true) === 577007173 && V.getInt32(p + 9, true) === 975332462) {
-      if ((seen & 8192) !== 0) return -1;
-      seen |= 8192;
-      p = date(p + 13, here + 84);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1684956450 && V.getInt32(p + 4, true) === 1850696805 && V.getInt32(p + 6, true) === 975334991) {
-      if ((seen & 16384) !== 0) return -1;
-      seen |= 16384;
-      p = date(p + 10, here + 92);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1717662498 && V.getInt32(p + 4, true) === 1952797285 && V.getInt32(p + 8, true) === 577663605 && V.getInt32(p + 9, true) === 975335026) {
-      if ((seen & 32768) !== 0) return -1;
-      seen |= 32768;
-      p = assistanceSafeReturn(p + 13, here + 100);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1768256034 && V.getInt32(p + 4, true) === 1734702190 && V.getInt32(p + 8, true) === 1769234802 && V.getInt32(p + 12, true) === 975335023) {
-      if ((seen & 65536) !== 0) return -1;
-      seen |= 65536;
-      p = assistanceReintegration(p + 16, here + 104);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 1663) !== 1663) return -1;
   return p + 1;
@@ -3622,41 +2723,25 @@ function assistanceSafeReturn(at: number, out: number): number {
   T[(here + 20) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 577729570 && V.getInt32(p + 1, true) === 975335284) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = word(p + 5, 1057064, 511, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1068808, 4, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 1819244066 && V.getInt32(p + 4, true) === 1635020405 && V.getInt32(p + 8, true) === 975337842) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = personDeceased(p + 12, here + 4);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = word(p, 1057704, 511, here); break;
+      case 1: p = personDeceased(p, here + 4); break;
+      case 2: p = personDeceased(p, here + 12); break;
+      case 3: p = date(p, here + 20); break;
     }
-    if (V.getInt32(p, true) === 1936290338 && V.getInt32(p + 4, true) === 1936933227 && V.getInt32(p + 8, true) === 1702064997 && V.getInt32(p + 11, true) === 975332453) {
-      if ((seen & 4) !== 0) return -1;
-      seen |= 4;
-      p = personDeceased(p + 15, here + 12);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 577662754 && V.getInt32(p + 1, true) === 975335023) {
-      if ((seen & 8) !== 0) return -1;
-      seen |= 8;
-      p = date(p + 5, here + 20);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 7) !== 7) return -1;
   return p + 1;
@@ -3672,33 +2757,24 @@ function assistanceReintegration(at: number, out: number): number {
   T[(here + 16) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1919251234 && V.getInt32(p + 4, true) === 1701013878 && V.getInt32(p + 7, true) === 975336293) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = referralServices(p + 11, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1068896, 3, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 1819239970 && V.getInt32(p + 4, true) === 1702326124 && V.getInt32(p + 8, true) === 1332761956 && V.getInt32(p + 11, true) === 975334991) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = date(p + 15, here + 8);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = referralServices(p, here); break;
+      case 1: p = date(p, here + 8); break;
+      case 2: p = personDeceased(p, here + 16); break;
     }
-    if (V.getInt32(p, true) === 1836016418 && V.getInt32(p + 4, true) === 1952803952 && V.getInt32(p + 8, true) === 975332453) {
-      if ((seen & 4) !== 0) return -1;
-      seen |= 4;
-      p = personDeceased(p + 12, here + 16);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 1) !== 1) return -1;
   return p + 1;
@@ -3716,97 +2792,32 @@ function identity(at: number, out: number): number {
   T[(here + 64) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1887007778 && V.getInt32(p + 3, true) === 975332720) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = (V.getInt32(p + 7, true) === 1701079330 && V.getInt32(p + 11, true) === 1953068142 && V.getInt32(p + 13, true) === 578385001 ? p + 17 : -1);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1069888, 11, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 577005858 && V.getInt32(p + 1, true) === 975332457) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = recordId(p + 5, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = (V.getInt32(p, true) === 1701079330 && V.getInt32(p + 4, true) === 1953068142 && V.getInt32(p + 6, true) === 578385001 ? p + 10 : -1); break;
+      case 1: p = recordId(p, here); break;
+      case 2: p = specVersion(p, here + 8); break;
+      case 3: p = semver(p, here + 16); break;
+      case 4: p = provenance(p, here + 24); break;
+      case 5: p = handling(p, here + 28); break;
+      case 6: p = recordId(p, here + 32); break;
+      case 7: p = identityNames(p, here + 40); break;
+      case 8: p = date(p, here + 48); break;
+      case 9: p = identityDocuments(p, here + 56); break;
+      case 10: p = identityContacts(p, here + 64); break;
     }
-    if (V.getInt32(p, true) === 1701868322 && V.getInt32(p + 4, true) === 1919243875 && V.getInt32(p + 8, true) === 1852795251 && V.getInt32(p + 10, true) === 975335023) {
-      if ((seen & 4) !== 0) return -1;
-      seen |= 4;
-      p = specVersion(p + 14, here + 8);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 2019652642 && V.getInt32(p + 4, true) === 1836019311 && V.getInt32(p + 8, true) === 1919243897 && V.getInt32(p + 12, true) === 1852795251 && V.getInt32(p + 14, true) === 975335023) {
-      if ((seen & 8) !== 0) return -1;
-      seen |= 8;
-      p = semver(p + 18, here + 16);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1634624886 && V.getInt32(p + 8, true) === 577069934 && V.getInt32(p + 9, true) === 975332707) {
-      if ((seen & 16) !== 0) return -1;
-      seen |= 16;
-      p = provenance(p + 13, here + 24);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1851877410 && V.getInt32(p + 4, true) === 1852402788 && V.getInt32(p + 7, true) === 975333230) {
-      if ((seen & 32) !== 0) return -1;
-      seen |= 32;
-      p = handling(p + 11, here + 28);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1919250466 && V.getInt32(p + 4, true) === 577662835 && V.getInt32(p + 5, true) === 975335023) {
-      if ((seen & 64) !== 0) return -1;
-      seen |= 64;
-      p = recordId(p + 9, here + 32);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1835101730 && V.getInt32(p + 4, true) === 975336293) {
-      if ((seen & 128) !== 0) return -1;
-      seen |= 128;
-      p = identityNames(p + 8, here + 40);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1919509026 && V.getInt32(p + 4, true) === 1631873140 && V.getInt32(p + 8, true) === 975332724) {
-      if ((seen & 256) !== 0) return -1;
-      seen |= 256;
-      p = date(p + 12, here + 48);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1668244514 && V.getInt32(p + 4, true) === 1852140917 && V.getInt32(p + 8, true) === 975336308) {
-      if ((seen & 512) !== 0) return -1;
-      seen |= 512;
-      p = identityDocuments(p + 12, here + 56);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1852793634 && V.getInt32(p + 4, true) === 1952670068 && V.getInt32(p + 7, true) === 975336308) {
-      if ((seen & 1024) !== 0) return -1;
-      seen |= 1024;
-      p = identityContacts(p + 11, here + 64);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 127) !== 127) return -1;
   return p + 1;
@@ -3847,73 +2858,29 @@ function identityName(at: number, out: number): number {
   T[(here + 48) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1819633186 && V.getInt32(p + 3, true) === 975334508) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = text200(p + 7, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1069408, 8, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 1818325794 && V.getInt32(p + 4, true) === 1952543861 && V.getInt32(p + 8, true) === 577662825 && V.getInt32(p + 9, true) === 975335023) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = text200(p + 13, here + 8);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = text200(p, here); break;
+      case 1: p = text200(p, here + 8); break;
+      case 2: p = text200(p, here + 16); break;
+      case 3: p = text200(p, here + 24); break;
+      case 4: p = text200(p, here + 32); break;
+      case 5: p = text200(p, here + 40); break;
+      case 6: p = language(p, here + 48); break;
+      case 7: p = word(p, 1069376, 7, here + 56); break;
     }
-    if (V.getInt32(p, true) === 1953068066 && V.getInt32(p + 4, true) === 975332716) {
-      if ((seen & 4) !== 0) return -1;
-      seen |= 4;
-      p = text200(p + 8, here + 16);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1986619170 && V.getInt32(p + 4, true) === 975335013) {
-      if ((seen & 8) !== 0) return -1;
-      seen |= 8;
-      p = text200(p + 8, here + 24);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1684630818 && V.getInt32(p + 4, true) === 577072228 && V.getInt32(p + 5, true) === 975332716) {
-      if ((seen & 16) !== 0) return -1;
-      seen |= 16;
-      p = text200(p + 9, here + 32);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1835099682 && V.getInt32(p + 4, true) === 578382953 && V.getInt32(p + 5, true) === 975337836) {
-      if ((seen & 32) !== 0) return -1;
-      seen |= 32;
-      p = text200(p + 9, here + 40);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1851878434 && V.getInt32(p + 4, true) === 1734440295 && V.getInt32(p + 7, true) === 975332711) {
-      if ((seen & 64) !== 0) return -1;
-      seen |= 64;
-      p = language(p + 11, here + 48);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1702065442 && V.getInt32(p + 2, true) === 975332723) {
-      if ((seen & 128) !== 0) return -1;
-      seen |= 128;
-      p = word(p + 6, 1064624, 7, here + 56);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 129) !== 129) return -1;
   return p + 1;
@@ -3949,41 +2916,25 @@ function identityDocument(at: number, out: number): number {
   T[(here + 24) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1852402466 && V.getInt32(p + 3, true) === 975332462) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = identityDocumentKind(p + 7, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1069704, 4, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 1836412450 && V.getInt32(p + 4, true) === 577922402 && V.getInt32(p + 5, true) === 975336037) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = text200(p + 9, here + 8);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = identityDocumentKind(p, here); break;
+      case 1: p = text200(p, here + 8); break;
+      case 2: p = personCitizenshipItem(p, here + 16); break;
+      case 3: p = date(p, here + 24); break;
     }
-    if (V.getInt32(p, true) === 1970234146 && V.getInt32(p + 4, true) === 2037544046 && V.getInt32(p + 6, true) === 975337842) {
-      if ((seen & 4) !== 0) return -1;
-      seen |= 4;
-      p = personCitizenshipItem(p + 10, here + 16);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1886938402 && V.getInt32(p + 4, true) === 1936028265 && V.getInt32(p + 8, true) === 975334991) {
-      if ((seen & 8) !== 0) return -1;
-      seen |= 8;
-      p = date(p + 12, here + 24);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 7) !== 7) return -1;
   return p + 1;
@@ -3993,7 +2944,7 @@ function identityDocumentKind(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
     T[(out) >> 2] = 1;
-    return word(at, 1064656, 31, out + 4);
+    return word(at, 1069576, 31, out + 4);
   }
   if (first === 123) {
     T[(out) >> 2] = 2;
@@ -4031,33 +2982,24 @@ function identityContact(at: number, out: number): number {
   T[(out) >> 2] = here;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1852402466 && V.getInt32(p + 3, true) === 975332462) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = word(p + 7, 1064784, 7, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1069824, 3, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 1818326562 && V.getInt32(p + 4, true) === 975332725) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = text200(p + 8, here + 4);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = word(p, 1069792, 7, here); break;
+      case 1: p = text200(p, here + 4); break;
+      case 2: p = personDeceased(p, here + 12); break;
     }
-    if (V.getInt32(p, true) === 1717662498 && V.getInt32(p + 3, true) === 975332710) {
-      if ((seen & 4) !== 0) return -1;
-      seen |= 4;
-      p = personDeceased(p + 7, here + 12);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 7) !== 7) return -1;
   return p + 1;
@@ -4075,113 +3017,34 @@ function organization(at: number, out: number): number {
   T[(here + 72) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1887007778 && V.getInt32(p + 3, true) === 975332720) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = (V.getInt32(p + 7, true) === 1735552802 && V.getInt32(p + 11, true) === 2053729889 && V.getInt32(p + 15, true) === 1869182049 && V.getInt32(p + 17, true) === 577662825 ? p + 21 : -1);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1070472, 13, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 577005858 && V.getInt32(p + 1, true) === 975332457) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = recordId(p + 5, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = (V.getInt32(p, true) === 1735552802 && V.getInt32(p + 4, true) === 2053729889 && V.getInt32(p + 8, true) === 1869182049 && V.getInt32(p + 10, true) === 577662825 ? p + 14 : -1); break;
+      case 1: p = recordId(p, here); break;
+      case 2: p = specVersion(p, here + 8); break;
+      case 3: p = semver(p, here + 16); break;
+      case 4: p = provenance(p, here + 24); break;
+      case 5: p = handling(p, here + 28); break;
+      case 6: p = text200(p, here + 32); break;
+      case 7: p = organizationKind(p, here + 40); break;
+      case 8: p = word(p, 1049536, 511, here + 48); break;
+      case 9: p = recordId(p, here + 52); break;
+      case 10: p = personCitizenshipItem(p, here + 60); break;
+      case 11: p = word(p, 1063728, 3, here + 68); break;
+      case 12: p = organizationContacts(p, here + 72); break;
     }
-    if (V.getInt32(p, true) === 1701868322 && V.getInt32(p + 4, true) === 1919243875 && V.getInt32(p + 8, true) === 1852795251 && V.getInt32(p + 10, true) === 975335023) {
-      if ((seen & 4) !== 0) return -1;
-      seen |= 4;
-      p = specVersion(p + 14, here + 8);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 2019652642 && V.getInt32(p + 4, true) === 1836019311 && V.getInt32(p + 8, true) === 1919243897 && V.getInt32(p + 12, true) === 1852795251 && V.getInt32(p + 14, true) === 975335023) {
-      if ((seen & 8) !== 0) return -1;
-      seen |= 8;
-      p = semver(p + 18, here + 16);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1634624886 && V.getInt32(p + 8, true) === 577069934 && V.getInt32(p + 9, true) === 975332707) {
-      if ((seen & 16) !== 0) return -1;
-      seen |= 16;
-      p = provenance(p + 13, here + 24);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1851877410 && V.getInt32(p + 4, true) === 1852402788 && V.getInt32(p + 7, true) === 975333230) {
-      if ((seen & 32) !== 0) return -1;
-      seen |= 32;
-      p = handling(p + 11, here + 28);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1835101730 && V.getInt32(p + 3, true) === 975332717) {
-      if ((seen & 64) !== 0) return -1;
-      seen |= 64;
-      p = text200(p + 7, here + 32);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1852402466 && V.getInt32(p + 3, true) === 975332462) {
-      if ((seen & 128) !== 0) return -1;
-      seen |= 128;
-      p = organizationKind(p + 7, here + 40);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1952669986 && V.getInt32(p + 4, true) === 975336047) {
-      if ((seen & 256) !== 0) return -1;
-      seen |= 256;
-      p = word(p + 8, 1049536, 511, here + 48);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1918988322 && V.getInt32(p + 4, true) === 577130356 && V.getInt32(p + 5, true) === 975332943) {
-      if ((seen & 512) !== 0) return -1;
-      seen |= 512;
-      p = recordId(p + 9, here + 52);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1970234146 && V.getInt32(p + 4, true) === 2037544046 && V.getInt32(p + 6, true) === 975337842) {
-      if ((seen & 1024) !== 0) return -1;
-      seen |= 1024;
-      p = personCitizenshipItem(p + 10, here + 60);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1651864354 && V.getInt32(p + 4, true) === 1769367908 && V.getInt32(p + 8, true) === 1852795251 && V.getInt32(p + 10, true) === 975335023) {
-      if ((seen & 2048) !== 0) return -1;
-      seen |= 2048;
-      p = word(p + 14, 1062560, 3, here + 68);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1852793634 && V.getInt32(p + 4, true) === 1952670068 && V.getInt32(p + 7, true) === 975336308) {
-      if ((seen & 4096) !== 0) return -1;
-      seen |= 4096;
-      p = organizationContacts(p + 11, here + 72);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 1279) !== 1279) return -1;
   return p + 1;
@@ -4191,7 +3054,7 @@ function organizationKind(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
     T[(out) >> 2] = 1;
-    return word(at, 1064816, 63, out + 4);
+    return word(at, 1070144, 63, out + 4);
   }
   if (first === 123) {
     T[(out) >> 2] = 2;
@@ -4229,25 +3092,23 @@ function organizationContact(at: number, out: number): number {
   T[(out) >> 2] = here;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1852402466 && V.getInt32(p + 3, true) === 975332462) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = word(p + 7, 1065072, 7, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1070432, 2, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 1818326562 && V.getInt32(p + 4, true) === 975332725) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = text200(p + 8, here + 4);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = word(p, 1070400, 7, here); break;
+      case 1: p = text200(p, here + 4); break;
     }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 3) !== 3) return -1;
   return p + 1;
@@ -4269,185 +3130,43 @@ function cooperationRequest(at: number, out: number): number {
   T[(here + 136) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1887007778 && V.getInt32(p + 3, true) === 975332720) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = (V.getInt32(p + 7, true) === 1869570850 && V.getInt32(p + 11, true) === 1634887024 && V.getInt32(p + 15, true) === 1852795252 && V.getInt32(p + 19, true) === 1902473773 && V.getInt32(p + 23, true) === 1953719669 && V.getInt32(p + 24, true) === 578057061 ? p + 28 : -1);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1071720, 22, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 577005858 && V.getInt32(p + 1, true) === 975332457) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = recordId(p + 5, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = (V.getInt32(p, true) === 1869570850 && V.getInt32(p + 4, true) === 1634887024 && V.getInt32(p + 8, true) === 1852795252 && V.getInt32(p + 12, true) === 1902473773 && V.getInt32(p + 16, true) === 1953719669 && V.getInt32(p + 17, true) === 578057061 ? p + 21 : -1); break;
+      case 1: p = recordId(p, here); break;
+      case 2: p = specVersion(p, here + 8); break;
+      case 3: p = semver(p, here + 16); break;
+      case 4: p = provenance(p, here + 24); break;
+      case 5: p = handling(p, here + 28); break;
+      case 6: p = cooperationRequestKind(p, here + 32); break;
+      case 7: p = cooperationRequestChannel(p, here + 40); break;
+      case 8: p = agency(p, here + 48); break;
+      case 9: p = word(p, 1057704, 511, here + 56); break;
+      case 10: p = agency(p, here + 60); break;
+      case 11: p = word(p, 1057704, 511, here + 68); break;
+      case 12: p = recordId(p, here + 72); break;
+      case 13: p = recordId(p, here + 80); break;
+      case 14: p = cooperationRequestBasis(p, here + 88); break;
+      case 15: p = boolean(p, here + 96); break;
+      case 16: p = instant(p, here + 100); break;
+      case 17: p = instant(p, here + 108); break;
+      case 18: p = cooperationRequestStages(p, here + 116); break;
+      case 19: p = requestRefusal(p, here + 124); break;
+      case 20: p = handlingPurposes(p, here + 128); break;
+      case 21: p = boolean(p, here + 136); break;
     }
-    if (V.getInt32(p, true) === 1701868322 && V.getInt32(p + 4, true) === 1919243875 && V.getInt32(p + 8, true) === 1852795251 && V.getInt32(p + 10, true) === 975335023) {
-      if ((seen & 4) !== 0) return -1;
-      seen |= 4;
-      p = specVersion(p + 14, here + 8);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 2019652642 && V.getInt32(p + 4, true) === 1836019311 && V.getInt32(p + 8, true) === 1919243897 && V.getInt32(p + 12, true) === 1852795251 && V.getInt32(p + 14, true) === 975335023) {
-      if ((seen & 8) !== 0) return -1;
-      seen |= 8;
-      p = semver(p + 18, here + 16);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1634624886 && V.getInt32(p + 8, true) === 577069934 && V.getInt32(p + 9, true) === 975332707) {
-      if ((seen & 16) !== 0) return -1;
-      seen |= 16;
-      p = provenance(p + 13, here + 24);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1851877410 && V.getInt32(p + 4, true) === 1852402788 && V.getInt32(p + 7, true) === 975333230) {
-      if ((seen & 32) !== 0) return -1;
-      seen |= 32;
-      p = handling(p + 11, here + 28);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1852402466 && V.getInt32(p + 3, true) === 975332462) {
-      if ((seen & 64) !== 0) return -1;
-      seen |= 64;
-      p = cooperationRequestKind(p + 7, here + 32);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1634231074 && V.getInt32(p + 4, true) === 1818586734 && V.getInt32(p + 6, true) === 975334501) {
-      if ((seen & 128) !== 0) return -1;
-      seen |= 128;
-      p = cooperationRequestChannel(p + 10, here + 40);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1869768226 && V.getInt32(p + 3, true) === 975334767) {
-      if ((seen & 256) !== 0) return -1;
-      seen |= 256;
-      p = agency(p + 7, here + 48);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1869768226 && V.getInt32(p + 4, true) === 1635013485 && V.getInt32(p + 8, true) === 975332724) {
-      if ((seen & 512) !== 0) return -1;
-      seen |= 512;
-      p = word(p + 12, 1057064, 511, here + 56);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 577729570 && V.getInt32(p + 1, true) === 975335284) {
-      if ((seen & 1024) !== 0) return -1;
-      seen |= 1024;
-      p = agency(p + 5, here + 60);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1399813154 && V.getInt32(p + 4, true) === 1702125940 && V.getInt32(p + 6, true) === 975332724) {
-      if ((seen & 2048) !== 0) return -1;
-      seen |= 2048;
-      p = word(p + 10, 1057064, 511, here + 68);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1935762210 && V.getInt32(p + 3, true) === 975332723) {
-      if ((seen & 4096) !== 0) return -1;
-      seen |= 4096;
-      p = recordId(p + 7, here + 72);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1819239970 && V.getInt32(p + 4, true) === 1937207148 && V.getInt32(p + 6, true) === 975336311) {
-      if ((seen & 8192) !== 0) return -1;
-      seen |= 8192;
-      p = recordId(p + 10, here + 80);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1935761954 && V.getInt32(p + 4, true) === 975336297) {
-      if ((seen & 16384) !== 0) return -1;
-      seen |= 16384;
-      p = cooperationRequestBasis(p + 8, here + 88);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1735554338 && V.getInt32(p + 4, true) === 578055781 && V.getInt32(p + 5, true) === 975336558) {
-      if ((seen & 32768) !== 0) return -1;
-      seen |= 32768;
-      p = boolean(p + 9, here + 96);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1801675042 && V.getInt32(p + 4, true) === 1819766638 && V.getInt32(p + 8, true) === 1701274725 && V.getInt32(p + 12, true) === 975337794) {
-      if ((seen & 65536) !== 0) return -1;
-      seen |= 65536;
-      p = instant(p + 16, here + 100);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1936613666 && V.getInt32(p + 4, true) === 1114793335 && V.getInt32(p + 7, true) === 975337794) {
-      if ((seen & 131072) !== 0) return -1;
-      seen |= 131072;
-      p = instant(p + 11, here + 108);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1635021602 && V.getInt32(p + 4, true) === 577987943 && V.getInt32(p + 5, true) === 975336293) {
-      if ((seen & 262144) !== 0) return -1;
-      seen |= 262144;
-      p = cooperationRequestStages(p + 9, here + 116);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1717924386 && V.getInt32(p + 4, true) === 1818325877 && V.getInt32(p + 6, true) === 975334497) {
-      if ((seen & 524288) !== 0) return -1;
-      seen |= 524288;
-      p = requestRefusal(p + 10, here + 124);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1702065442 && V.getInt32(p + 4, true) === 1768778060 && V.getInt32(p + 8, true) === 1769234804 && V.getInt32(p + 12, true) === 975335023) {
-      if ((seen & 1048576) !== 0) return -1;
-      seen |= 1048576;
-      p = handlingPurposes(p + 16, here + 128);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1852793634 && V.getInt32(p + 4, true) === 1701079398 && V.getInt32(p + 8, true) === 1634301038 && V.getInt32(p + 11, true) === 975334497) {
-      if ((seen & 2097152) !== 0) return -1;
-      seen |= 2097152;
-      p = boolean(p + 15, here + 136);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 282623) !== 282623) return -1;
   return p + 1;
@@ -4457,7 +3176,7 @@ function cooperationRequestKind(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
     T[(out) >> 2] = 1;
-    return word(at, 1065104, 63, out + 4);
+    return word(at, 1070768, 63, out + 4);
   }
   if (first === 123) {
     T[(out) >> 2] = 2;
@@ -4470,7 +3189,7 @@ function cooperationRequestChannel(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
     T[(out) >> 2] = 1;
-    return word(at, 1065360, 31, out + 4);
+    return word(at, 1071024, 31, out + 4);
   }
   if (first === 123) {
     T[(out) >> 2] = 2;
@@ -4523,17 +3242,22 @@ function requestBasis1(at: number, out: number): number {
   T[(out) >> 2] = here;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1769171318 && V.getInt32(p + 8, true) === 975335023) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = provision(p + 12, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1071152, 1, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (p === before) return -1;
+    switch (k) {
+      case 0: p = provision(p, here); break;
+    }
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 1) !== 1) return -1;
   return p + 1;
@@ -4547,17 +3271,22 @@ function requestBasis2(at: number, out: number): number {
   T[(out) >> 2] = here;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1919377698 && V.getInt32(p + 4, true) === 1701668197 && V.getInt32(p + 8, true) === 975336558) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = recordId(p + 12, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1071176, 1, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (p === before) return -1;
+    switch (k) {
+      case 0: p = recordId(p, here); break;
+    }
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 1) !== 1) return -1;
   return p + 1;
@@ -4571,17 +3300,22 @@ function requestBasis3(at: number, out: number): number {
   T[(out) >> 2] = here;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1667592738 && V.getInt32(p + 4, true) === 1869770857 && V.getInt32(p + 8, true) === 2037672291 && V.getInt32(p + 10, true) === 975337844) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = (V.getInt32(p + 14, true) === 1702195828 ? p + 18 : -1);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1071200, 1, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (p === before) return -1;
+    switch (k) {
+      case 0: p = (V.getInt32(p, true) === 1702195828 ? p + 4 : -1); break;
+    }
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 1) !== 1) return -1;
   return p + 1;
@@ -4617,33 +3351,24 @@ function requestStage(at: number, out: number): number {
   T[(here + 12) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1635021602 && V.getInt32(p + 4, true) === 975332711) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = word(p + 8, 1065488, 31, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1071360, 3, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 578052386 && V.getInt32(p + 1, true) === 975336545) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = instant(p + 5, here + 4);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = word(p, 1071232, 31, here); break;
+      case 1: p = instant(p, here + 4); break;
+      case 2: p = agency(p, here + 12); break;
     }
-    if (V.getInt32(p, true) === 578380322 && V.getInt32(p + 1, true) === 975337826) {
-      if ((seen & 4) !== 0) return -1;
-      seen |= 4;
-      p = agency(p + 5, here + 12);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 3) !== 3) return -1;
   return p + 1;
@@ -4658,25 +3383,23 @@ function requestRefusal(at: number, out: number): number {
   T[(here + 8) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1869768482 && V.getInt32(p + 4, true) === 577007221 && V.getInt32(p + 5, true) === 975332462) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = requestRefusalGround(p + 9, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1071672, 2, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1769171318 && V.getInt32(p + 8, true) === 975335023) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = provision(p + 12, here + 8);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = requestRefusalGround(p, here); break;
+      case 1: p = provision(p, here + 8); break;
     }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 1) !== 1) return -1;
   return p + 1;
@@ -4686,7 +3409,7 @@ function requestRefusalGround(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
     T[(out) >> 2] = 1;
-    return word(at, 1065616, 63, out + 4);
+    return word(at, 1071416, 63, out + 4);
   }
   if (first === 123) {
     T[(out) >> 2] = 2;
@@ -4714,153 +3437,39 @@ function agreement(at: number, out: number): number {
   T[(here + 116) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1887007778 && V.getInt32(p + 3, true) === 975332720) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = (V.getInt32(p + 7, true) === 1919377698 && V.getInt32(p + 11, true) === 1701668197 && V.getInt32(p + 14, true) === 578055781 ? p + 18 : -1);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1073312, 18, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 577005858 && V.getInt32(p + 1, true) === 975332457) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = recordId(p + 5, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = (V.getInt32(p, true) === 1919377698 && V.getInt32(p + 4, true) === 1701668197 && V.getInt32(p + 7, true) === 578055781 ? p + 11 : -1); break;
+      case 1: p = recordId(p, here); break;
+      case 2: p = specVersion(p, here + 8); break;
+      case 3: p = semver(p, here + 16); break;
+      case 4: p = provenance(p, here + 24); break;
+      case 5: p = handling(p, here + 28); break;
+      case 6: p = text1000(p, here + 32); break;
+      case 7: p = agreementKind(p, here + 40); break;
+      case 8: p = word(p, 1072280, 15, here + 48); break;
+      case 9: p = word(p, 1055624, 255, here + 52); break;
+      case 10: p = agreementParties(p, here + 56); break;
+      case 11: p = date(p, here + 64); break;
+      case 12: p = periodStart(p, here + 72); break;
+      case 13: p = date(p, here + 84); break;
+      case 14: p = agreementDuties(p, here + 92); break;
+      case 15: p = agreementTimeLimits(p, here + 100); break;
+      case 16: p = agreementMeasuresPromised(p, here + 108); break;
+      case 17: p = agreementReviews(p, here + 116); break;
     }
-    if (V.getInt32(p, true) === 1701868322 && V.getInt32(p + 4, true) === 1919243875 && V.getInt32(p + 8, true) === 1852795251 && V.getInt32(p + 10, true) === 975335023) {
-      if ((seen & 4) !== 0) return -1;
-      seen |= 4;
-      p = specVersion(p + 14, here + 8);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 2019652642 && V.getInt32(p + 4, true) === 1836019311 && V.getInt32(p + 8, true) === 1919243897 && V.getInt32(p + 12, true) === 1852795251 && V.getInt32(p + 14, true) === 975335023) {
-      if ((seen & 8) !== 0) return -1;
-      seen |= 8;
-      p = semver(p + 18, here + 16);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1634624886 && V.getInt32(p + 8, true) === 577069934 && V.getInt32(p + 9, true) === 975332707) {
-      if ((seen & 16) !== 0) return -1;
-      seen |= 16;
-      p = provenance(p + 13, here + 24);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1851877410 && V.getInt32(p + 4, true) === 1852402788 && V.getInt32(p + 7, true) === 975333230) {
-      if ((seen & 32) !== 0) return -1;
-      seen |= 32;
-      p = handling(p + 11, here + 28);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1953068066 && V.getInt32(p + 4, true) === 975332716) {
-      if ((seen & 64) !== 0) return -1;
-      seen |= 64;
-      p = text1000(p + 8, here + 32);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1852402466 && V.getInt32(p + 3, true) === 975332462) {
-      if ((seen & 128) !== 0) return -1;
-      seen |= 128;
-      p = agreementKind(p + 7, here + 40);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1635021602 && V.getInt32(p + 4, true) === 577992052 && V.getInt32(p + 5, true) === 975336309) {
-      if ((seen & 256) !== 0) return -1;
-      seen |= 256;
-      p = word(p + 9, 1065936, 15, here + 48);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1936615714 && V.getInt32(p + 4, true) === 1836413556 && V.getInt32(p + 8, true) === 578055781 && V.getInt32(p + 9, true) === 975336558) {
-      if ((seen & 512) !== 0) return -1;
-      seen |= 512;
-      p = word(p + 13, 1055400, 255, here + 52);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1918988322 && V.getInt32(p + 4, true) === 1936025972 && V.getInt32(p + 6, true) === 975336293) {
-      if ((seen & 1024) !== 0) return -1;
-      seen |= 1024;
-      p = agreementParties(p + 10, here + 56);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1734964002 && V.getInt32(p + 4, true) === 1331979630 && V.getInt32(p + 7, true) === 975334991) {
-      if ((seen & 2048) !== 0) return -1;
-      seen |= 2048;
-      p = date(p + 11, here + 64);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1635021602 && V.getInt32(p + 4, true) === 975336562) {
-      if ((seen & 4096) !== 0) return -1;
-      seen |= 4096;
-      p = periodStart(p + 8, here + 72);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1684956450 && V.getInt32(p + 2, true) === 975332462) {
-      if ((seen & 8192) !== 0) return -1;
-      seen |= 8192;
-      p = date(p + 6, here + 84);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1953850402 && V.getInt32(p + 4, true) === 577987945 && V.getInt32(p + 5, true) === 975336293) {
-      if ((seen & 16384) !== 0) return -1;
-      seen |= 16384;
-      p = agreementDuties(p + 9, here + 92);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1835627554 && V.getInt32(p + 4, true) === 1835617381 && V.getInt32(p + 8, true) === 577991785 && V.getInt32(p + 9, true) === 975336308) {
-      if ((seen & 32768) !== 0) return -1;
-      seen |= 32768;
-      p = agreementTimeLimits(p + 13, here + 100);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1634037026 && V.getInt32(p + 4, true) === 1701999987 && V.getInt32(p + 8, true) === 1869762675 && V.getInt32(p + 12, true) === 1702062445 && V.getInt32(p + 15, true) === 975332453) {
-      if ((seen & 65536) !== 0) return -1;
-      seen |= 65536;
-      p = agreementMeasuresPromised(p + 19, here + 108);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1986359842 && V.getInt32(p + 4, true) === 1937204585 && V.getInt32(p + 6, true) === 975336311) {
-      if ((seen & 131072) !== 0) return -1;
-      seen |= 131072;
-      p = agreementReviews(p + 10, here + 116);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 1535) !== 1535) return -1;
   return p + 1;
@@ -4892,7 +3501,7 @@ function agreementKind(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
     T[(out) >> 2] = 1;
-    return word(at, 1065872, 15, out + 4);
+    return word(at, 1072216, 15, out + 4);
   }
   if (first === 123) {
     T[(out) >> 2] = 2;
@@ -4942,17 +3551,22 @@ function agreementParty1(at: number, out: number): number {
   T[(out) >> 2] = here;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1635021602 && V.getInt32(p + 4, true) === 975332724) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = word(p + 8, 1057064, 511, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1072344, 1, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (p === before) return -1;
+    switch (k) {
+      case 0: p = word(p, 1057704, 511, here); break;
+    }
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 1) !== 1) return -1;
   return p + 1;
@@ -4966,17 +3580,22 @@ function agreementParty2(at: number, out: number): number {
   T[(out) >> 2] = here;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1701273890 && V.getInt32(p + 4, true) === 578380654 && V.getInt32(p + 5, true) === 975337827) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = agency(p + 9, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1072368, 1, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (p === before) return -1;
+    switch (k) {
+      case 0: p = agency(p, here); break;
+    }
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 1) !== 1) return -1;
   return p + 1;
@@ -5013,33 +3632,24 @@ function agreementDuty(at: number, out: number): number {
   T[(here + 12) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 2019914786 && V.getInt32(p + 3, true) === 975336568) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = text1000(p + 7, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1072904, 3, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1769171318 && V.getInt32(p + 8, true) === 975335023) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = provision(p + 12, here + 8);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = text1000(p, here); break;
+      case 1: p = provision(p, here + 8); break;
+      case 2: p = word(p, 1072392, 127, here + 12); break;
     }
-    if (V.getInt32(p, true) === 1667592738 && V.getInt32(p + 4, true) === 1701670255 && V.getInt32(p + 8, true) === 1952539758 && V.getInt32(p + 12, true) === 577662825 && V.getInt32(p + 13, true) === 975335023) {
-      if ((seen & 4) !== 0) return -1;
-      seen |= 4;
-      p = word(p + 17, 1066000, 127, here + 12);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 1) !== 1) return -1;
   return p + 1;
@@ -5075,33 +3685,24 @@ function agreementTimeLimit(at: number, out: number): number {
   T[(here + 4) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1635021602 && V.getInt32(p + 4, true) === 975332711) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = word(p + 8, 1065488, 31, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1072976, 3, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 1852402466 && V.getInt32(p + 3, true) === 975332462) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = cooperationRequestKind(p + 7, here + 4);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = word(p, 1071232, 31, here); break;
+      case 1: p = cooperationRequestKind(p, here + 4); break;
+      case 2: p = integer(p, 1, 87600, here + 12); break;
     }
-    if (V.getInt32(p, true) === 1970235426 && V.getInt32(p + 4, true) === 975336306) {
-      if ((seen & 4) !== 0) return -1;
-      seen |= 4;
-      p = integer(p + 8, 1, 87600, here + 12);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 5) !== 5) return -1;
   return p + 1;
@@ -5137,33 +3738,24 @@ function agreementMeasure(at: number, out: number): number {
   T[(here + 16) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1634037026 && V.getInt32(p + 4, true) === 1701999987 && V.getInt32(p + 6, true) === 975332722) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = agreementMeasureMeasure(p + 10, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1073168, 3, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 1702257954 && V.getInt32(p + 4, true) === 1867348338 && V.getInt32(p + 8, true) === 1936225390 && V.getInt32(p + 10, true) === 975336296) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = integer(p + 14, 1, 120, here + 8);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = agreementMeasureMeasure(p, here); break;
+      case 1: p = integer(p, 1, 120, here + 8); break;
+      case 2: p = decimal(p, 0, 1000000000, here + 16); break;
     }
-    if (V.getInt32(p, true) === 1918989346 && V.getInt32(p + 4, true) === 578053479 && V.getInt32(p + 5, true) === 975336549) {
-      if ((seen & 4) !== 0) return -1;
-      seen |= 4;
-      p = decimal(p + 9, 0, 1000000000, here + 16);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 3) !== 3) return -1;
   return p + 1;
@@ -5173,7 +3765,7 @@ function agreementMeasureMeasure(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
     T[(out) >> 2] = 1;
-    return word(at, 1066512, 31, out + 4);
+    return word(at, 1073040, 31, out + 4);
   }
   if (first === 123) {
     T[(out) >> 2] = 2;
@@ -5194,33 +3786,24 @@ function agreementReviews(at: number, out: number): number {
   let p: number = at + 1;
   if (M[p]! === 125) return p + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1702257954 && V.getInt32(p + 4, true) === 1867348338 && V.getInt32(p + 8, true) === 1936225390 && V.getInt32(p + 10, true) === 975336296) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = integer(p + 14, 1, 240, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1073240, 3, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 1935764514 && V.getInt32(p + 4, true) === 1818577012 && V.getInt32(p + 7, true) === 975332460) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = date(p + 11, here + 8);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = integer(p, 1, 240, here); break;
+      case 1: p = date(p, here + 8); break;
+      case 2: p = date(p, here + 16); break;
     }
-    if (V.getInt32(p, true) === 2019913250 && V.getInt32(p + 4, true) === 1702184052 && V.getInt32(p + 6, true) === 975332725) {
-      if ((seen & 4) !== 0) return -1;
-      seen |= 4;
-      p = date(p + 10, here + 16);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125) return -1;
   return p + 1;
@@ -5237,105 +3820,33 @@ function monitoringReport(at: number, out: number): number {
   T[(here + 68) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1887007778 && V.getInt32(p + 3, true) === 975332720) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = (V.getInt32(p + 7, true) === 1852796194 && V.getInt32(p + 11, true) === 1919906921 && V.getInt32(p + 15, true) === 761753193 && V.getInt32(p + 19, true) === 1869636978 && V.getInt32(p + 22, true) === 578056815 ? p + 26 : -1);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1074112, 12, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 577005858 && V.getInt32(p + 1, true) === 975332457) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = recordId(p + 5, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = (V.getInt32(p, true) === 1852796194 && V.getInt32(p + 4, true) === 1919906921 && V.getInt32(p + 8, true) === 761753193 && V.getInt32(p + 12, true) === 1869636978 && V.getInt32(p + 15, true) === 578056815 ? p + 19 : -1); break;
+      case 1: p = recordId(p, here); break;
+      case 2: p = specVersion(p, here + 8); break;
+      case 3: p = semver(p, here + 16); break;
+      case 4: p = provenance(p, here + 24); break;
+      case 5: p = handling(p, here + 28); break;
+      case 6: p = recordId(p, here + 32); break;
+      case 7: p = reportingPeriod(p, here + 40); break;
+      case 8: p = monitoringReportAgencies(p, here + 44); break;
+      case 9: p = monitoringReportValues(p, here + 52); break;
+      case 10: p = monitoringReportFindings(p, here + 60); break;
+      case 11: p = date(p, here + 68); break;
     }
-    if (V.getInt32(p, true) === 1701868322 && V.getInt32(p + 4, true) === 1919243875 && V.getInt32(p + 8, true) === 1852795251 && V.getInt32(p + 10, true) === 975335023) {
-      if ((seen & 4) !== 0) return -1;
-      seen |= 4;
-      p = specVersion(p + 14, here + 8);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 2019652642 && V.getInt32(p + 4, true) === 1836019311 && V.getInt32(p + 8, true) === 1919243897 && V.getInt32(p + 12, true) === 1852795251 && V.getInt32(p + 14, true) === 975335023) {
-      if ((seen & 8) !== 0) return -1;
-      seen |= 8;
-      p = semver(p + 18, here + 16);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1634624886 && V.getInt32(p + 8, true) === 577069934 && V.getInt32(p + 9, true) === 975332707) {
-      if ((seen & 16) !== 0) return -1;
-      seen |= 16;
-      p = provenance(p + 13, here + 24);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1851877410 && V.getInt32(p + 4, true) === 1852402788 && V.getInt32(p + 7, true) === 975333230) {
-      if ((seen & 32) !== 0) return -1;
-      seen |= 32;
-      p = handling(p + 11, here + 28);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1919377698 && V.getInt32(p + 4, true) === 1701668197 && V.getInt32(p + 8, true) === 975336558) {
-      if ((seen & 64) !== 0) return -1;
-      seen |= 64;
-      p = recordId(p + 12, here + 32);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1919250466 && V.getInt32(p + 4, true) === 577007465 && V.getInt32(p + 5, true) === 975332463) {
-      if ((seen & 128) !== 0) return -1;
-      seen |= 128;
-      p = reportingPeriod(p + 9, here + 40);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1701273890 && V.getInt32(p + 4, true) === 1701405550 && V.getInt32(p + 7, true) === 975336293) {
-      if ((seen & 256) !== 0) return -1;
-      seen |= 256;
-      p = monitoringReportAgencies(p + 11, here + 44);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1818326562 && V.getInt32(p + 4, true) === 577987957 && V.getInt32(p + 5, true) === 975336293) {
-      if ((seen & 512) !== 0) return -1;
-      seen |= 512;
-      p = monitoringReportValues(p + 9, here + 52);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1852401186 && V.getInt32(p + 4, true) === 1735289188 && V.getInt32(p + 7, true) === 975336295) {
-      if ((seen & 1024) !== 0) return -1;
-      seen |= 1024;
-      p = monitoringReportFindings(p + 11, here + 60);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1986359842 && V.getInt32(p + 4, true) === 1215784297 && V.getInt32(p + 8, true) === 1331981413 && V.getInt32(p + 11, true) === 975334991) {
-      if ((seen & 2048) !== 0) return -1;
-      seen |= 2048;
-      p = date(p + 15, here + 68);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 511) !== 511) return -1;
   return p + 1;
@@ -5350,25 +3861,23 @@ function reportingPeriod(at: number, out: number): number {
   T[(here + 8) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1635021602 && V.getInt32(p + 4, true) === 975336562) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = date(p + 8, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1063832, 2, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 1684956450 && V.getInt32(p + 2, true) === 975332462) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = date(p + 6, here + 8);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = date(p, here); break;
+      case 1: p = date(p, here + 8); break;
     }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 1) !== 1) return -1;
   return p + 1;
@@ -5428,73 +3937,29 @@ function measureValue(at: number, out: number): number {
   T[(here + 56) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1634037026 && V.getInt32(p + 4, true) === 1701999987 && V.getInt32(p + 6, true) === 975332722) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = agreementMeasureMeasure(p + 10, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1073816, 8, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 1818326562 && V.getInt32(p + 4, true) === 975332725) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = measureValueValue(p + 8, here + 8);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = agreementMeasureMeasure(p, here); break;
+      case 1: p = measureValueValue(p, here + 8); break;
+      case 2: p = integer(p, 0, 1000000000000, here + 20); break;
+      case 3: p = integer(p, 0, 1000000000000, here + 28); break;
+      case 4: p = measureValueMethod(p, here + 36); break;
+      case 5: p = word(p, 1073784, 7, here + 44); break;
+      case 6: p = date(p, here + 48); break;
+      case 7: p = date(p, here + 56); break;
     }
-    if (V.getInt32(p, true) === 1836412450 && V.getInt32(p + 4, true) === 1952543333 && V.getInt32(p + 8, true) === 975336047) {
-      if ((seen & 4) !== 0) return -1;
-      seen |= 4;
-      p = integer(p + 12, 0, 1000000000000, here + 20);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1852138530 && V.getInt32(p + 4, true) === 1852403055 && V.getInt32(p + 8, true) === 1919906913 && V.getInt32(p + 10, true) === 975336047) {
-      if ((seen & 8) !== 0) return -1;
-      seen |= 8;
-      p = integer(p + 14, 0, 1000000000000, here + 28);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1952804130 && V.getInt32(p + 4, true) === 577007464 && V.getInt32(p + 5, true) === 975332463) {
-      if ((seen & 16) !== 0) return -1;
-      seen |= 16;
-      p = measureValueMethod(p + 9, here + 36);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1635086626 && V.getInt32(p + 4, true) === 2037672300 && V.getInt32(p + 6, true) === 975337844) {
-      if ((seen & 32) !== 0) return -1;
-      seen |= 32;
-      p = word(p + 10, 1066704, 7, here + 44);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1702192162 && V.getInt32(p + 4, true) === 975334991) {
-      if ((seen & 64) !== 0) return -1;
-      seen |= 64;
-      p = date(p + 8, here + 48);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1885696546 && V.getInt32(p + 4, true) === 1702130287 && V.getInt32(p + 8, true) === 577654628 && V.getInt32(p + 9, true) === 975334991) {
-      if ((seen & 128) !== 0) return -1;
-      seen |= 128;
-      p = date(p + 13, here + 56);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 51) !== 51) return -1;
   return p + 1;
@@ -5514,7 +3979,7 @@ function measureValueMethod(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
     T[(out) >> 2] = 1;
-    return word(at, 1066640, 15, out + 4);
+    return word(at, 1073720, 15, out + 4);
   }
   if (first === 123) {
     T[(out) >> 2] = 2;
@@ -5555,49 +4020,26 @@ function monitoringFinding(at: number, out: number): number {
   T[(here + 28) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 2019914786 && V.getInt32(p + 3, true) === 975336568) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = text4000(p + 7, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1074000, 5, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 1667592738 && V.getInt32(p + 4, true) === 1701670255 && V.getInt32(p + 8, true) === 1952539758 && V.getInt32(p + 12, true) === 577662825 && V.getInt32(p + 13, true) === 975335023) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = word(p + 17, 1066000, 127, here + 8);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = text4000(p, here); break;
+      case 1: p = word(p, 1072392, 127, here + 8); break;
+      case 2: p = date(p, here + 12); break;
+      case 3: p = personDeceased(p, here + 20); break;
+      case 4: p = date(p, here + 28); break;
     }
-    if (V.getInt32(p, true) === 1702192162 && V.getInt32(p + 4, true) === 975334991) {
-      if ((seen & 4) !== 0) return -1;
-      seen |= 4;
-      p = date(p + 8, here + 12);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1869374242 && V.getInt32(p + 4, true) === 577004915 && V.getInt32(p + 5, true) === 975332453) {
-      if ((seen & 8) !== 0) return -1;
-      seen |= 8;
-      p = personDeceased(p + 9, here + 20);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1869374242 && V.getInt32(p + 4, true) === 1331979635 && V.getInt32(p + 7, true) === 975334991) {
-      if ((seen & 16) !== 0) return -1;
-      seen |= 16;
-      p = date(p + 11, here + 28);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 9) !== 9) return -1;
   return p + 1;
@@ -5638,121 +4080,35 @@ function resourceContribution(at: number, out: number): number {
   T[(here + 80) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1887007778 && V.getInt32(p + 3, true) === 975332720) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = (V.getInt32(p + 7, true) === 1936028194 && V.getInt32(p + 11, true) === 1668445551 && V.getInt32(p + 15, true) === 1868770661 && V.getInt32(p + 19, true) === 1769108590 && V.getInt32(p + 23, true) === 1769239906 && V.getInt32(p + 26, true) === 577662825 ? p + 30 : -1);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1074552, 14, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 577005858 && V.getInt32(p + 1, true) === 975332457) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = recordId(p + 5, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = (V.getInt32(p, true) === 1936028194 && V.getInt32(p + 4, true) === 1668445551 && V.getInt32(p + 8, true) === 1868770661 && V.getInt32(p + 12, true) === 1769108590 && V.getInt32(p + 16, true) === 1769239906 && V.getInt32(p + 19, true) === 577662825 ? p + 23 : -1); break;
+      case 1: p = recordId(p, here); break;
+      case 2: p = specVersion(p, here + 8); break;
+      case 3: p = semver(p, here + 16); break;
+      case 4: p = provenance(p, here + 24); break;
+      case 5: p = handling(p, here + 28); break;
+      case 6: p = recordId(p, here + 32); break;
+      case 7: p = agency(p, here + 40); break;
+      case 8: p = word(p, 1057704, 511, here + 48); break;
+      case 9: p = agency(p, here + 52); break;
+      case 10: p = agreementMeasureMeasure(p, here + 60); break;
+      case 11: p = word(p, 1072392, 127, here + 68); break;
+      case 12: p = resourceContributionCommitted(p, here + 72); break;
+      case 13: p = resourceContributionDisbursed(p, here + 80); break;
     }
-    if (V.getInt32(p, true) === 1701868322 && V.getInt32(p + 4, true) === 1919243875 && V.getInt32(p + 8, true) === 1852795251 && V.getInt32(p + 10, true) === 975335023) {
-      if ((seen & 4) !== 0) return -1;
-      seen |= 4;
-      p = specVersion(p + 14, here + 8);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 2019652642 && V.getInt32(p + 4, true) === 1836019311 && V.getInt32(p + 8, true) === 1919243897 && V.getInt32(p + 12, true) === 1852795251 && V.getInt32(p + 14, true) === 975335023) {
-      if ((seen & 8) !== 0) return -1;
-      seen |= 8;
-      p = semver(p + 18, here + 16);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1634624886 && V.getInt32(p + 8, true) === 577069934 && V.getInt32(p + 9, true) === 975332707) {
-      if ((seen & 16) !== 0) return -1;
-      seen |= 16;
-      p = provenance(p + 13, here + 24);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1851877410 && V.getInt32(p + 4, true) === 1852402788 && V.getInt32(p + 7, true) === 975333230) {
-      if ((seen & 32) !== 0) return -1;
-      seen |= 32;
-      p = handling(p + 11, here + 28);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1919377698 && V.getInt32(p + 4, true) === 1701668197 && V.getInt32(p + 8, true) === 975336558) {
-      if ((seen & 64) !== 0) return -1;
-      seen |= 64;
-      p = recordId(p + 12, here + 32);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1852793634 && V.getInt32(p + 4, true) === 1651077748 && V.getInt32(p + 8, true) === 1919906933 && V.getInt32(p + 10, true) === 975336047) {
-      if ((seen & 128) !== 0) return -1;
-      seen |= 128;
-      p = agency(p + 14, here + 40);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1852793634 && V.getInt32(p + 4, true) === 1651077748 && V.getInt32(p + 8, true) === 1919906933 && V.getInt32(p + 12, true) === 1952543827 && V.getInt32(p + 15, true) === 975332724) {
-      if ((seen & 256) !== 0) return -1;
-      seen |= 256;
-      p = word(p + 19, 1057064, 511, here + 48);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1667592738 && V.getInt32(p + 4, true) === 1701408873 && V.getInt32(p + 8, true) === 975336558) {
-      if ((seen & 512) !== 0) return -1;
-      seen |= 512;
-      p = agency(p + 12, here + 52);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1634037026 && V.getInt32(p + 4, true) === 1701999987 && V.getInt32(p + 6, true) === 975332722) {
-      if ((seen & 1024) !== 0) return -1;
-      seen |= 1024;
-      p = agreementMeasureMeasure(p + 10, here + 60);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1667592738 && V.getInt32(p + 4, true) === 1701670255 && V.getInt32(p + 8, true) === 1952539758 && V.getInt32(p + 12, true) === 577662825 && V.getInt32(p + 13, true) === 975335023) {
-      if ((seen & 2048) !== 0) return -1;
-      seen |= 2048;
-      p = word(p + 17, 1066000, 127, here + 68);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1836016418 && V.getInt32(p + 4, true) === 1953786221 && V.getInt32(p + 8, true) === 975332453) {
-      if ((seen & 4096) !== 0) return -1;
-      seen |= 4096;
-      p = resourceContributionCommitted(p + 12, here + 72);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1936286754 && V.getInt32(p + 4, true) === 1936880994 && V.getInt32(p + 8, true) === 975332453) {
-      if ((seen & 8192) !== 0) return -1;
-      seen |= 8192;
-      p = resourceContributionDisbursed(p + 12, here + 80);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 5311) !== 5311) return -1;
   return p + 1;
@@ -5790,49 +4146,26 @@ function resourceEntry(at: number, out: number): number {
   T[(here + 28) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1852402466 && V.getInt32(p + 3, true) === 975332462) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = resourceEntryKind(p + 7, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1074456, 5, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 577662754 && V.getInt32(p + 1, true) === 975335023) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = date(p + 5, here + 8);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = resourceEntryKind(p, here); break;
+      case 1: p = date(p, here + 8); break;
+      case 2: p = money(p, here + 16); break;
+      case 3: p = integer(p, 1, 1000000000, here + 20); break;
+      case 4: p = text200(p, here + 28); break;
     }
-    if (V.getInt32(p, true) === 1852796194 && V.getInt32(p + 4, true) === 975337829) {
-      if ((seen & 4) !== 0) return -1;
-      seen |= 4;
-      p = money(p + 8, here + 16);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1970234146 && V.getInt32(p + 4, true) === 975336558) {
-      if ((seen & 8) !== 0) return -1;
-      seen |= 8;
-      p = integer(p + 8, 1, 1000000000, here + 20);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1768846626 && V.getInt32(p + 3, true) === 975336553) {
-      if ((seen & 16) !== 0) return -1;
-      seen |= 16;
-      p = text200(p + 7, here + 28);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 3) !== 3) return -1;
   return p + 1;
@@ -5842,7 +4175,7 @@ function resourceEntryKind(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
     T[(out) >> 2] = 1;
-    return word(at, 1066736, 15, out + 4);
+    return word(at, 1074392, 15, out + 4);
   }
   if (first === 123) {
     T[(out) >> 2] = 2;
@@ -5882,121 +4215,35 @@ function evidenceItem(at: number, out: number): number {
   T[(here + 80) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1887007778 && V.getInt32(p + 3, true) === 975332720) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = (V.getInt32(p + 7, true) === 1769366818 && V.getInt32(p + 11, true) === 1668179300 && V.getInt32(p + 15, true) === 1953049957 && V.getInt32(p + 18, true) === 577594740 ? p + 22 : -1);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1076376, 14, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 577005858 && V.getInt32(p + 1, true) === 975332457) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = recordId(p + 5, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = (V.getInt32(p, true) === 1769366818 && V.getInt32(p + 4, true) === 1668179300 && V.getInt32(p + 8, true) === 1953049957 && V.getInt32(p + 11, true) === 577594740 ? p + 15 : -1); break;
+      case 1: p = recordId(p, here); break;
+      case 2: p = specVersion(p, here + 8); break;
+      case 3: p = semver(p, here + 16); break;
+      case 4: p = provenance(p, here + 24); break;
+      case 5: p = handling(p, here + 28); break;
+      case 6: p = evidenceItemKind(p, here + 32); break;
+      case 7: p = text1000(p, here + 40); break;
+      case 8: p = digest(p, here + 48); break;
+      case 9: p = word(p, 1057704, 511, here + 52); break;
+      case 10: p = recordId(p, here + 56); break;
+      case 11: p = evidenceItemCustody(p, here + 64); break;
+      case 12: p = evidenceItemPermissions(p, here + 72); break;
+      case 13: p = evidenceVerification(p, here + 80); break;
     }
-    if (V.getInt32(p, true) === 1701868322 && V.getInt32(p + 4, true) === 1919243875 && V.getInt32(p + 8, true) === 1852795251 && V.getInt32(p + 10, true) === 975335023) {
-      if ((seen & 4) !== 0) return -1;
-      seen |= 4;
-      p = specVersion(p + 14, here + 8);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 2019652642 && V.getInt32(p + 4, true) === 1836019311 && V.getInt32(p + 8, true) === 1919243897 && V.getInt32(p + 12, true) === 1852795251 && V.getInt32(p + 14, true) === 975335023) {
-      if ((seen & 8) !== 0) return -1;
-      seen |= 8;
-      p = semver(p + 18, here + 16);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1634624886 && V.getInt32(p + 8, true) === 577069934 && V.getInt32(p + 9, true) === 975332707) {
-      if ((seen & 16) !== 0) return -1;
-      seen |= 16;
-      p = provenance(p + 13, here + 24);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1851877410 && V.getInt32(p + 4, true) === 1852402788 && V.getInt32(p + 7, true) === 975333230) {
-      if ((seen & 32) !== 0) return -1;
-      seen |= 32;
-      p = handling(p + 11, here + 28);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1852402466 && V.getInt32(p + 3, true) === 975332462) {
-      if ((seen & 64) !== 0) return -1;
-      seen |= 64;
-      p = evidenceItemKind(p + 7, here + 32);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1936024610 && V.getInt32(p + 4, true) === 1885958755 && V.getInt32(p + 8, true) === 1852795252 && V.getInt32(p + 10, true) === 975335023) {
-      if ((seen & 128) !== 0) return -1;
-      seen |= 128;
-      p = text1000(p + 14, here + 40);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1734960162 && V.getInt32(p + 4, true) === 578057061 && V.getInt32(p + 5, true) === 975336563) {
-      if ((seen & 256) !== 0) return -1;
-      seen |= 256;
-      p = digest(p + 9, here + 48);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1920297506 && V.getInt32(p + 4, true) === 1768190825 && V.getInt32(p + 8, true) === 1869182051 && V.getInt32(p + 11, true) === 975335023) {
-      if ((seen & 512) !== 0) return -1;
-      seen |= 512;
-      p = word(p + 15, 1057064, 511, here + 52);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1935762210 && V.getInt32(p + 3, true) === 975332723) {
-      if ((seen & 1024) !== 0) return -1;
-      seen |= 1024;
-      p = recordId(p + 7, here + 56);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1937072930 && V.getInt32(p + 4, true) === 2036625268 && V.getInt32(p + 6, true) === 975337828) {
-      if ((seen & 2048) !== 0) return -1;
-      seen |= 2048;
-      p = evidenceItemCustody(p + 10, here + 64);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1919250466 && V.getInt32(p + 4, true) === 1936943469 && V.getInt32(p + 8, true) === 1936617321 && V.getInt32(p + 10, true) === 975336302) {
-      if ((seen & 4096) !== 0) return -1;
-      seen |= 4096;
-      p = evidenceItemPermissions(p + 14, here + 72);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1919252002 && V.getInt32(p + 4, true) === 1667851881 && V.getInt32(p + 8, true) === 1869182049 && V.getInt32(p + 11, true) === 975335023) {
-      if ((seen & 8192) !== 0) return -1;
-      seen |= 8192;
-      p = evidenceVerification(p + 15, here + 80);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 7167) !== 7167) return -1;
   return p + 1;
@@ -6006,7 +4253,7 @@ function evidenceItemKind(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
     T[(out) >> 2] = 1;
-    return word(at, 1066800, 31, out + 4);
+    return word(at, 1074896, 31, out + 4);
   }
   if (first === 123) {
     T[(out) >> 2] = 2;
@@ -6023,32 +4270,30 @@ function digest(at: number, out: number): number {
   T[(out) >> 2] = here;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1735156002 && V.getInt32(p + 4, true) === 1953067631 && V.getInt32(p + 8, true) === 975334760) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = word(p + 12, 1066928, 7, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1075968, 2, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 1818326562 && V.getInt32(p + 4, true) === 975332725) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = hexDigest(p + 8, here + 4);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = word(p, 1075024, 7, here); break;
+      case 1: p = hexDigest(p, here + 4); break;
     }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 3) !== 3) return -1;
   return p + 1;
 }
 
 function hexDigest(at: number, out: number): number {
-  return fits(at, 1066960, 2, 1067736, 64, 128, out);
+  return fits(at, 1075056, 2, 1075832, 64, 128, out);
 }
 
 function evidenceItemCustody(at: number, out: number): number {
@@ -6082,49 +4327,26 @@ function custodyStep(at: number, out: number): number {
   T[(here + 28) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1702130466 && V.getInt32(p + 3, true) === 975335525) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = word(p + 7, 1067872, 31, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1076144, 5, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 578052386 && V.getInt32(p + 1, true) === 975336545) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = instant(p + 5, here + 4);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = word(p, 1076016, 31, here); break;
+      case 1: p = instant(p, here + 4); break;
+      case 2: p = agency(p, here + 12); break;
+      case 3: p = agency(p, here + 20); break;
+      case 4: p = digest(p, here + 28); break;
     }
-    if (V.getInt32(p, true) === 1819240482 && V.getInt32(p + 4, true) === 577922404 && V.getInt32(p + 5, true) === 975336037) {
-      if ((seen & 4) !== 0) return -1;
-      seen |= 4;
-      p = agency(p + 9, here + 12);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1869768226 && V.getInt32(p + 3, true) === 975334767) {
-      if ((seen & 8) !== 0) return -1;
-      seen |= 8;
-      p = agency(p + 7, here + 20);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1734960162 && V.getInt32(p + 4, true) === 578057061 && V.getInt32(p + 5, true) === 975336563) {
-      if ((seen & 16) !== 0) return -1;
-      seen |= 16;
-      p = digest(p + 9, here + 28);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 7) !== 7) return -1;
   return p + 1;
@@ -6160,33 +4382,24 @@ function evidencePermission(at: number, out: number): number {
   T[(here + 16) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 577729570 && V.getInt32(p + 1, true) === 975335284) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = agency(p + 5, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1076248, 3, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 1920299042 && V.getInt32(p + 4, true) === 1702063984 && V.getInt32(p + 7, true) === 975336293) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = handlingPurposes(p + 11, here + 8);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = agency(p, here); break;
+      case 1: p = handlingPurposes(p, here + 8); break;
+      case 2: p = date(p, here + 16); break;
     }
-    if (V.getInt32(p, true) === 1953396002 && V.getInt32(p + 4, true) === 975334505) {
-      if ((seen & 4) !== 0) return -1;
-      seen |= 4;
-      p = date(p + 8, here + 16);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 3) !== 3) return -1;
   return p + 1;
@@ -6202,33 +4415,24 @@ function evidenceVerification(at: number, out: number): number {
   T[(here + 16) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1919252002 && V.getInt32(p + 4, true) === 1701406313 && V.getInt32(p + 7, true) === 975332453) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = personDeceased(p + 11, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1076312, 3, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 578380322 && V.getInt32(p + 1, true) === 975337826) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = agency(p + 5, here + 8);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = personDeceased(p, here); break;
+      case 1: p = agency(p, here + 8); break;
+      case 2: p = instant(p, here + 16); break;
     }
-    if (V.getInt32(p, true) === 578052386 && V.getInt32(p + 1, true) === 975336545) {
-      if ((seen & 4) !== 0) return -1;
-      seen |= 4;
-      p = instant(p + 5, here + 16);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 1) !== 1) return -1;
   return p + 1;
@@ -6247,121 +4451,35 @@ function jointReport(at: number, out: number): number {
   T[(here + 72) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1887007778 && V.getInt32(p + 3, true) === 975332720) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = (V.getInt32(p + 7, true) === 1768909346 && V.getInt32(p + 11, true) === 1915581550 && V.getInt32(p + 15, true) === 1919905893 && V.getInt32(p + 17, true) === 578056815 ? p + 21 : -1);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1076904, 14, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 577005858 && V.getInt32(p + 1, true) === 975332457) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = recordId(p + 5, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = (V.getInt32(p, true) === 1768909346 && V.getInt32(p + 4, true) === 1915581550 && V.getInt32(p + 8, true) === 1919905893 && V.getInt32(p + 10, true) === 578056815 ? p + 14 : -1); break;
+      case 1: p = recordId(p, here); break;
+      case 2: p = specVersion(p, here + 8); break;
+      case 3: p = semver(p, here + 16); break;
+      case 4: p = provenance(p, here + 24); break;
+      case 5: p = handling(p, here + 28); break;
+      case 6: p = text1000(p, here + 32); break;
+      case 7: p = jointReportAgencies(p, here + 40); break;
+      case 8: p = reportingPeriod(p, here + 48); break;
+      case 9: p = date(p, here + 52); break;
+      case 10: p = recordId(p, here + 60); break;
+      case 11: p = word(p, 1076704, 3, here + 68); break;
+      case 12: p = jointReportRecommendations(p, here + 72); break;
+      case 13: p = jointReportStatements(p, here + 80); break;
     }
-    if (V.getInt32(p, true) === 1701868322 && V.getInt32(p + 4, true) === 1919243875 && V.getInt32(p + 8, true) === 1852795251 && V.getInt32(p + 10, true) === 975335023) {
-      if ((seen & 4) !== 0) return -1;
-      seen |= 4;
-      p = specVersion(p + 14, here + 8);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 2019652642 && V.getInt32(p + 4, true) === 1836019311 && V.getInt32(p + 8, true) === 1919243897 && V.getInt32(p + 12, true) === 1852795251 && V.getInt32(p + 14, true) === 975335023) {
-      if ((seen & 8) !== 0) return -1;
-      seen |= 8;
-      p = semver(p + 18, here + 16);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1634624886 && V.getInt32(p + 8, true) === 577069934 && V.getInt32(p + 9, true) === 975332707) {
-      if ((seen & 16) !== 0) return -1;
-      seen |= 16;
-      p = provenance(p + 13, here + 24);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1851877410 && V.getInt32(p + 4, true) === 1852402788 && V.getInt32(p + 7, true) === 975333230) {
-      if ((seen & 32) !== 0) return -1;
-      seen |= 32;
-      p = handling(p + 11, here + 28);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1953068066 && V.getInt32(p + 4, true) === 975332716) {
-      if ((seen & 64) !== 0) return -1;
-      seen |= 64;
-      p = text1000(p + 8, here + 32);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1701273890 && V.getInt32(p + 4, true) === 1701405550 && V.getInt32(p + 7, true) === 975336293) {
-      if ((seen & 128) !== 0) return -1;
-      seen |= 128;
-      p = jointReportAgencies(p + 11, here + 40);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1919250466 && V.getInt32(p + 4, true) === 577007465 && V.getInt32(p + 5, true) === 975332463) {
-      if ((seen & 256) !== 0) return -1;
-      seen |= 256;
-      p = reportingPeriod(p + 9, here + 48);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1936943394 && V.getInt32(p + 4, true) === 1331979637 && V.getInt32(p + 7, true) === 975334991) {
-      if ((seen & 512) !== 0) return -1;
-      seen |= 512;
-      p = date(p + 11, here + 52);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1919377698 && V.getInt32(p + 4, true) === 1701668197 && V.getInt32(p + 8, true) === 975336558) {
-      if ((seen & 1024) !== 0) return -1;
-      seen |= 1024;
-      p = recordId(p + 12, here + 60);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1701145890 && V.getInt32(p + 4, true) === 1735289204 && V.getInt32(p + 6, true) === 975333230) {
-      if ((seen & 2048) !== 0) return -1;
-      seen |= 2048;
-      p = word(p + 10, 1068000, 3, here + 68);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1667592738 && V.getInt32(p + 4, true) === 1701670255 && V.getInt32(p + 8, true) === 1952539758 && V.getInt32(p + 12, true) === 1936617321 && V.getInt32(p + 14, true) === 975336302) {
-      if ((seen & 4096) !== 0) return -1;
-      seen |= 4096;
-      p = jointReportRecommendations(p + 18, here + 72);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1635021602 && V.getInt32(p + 4, true) === 1701668212 && V.getInt32(p + 8, true) === 577991790 && V.getInt32(p + 9, true) === 975336308) {
-      if ((seen & 8192) !== 0) return -1;
-      seen |= 8192;
-      p = jointReportStatements(p + 13, here + 80);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 8447) !== 8447) return -1;
   return p + 1;
@@ -6399,7 +4517,7 @@ function jointReportRecommendations(at: number, out: number): number {
   if (top > 1048640) return -1;
     T[(before) >> 2] = item;
     before = item;
-    p = word(p, 1066000, 127, item + 4);
+    p = word(p, 1072392, 127, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
@@ -6442,57 +4560,27 @@ function reportStatement(at: number, out: number): number {
   T[(here + 36) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 2019914786 && V.getInt32(p + 3, true) === 975336568) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = text4000(p + 7, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1076768, 6, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 578380322 && V.getInt32(p + 1, true) === 975337826) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = monitoringReportAgencies(p + 5, here + 8);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = text4000(p, here); break;
+      case 1: p = monitoringReportAgencies(p, here + 8); break;
+      case 2: p = reportStatementEvidence(p, here + 16); break;
+      case 3: p = reportStatementRecords(p, here + 24); break;
+      case 4: p = word(p, 1072392, 127, here + 32); break;
+      case 5: p = reportStatementMeasures(p, here + 36); break;
     }
-    if (V.getInt32(p, true) === 1769366818 && V.getInt32(p + 4, true) === 1668179300 && V.getInt32(p + 7, true) === 975332707) {
-      if ((seen & 4) !== 0) return -1;
-      seen |= 4;
-      p = reportStatementEvidence(p + 11, here + 16);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1667592738 && V.getInt32(p + 4, true) === 1935962735 && V.getInt32(p + 6, true) === 975336292) {
-      if ((seen & 8) !== 0) return -1;
-      seen |= 8;
-      p = reportStatementRecords(p + 10, here + 24);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1667592738 && V.getInt32(p + 4, true) === 1701670255 && V.getInt32(p + 8, true) === 1952539758 && V.getInt32(p + 12, true) === 577662825 && V.getInt32(p + 13, true) === 975335023) {
-      if ((seen & 16) !== 0) return -1;
-      seen |= 16;
-      p = word(p + 17, 1066000, 127, here + 32);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1634037026 && V.getInt32(p + 4, true) === 1701999987 && V.getInt32(p + 7, true) === 975336293) {
-      if ((seen & 32) !== 0) return -1;
-      seen |= 32;
-      p = reportStatementMeasures(p + 11, here + 36);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 3) !== 3) return -1;
   return p + 1;
@@ -6528,25 +4616,23 @@ function reportCitation(at: number, out: number): number {
   T[(here + 8) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1667592738 && V.getInt32(p + 4, true) === 577008239 && V.getInt32(p + 5, true) === 975332466) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = recordId(p + 9, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1076720, 2, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 1734960162 && V.getInt32(p + 4, true) === 578057061 && V.getInt32(p + 5, true) === 975336563) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = digest(p + 9, here + 8);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = recordId(p, here); break;
+      case 1: p = digest(p, here + 8); break;
     }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 1) !== 1) return -1;
   return p + 1;
@@ -6613,177 +4699,42 @@ function awarenessActivity(at: number, out: number): number {
   T[(here + 128) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1887007778 && V.getInt32(p + 3, true) === 975332720) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = (V.getInt32(p + 7, true) === 1635213602 && V.getInt32(p + 11, true) === 1701733746 && V.getInt32(p + 15, true) === 1630368627 && V.getInt32(p + 19, true) === 1986622563 && V.getInt32(p + 23, true) === 578385001 ? p + 27 : -1);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1078232, 21, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 577005858 && V.getInt32(p + 1, true) === 975332457) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = recordId(p + 5, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = (V.getInt32(p, true) === 1635213602 && V.getInt32(p + 4, true) === 1701733746 && V.getInt32(p + 8, true) === 1630368627 && V.getInt32(p + 12, true) === 1986622563 && V.getInt32(p + 16, true) === 578385001 ? p + 20 : -1); break;
+      case 1: p = recordId(p, here); break;
+      case 2: p = specVersion(p, here + 8); break;
+      case 3: p = semver(p, here + 16); break;
+      case 4: p = provenance(p, here + 24); break;
+      case 5: p = handling(p, here + 28); break;
+      case 6: p = awarenessActivityActivity(p, here + 32); break;
+      case 7: p = text1000(p, here + 40); break;
+      case 8: p = awarenessActivityActors(p, here + 48); break;
+      case 9: p = awarenessActivityChannels(p, here + 56); break;
+      case 10: p = awarenessActivityAudiences(p, here + 64); break;
+      case 11: p = awarenessActivityAims(p, here + 72); break;
+      case 12: p = awarenessActivityLanguages(p, here + 80); break;
+      case 13: p = awarenessActivityCountries(p, here + 88); break;
+      case 14: p = word(p, 1078040, 15, here + 96); break;
+      case 15: p = awarenessActivitySubdivisions(p, here + 100); break;
+      case 16: p = reportingPeriod(p, here + 108); break;
+      case 17: p = boolean(p, here + 112); break;
+      case 18: p = awarenessActivityReach(p, here + 116); break;
+      case 19: p = word(p, 1072392, 127, here + 124); break;
+      case 20: p = provision(p, here + 128); break;
     }
-    if (V.getInt32(p, true) === 1701868322 && V.getInt32(p + 4, true) === 1919243875 && V.getInt32(p + 8, true) === 1852795251 && V.getInt32(p + 10, true) === 975335023) {
-      if ((seen & 4) !== 0) return -1;
-      seen |= 4;
-      p = specVersion(p + 14, here + 8);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 2019652642 && V.getInt32(p + 4, true) === 1836019311 && V.getInt32(p + 8, true) === 1919243897 && V.getInt32(p + 12, true) === 1852795251 && V.getInt32(p + 14, true) === 975335023) {
-      if ((seen & 8) !== 0) return -1;
-      seen |= 8;
-      p = semver(p + 18, here + 16);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1634624886 && V.getInt32(p + 8, true) === 577069934 && V.getInt32(p + 9, true) === 975332707) {
-      if ((seen & 16) !== 0) return -1;
-      seen |= 16;
-      p = provenance(p + 13, here + 24);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1851877410 && V.getInt32(p + 4, true) === 1852402788 && V.getInt32(p + 7, true) === 975333230) {
-      if ((seen & 32) !== 0) return -1;
-      seen |= 32;
-      p = handling(p + 11, here + 28);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1952669986 && V.getInt32(p + 4, true) === 1953068649 && V.getInt32(p + 7, true) === 975337844) {
-      if ((seen & 64) !== 0) return -1;
-      seen |= 64;
-      p = awarenessActivityActivity(p + 11, here + 32);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1953068066 && V.getInt32(p + 4, true) === 975332716) {
-      if ((seen & 128) !== 0) return -1;
-      seen |= 128;
-      p = text1000(p + 8, here + 40);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1952669986 && V.getInt32(p + 4, true) === 577991279 && V.getInt32(p + 5, true) === 975336306) {
-      if ((seen & 256) !== 0) return -1;
-      seen |= 256;
-      p = awarenessActivityActors(p + 9, here + 48);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1634231074 && V.getInt32(p + 4, true) === 1818586734 && V.getInt32(p + 7, true) === 975336300) {
-      if ((seen & 512) !== 0) return -1;
-      seen |= 512;
-      p = awarenessActivityChannels(p + 11, here + 56);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1685414178 && V.getInt32(p + 4, true) === 1668179305 && V.getInt32(p + 8, true) === 975336293) {
-      if ((seen & 1024) !== 0) return -1;
-      seen |= 1024;
-      p = awarenessActivityAudiences(p + 12, here + 64);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1835622690 && V.getInt32(p + 3, true) === 975336301) {
-      if ((seen & 2048) !== 0) return -1;
-      seen |= 2048;
-      p = awarenessActivityAims(p + 7, here + 72);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1851878434 && V.getInt32(p + 4, true) === 1734440295 && V.getInt32(p + 8, true) === 975336293) {
-      if ((seen & 4096) !== 0) return -1;
-      seen |= 4096;
-      p = awarenessActivityLanguages(p + 12, here + 80);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1970234146 && V.getInt32(p + 4, true) === 1769108590 && V.getInt32(p + 8, true) === 975336293) {
-      if ((seen & 8192) !== 0) return -1;
-      seen |= 8192;
-      p = awarenessActivityCountries(p + 12, here + 88);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1868788514 && V.getInt32(p + 4, true) === 975332720) {
-      if ((seen & 16384) !== 0) return -1;
-      seen |= 16384;
-      p = word(p + 8, 1068784, 15, here + 96);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1651864354 && V.getInt32(p + 4, true) === 1769367908 && V.getInt32(p + 8, true) === 1852795251 && V.getInt32(p + 11, true) === 975336302) {
-      if ((seen & 32768) !== 0) return -1;
-      seen |= 32768;
-      p = awarenessActivitySubdivisions(p + 15, here + 100);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1919250466 && V.getInt32(p + 4, true) === 577007465 && V.getInt32(p + 5, true) === 975332463) {
-      if ((seen & 65536) !== 0) return -1;
-      seen |= 65536;
-      p = reportingPeriod(p + 9, here + 108);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1667592738 && V.getInt32(p + 4, true) === 1769108085 && V.getInt32(p + 8, true) === 975333230) {
-      if ((seen & 131072) !== 0) return -1;
-      seen |= 131072;
-      p = boolean(p + 12, here + 112);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1634038306 && V.getInt32(p + 4, true) === 975333475) {
-      if ((seen & 262144) !== 0) return -1;
-      seen |= 262144;
-      p = awarenessActivityReach(p + 8, here + 116);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1667592738 && V.getInt32(p + 4, true) === 1701670255 && V.getInt32(p + 8, true) === 1952539758 && V.getInt32(p + 12, true) === 577662825 && V.getInt32(p + 13, true) === 975335023) {
-      if ((seen & 524288) !== 0) return -1;
-      seen |= 524288;
-      p = word(p + 17, 1066000, 127, here + 124);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1769171318 && V.getInt32(p + 8, true) === 975335023) {
-      if ((seen & 1048576) !== 0) return -1;
-      seen |= 1048576;
-      p = provision(p + 12, here + 128);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 8703) !== 8703) return -1;
   return p + 1;
@@ -6793,7 +4744,7 @@ function awarenessActivityActivity(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
     T[(out) >> 2] = 1;
-    return word(at, 1068016, 63, out + 4);
+    return word(at, 1077232, 63, out + 4);
   }
   if (first === 123) {
     T[(out) >> 2] = 2;
@@ -6831,25 +4782,23 @@ function activityActor(at: number, out: number): number {
   T[(out) >> 2] = here;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1701273890 && V.getInt32(p + 4, true) === 578380654 && V.getInt32(p + 5, true) === 975337827) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = agency(p + 9, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1077552, 2, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 1918988322 && V.getInt32(p + 3, true) === 975336562) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = word(p + 7, 1068272, 15, here + 8);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = agency(p, here); break;
+      case 1: p = word(p, 1077488, 15, here + 8); break;
     }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 3) !== 3) return -1;
   return p + 1;
@@ -6880,7 +4829,7 @@ function awarenessActivityChannelsItem(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
     T[(out) >> 2] = 1;
-    return word(at, 1068336, 31, out + 4);
+    return word(at, 1077592, 31, out + 4);
   }
   if (first === 123) {
     T[(out) >> 2] = 2;
@@ -6914,7 +4863,7 @@ function awarenessActivityAudiencesItem(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
     T[(out) >> 2] = 1;
-    return word(at, 1068464, 63, out + 4);
+    return word(at, 1077720, 63, out + 4);
   }
   if (first === 123) {
     T[(out) >> 2] = 2;
@@ -6948,7 +4897,7 @@ function awarenessActivityAimsItem(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
     T[(out) >> 2] = 1;
-    return word(at, 1068720, 15, out + 4);
+    return word(at, 1077976, 15, out + 4);
   }
   if (first === 123) {
     T[(out) >> 2] = 2;
@@ -6989,7 +4938,7 @@ function awarenessActivityCountries(at: number, out: number): number {
   if (top > 1048640) return -1;
     T[(before) >> 2] = item;
     before = item;
-    p = word(p, 1057064, 511, item + 4);
+    p = word(p, 1057704, 511, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
@@ -7010,7 +4959,7 @@ function awarenessActivitySubdivisions(at: number, out: number): number {
   if (top > 1048640) return -1;
     T[(before) >> 2] = item;
     before = item;
-    p = word(p, 1062560, 3, item + 4);
+    p = word(p, 1063728, 3, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
@@ -7050,33 +4999,24 @@ function activityReach(at: number, out: number): number {
   T[(here + 16) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1634037026 && V.getInt32(p + 4, true) === 1701999987 && V.getInt32(p + 7, true) === 975332453) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = word(p + 11, 1068848, 15, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1078168, 3, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 1970234146 && V.getInt32(p + 4, true) === 975336558) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = activityReachCount(p + 8, here + 4);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = word(p, 1078104, 15, here); break;
+      case 1: p = activityReachCount(p, here + 4); break;
+      case 2: p = measureValueMethod(p, here + 16); break;
     }
-    if (V.getInt32(p, true) === 1952804130 && V.getInt32(p + 4, true) === 577007464 && V.getInt32(p + 5, true) === 975332463) {
-      if ((seen & 4) !== 0) return -1;
-      seen |= 4;
-      p = measureValueMethod(p + 9, here + 16);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 3) !== 3) return -1;
   return p + 1;
@@ -7104,129 +5044,36 @@ function statisticalTable(at: number, out: number): number {
   T[(here + 80) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1887007778 && V.getInt32(p + 3, true) === 975332720) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = (V.getInt32(p + 7, true) === 1635021602 && V.getInt32(p + 11, true) === 1953720692 && V.getInt32(p + 15, true) === 1818321769 && V.getInt32(p + 19, true) === 1650553901 && V.getInt32(p + 22, true) === 577072226 ? p + 26 : -1);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1079600, 15, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 577005858 && V.getInt32(p + 1, true) === 975332457) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = recordId(p + 5, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = (V.getInt32(p, true) === 1635021602 && V.getInt32(p + 4, true) === 1953720692 && V.getInt32(p + 8, true) === 1818321769 && V.getInt32(p + 12, true) === 1650553901 && V.getInt32(p + 15, true) === 577072226 ? p + 19 : -1); break;
+      case 1: p = recordId(p, here); break;
+      case 2: p = specVersion(p, here + 8); break;
+      case 3: p = semver(p, here + 16); break;
+      case 4: p = provenance(p, here + 24); break;
+      case 5: p = handling(p, here + 28); break;
+      case 6: p = text1000(p, here + 32); break;
+      case 7: p = word(p, 1078720, 15, here + 40); break;
+      case 8: p = agreementMeasureMeasure(p, here + 44); break;
+      case 9: p = statisticalTableJurisdiction(p, here + 52); break;
+      case 10: p = reportingPeriod(p, here + 60); break;
+      case 11: p = integer(p, 1, 10000000000, here + 64); break;
+      case 12: p = integer(p, 1, 100, here + 72); break;
+      case 13: p = word(p, 1061032, 31, here + 80); break;
+      case 14: p = statisticalTableCells(p, here + 84); break;
     }
-    if (V.getInt32(p, true) === 1701868322 && V.getInt32(p + 4, true) === 1919243875 && V.getInt32(p + 8, true) === 1852795251 && V.getInt32(p + 10, true) === 975335023) {
-      if ((seen & 4) !== 0) return -1;
-      seen |= 4;
-      p = specVersion(p + 14, here + 8);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 2019652642 && V.getInt32(p + 4, true) === 1836019311 && V.getInt32(p + 8, true) === 1919243897 && V.getInt32(p + 12, true) === 1852795251 && V.getInt32(p + 14, true) === 975335023) {
-      if ((seen & 8) !== 0) return -1;
-      seen |= 8;
-      p = semver(p + 18, here + 16);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1634624886 && V.getInt32(p + 8, true) === 577069934 && V.getInt32(p + 9, true) === 975332707) {
-      if ((seen & 16) !== 0) return -1;
-      seen |= 16;
-      p = provenance(p + 13, here + 24);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1851877410 && V.getInt32(p + 4, true) === 1852402788 && V.getInt32(p + 7, true) === 975333230) {
-      if ((seen & 32) !== 0) return -1;
-      seen |= 32;
-      p = handling(p + 11, here + 28);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1953068066 && V.getInt32(p + 4, true) === 975332716) {
-      if ((seen & 64) !== 0) return -1;
-      seen |= 64;
-      p = text1000(p + 8, here + 32);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1768846626 && V.getInt32(p + 3, true) === 975336553) {
-      if ((seen & 128) !== 0) return -1;
-      seen |= 128;
-      p = word(p + 7, 1068912, 15, here + 40);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1634037026 && V.getInt32(p + 4, true) === 1701999987 && V.getInt32(p + 6, true) === 975332722) {
-      if ((seen & 256) !== 0) return -1;
-      seen |= 256;
-      p = agreementMeasureMeasure(p + 10, here + 44);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1920297506 && V.getInt32(p + 4, true) === 1768190825 && V.getInt32(p + 8, true) === 1869182051 && V.getInt32(p + 11, true) === 975335023) {
-      if ((seen & 512) !== 0) return -1;
-      seen |= 512;
-      p = statisticalTableJurisdiction(p + 15, here + 52);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1919250466 && V.getInt32(p + 4, true) === 577007465 && V.getInt32(p + 5, true) === 975332463) {
-      if ((seen & 1024) !== 0) return -1;
-      seen |= 1024;
-      p = reportingPeriod(p + 9, here + 60);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1886351394 && V.getInt32(p + 4, true) === 1952541813 && V.getInt32(p + 8, true) === 577662825 && V.getInt32(p + 9, true) === 975335023) {
-      if ((seen & 2048) !== 0) return -1;
-      seen |= 2048;
-      p = integer(p + 13, 1, 10000000000, here + 64);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1634562850 && V.getInt32(p + 4, true) === 1698917484 && V.getInt32(p + 8, true) === 1750363244 && V.getInt32(p + 12, true) === 1752393074 && V.getInt32(p + 16, true) === 577006703 && V.getInt32(p + 17, true) === 975332460) {
-      if ((seen & 4096) !== 0) return -1;
-      seen |= 4096;
-      p = integer(p + 21, 1, 100, here + 72);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1852793634 && V.getInt32(p + 4, true) === 1952675172 && V.getInt32(p + 6, true) === 975336547) {
-      if ((seen & 8192) !== 0) return -1;
-      seen |= 8192;
-      p = word(p + 10, 1059904, 31, here + 80);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1818583842 && V.getInt32(p + 4, true) === 975336300) {
-      if ((seen & 16384) !== 0) return -1;
-      seen |= 16384;
-      p = statisticalTableCells(p + 8, here + 84);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 18175) !== 18175) return -1;
   return p + 1;
@@ -7243,7 +5090,7 @@ function statisticalTableJurisdiction(at: number, out: number): number {
   if (top > 1048640) return -1;
     T[(before) >> 2] = item;
     before = item;
-    p = word(p, 1057064, 511, item + 4);
+    p = word(p, 1057704, 511, item + 4);
     if (p < 0) return -1;
     n++;
     if (M[p]! !== 44) break;
@@ -7292,97 +5139,32 @@ function tableCell(at: number, out: number): number {
   T[(here + 56) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 2019914530 && V.getInt32(p + 2, true) === 975337573) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = personSex(p + 6, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1079360, 11, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 1701273890 && V.getInt32(p + 4, true) === 1684955458 && V.getInt32(p + 6, true) === 975332462) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = personAgeBand(p + 10, here + 8);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = personSex(p, here); break;
+      case 1: p = personAgeBand(p, here + 8); break;
+      case 2: p = tableCellForm(p, here + 16); break;
+      case 3: p = word(p, 1062056, 255, here + 24); break;
+      case 4: p = personCitizenshipItem(p, here + 28); break;
+      case 5: p = personCitizenshipItem(p, here + 36); break;
+      case 6: p = word(p, 1063664, 15, here + 44); break;
+      case 7: p = word(p, 1064464, 15, here + 48); break;
+      case 8: p = word(p, 1066624, 15, here + 52); break;
+      case 9: p = tableCellOutcome(p, here + 56); break;
+      case 10: p = cellCount(p, here + 64); break;
     }
-    if (V.getInt32(p, true) === 1919903266 && V.getInt32(p + 3, true) === 975334770) {
-      if ((seen & 4) !== 0) return -1;
-      seen |= 4;
-      p = tableCellForm(p + 7, here + 16);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1667592994 && V.getInt32(p + 4, true) === 577924980 && V.getInt32(p + 5, true) === 975336047) {
-      if ((seen & 8) !== 0) return -1;
-      seen |= 8;
-      p = word(p + 9, 1060928, 255, here + 24);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1953063714 && V.getInt32(p + 4, true) === 1852144233 && V.getInt32(p + 8, true) === 1885956211 && V.getInt32(p + 10, true) === 975335529) {
-      if ((seen & 16) !== 0) return -1;
-      seen |= 16;
-      p = personCitizenshipItem(p + 14, here + 28);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1634496546 && V.getInt32(p + 4, true) === 1866687843 && V.getInt32(p + 8, true) === 1920233077 && V.getInt32(p + 11, true) === 975337842) {
-      if ((seen & 32) !== 0) return -1;
-      seen |= 32;
-      p = personCitizenshipItem(p + 15, here + 36);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1634496546 && V.getInt32(p + 4, true) === 1867670883 && V.getInt32(p + 8, true) === 975332716) {
-      if ((seen & 64) !== 0) return -1;
-      seen |= 64;
-      p = word(p + 12, 1062496, 15, here + 44);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1819243042 && V.getInt32(p + 3, true) === 975332716) {
-      if ((seen & 128) !== 0) return -1;
-      seen |= 128;
-      p = word(p + 7, 1062640, 15, here + 48);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1635021602 && V.getInt32(p + 4, true) === 975332711) {
-      if ((seen & 256) !== 0) return -1;
-      seen |= 256;
-      p = word(p + 8, 1063856, 15, here + 52);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1953853218 && V.getInt32(p + 4, true) === 1701670755 && V.getInt32(p + 6, true) === 975332717) {
-      if ((seen & 512) !== 0) return -1;
-      seen |= 512;
-      p = tableCellOutcome(p + 10, here + 56);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1970234146 && V.getInt32(p + 4, true) === 975336558) {
-      if ((seen & 1024) !== 0) return -1;
-      seen |= 1024;
-      p = cellCount(p + 8, here + 64);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 1024) !== 1024) return -1;
   return p + 1;
@@ -7392,7 +5174,7 @@ function tableCellForm(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
     T[(out) >> 2] = 1;
-    return word(at, 1068976, 127, out + 4);
+    return word(at, 1078784, 127, out + 4);
   }
   if (first === 123) {
     T[(out) >> 2] = 2;
@@ -7405,7 +5187,7 @@ function tableCellOutcome(at: number, out: number): number {
   const first: number = M[at]!;
   if (first === 34) {
     T[(out) >> 2] = 1;
-    return word(at, 1063920, 31, out + 4);
+    return word(at, 1066688, 31, out + 4);
   }
   if (first === 123) {
     T[(out) >> 2] = 2;
@@ -7438,17 +5220,22 @@ function cellCount2(at: number, out: number): number {
   T[(out) >> 2] = here;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1936026658 && V.getInt32(p + 4, true) === 1634227315 && V.getInt32(p + 7, true) === 975335009) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = integer(p + 11, 1, 1000000000000, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1079296, 1, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (p === before) return -1;
+    switch (k) {
+      case 0: p = integer(p, 1, 1000000000000, here); break;
+    }
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 1) !== 1) return -1;
   return p + 1;
@@ -7462,25 +5249,23 @@ function cellCount3(at: number, out: number): number {
   T[(out) >> 2] = here;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1869768226 && V.getInt32(p + 3, true) === 975334767) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = integer(p + 7, 0, 1000000000000, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1079320, 2, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 577729570 && V.getInt32(p + 1, true) === 975335284) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = integer(p + 5, 0, 1000000000000, here + 8);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = integer(p, 0, 1000000000000, here); break;
+      case 1: p = integer(p, 0, 1000000000000, here + 8); break;
     }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 3) !== 3) return -1;
   return p + 1;
@@ -7495,73 +5280,29 @@ function bundle(at: number, out: number): number {
   T[(here + 40) >> 2] = 0;
   let p: number = at + 1;
   let seen: number = 0;
+  let k: number = 0;
   while (true) {
-    const before: number = p;
-    if (V.getInt32(p, true) === 1887007778 && V.getInt32(p + 3, true) === 975332720) {
-      if ((seen & 1) !== 0) return -1;
-      seen |= 1;
-      p = (V.getInt32(p + 7, true) === 1853186594 && V.getInt32(p + 11, true) === 577072228 ? p + 15 : -1);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    k = key(p, 1079952, 8, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+    {
+      if ((seen & (1 << (k))) !== 0) return -1;
+      seen |= 1 << (k);
     }
-    if (V.getInt32(p, true) === 577005858 && V.getInt32(p + 1, true) === 975332457) {
-      if ((seen & 2) !== 0) return -1;
-      seen |= 2;
-      p = recordId(p + 5, here);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
+    switch (k) {
+      case 0: p = (V.getInt32(p, true) === 1853186594 && V.getInt32(p + 4, true) === 577072228 ? p + 8 : -1); break;
+      case 1: p = recordId(p, here); break;
+      case 2: p = specVersion(p, here + 8); break;
+      case 3: p = semver(p, here + 16); break;
+      case 4: p = provenance(p, here + 24); break;
+      case 5: p = handling(p, here + 28); break;
+      case 6: p = bundleRecords(p, here + 32); break;
+      case 7: p = recordId(p, here + 40); break;
     }
-    if (V.getInt32(p, true) === 1701868322 && V.getInt32(p + 4, true) === 1919243875 && V.getInt32(p + 8, true) === 1852795251 && V.getInt32(p + 10, true) === 975335023) {
-      if ((seen & 4) !== 0) return -1;
-      seen |= 4;
-      p = specVersion(p + 14, here + 8);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 2019652642 && V.getInt32(p + 4, true) === 1836019311 && V.getInt32(p + 8, true) === 1919243897 && V.getInt32(p + 12, true) === 1852795251 && V.getInt32(p + 14, true) === 975335023) {
-      if ((seen & 8) !== 0) return -1;
-      seen |= 8;
-      p = semver(p + 18, here + 16);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1869770786 && V.getInt32(p + 4, true) === 1634624886 && V.getInt32(p + 8, true) === 577069934 && V.getInt32(p + 9, true) === 975332707) {
-      if ((seen & 16) !== 0) return -1;
-      seen |= 16;
-      p = provenance(p + 13, here + 24);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1851877410 && V.getInt32(p + 4, true) === 1852402788 && V.getInt32(p + 7, true) === 975333230) {
-      if ((seen & 32) !== 0) return -1;
-      seen |= 32;
-      p = handling(p + 11, here + 28);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1667592738 && V.getInt32(p + 4, true) === 1935962735 && V.getInt32(p + 6, true) === 975336292) {
-      if ((seen & 64) !== 0) return -1;
-      seen |= 64;
-      p = bundleRecords(p + 10, here + 32);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (V.getInt32(p, true) === 1919377698 && V.getInt32(p + 4, true) === 1701668197 && V.getInt32(p + 8, true) === 975336558) {
-      if ((seen & 128) !== 0) return -1;
-      seen |= 128;
-      p = recordId(p + 12, here + 40);
-      if (p < 0) return -1;
-      if (M[p]! !== 44) break;
-      p++;
-    }
-    if (p === before) return -1;
+    if (p < 0) return -1;
+    if (M[p]! !== 44) break;
+    p++;
+    k++;
   }
   if (M[p]! !== 125 || (seen & 127) !== 127) return -1;
   return p + 1;

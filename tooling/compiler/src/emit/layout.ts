@@ -8,6 +8,9 @@ export const CAPACITY = 2 * 1024 * 1024;
 const TAPE = 1024 * 1024;
 export const PAGE = 65_536;
 
+/** Bytes of an entry in a table of keys. */
+export const KEY_ENTRY = 12;
+
 /** Beyond every table a matcher may read so many bytes past an address it was given; they are zero. */
 export const MARGIN = 256;
 
@@ -25,6 +28,7 @@ export class Layout {
     string,
     { at: number; step: number; accepts: number; bytes: number[] }
   >();
+  private readonly keyTables = new Map<string, number>();
   private readonly classes: string[] = [];
   private classBytes: number[] | undefined;
   private classesAt = 0;
@@ -75,6 +79,25 @@ export class Layout {
         if (admits(ranges, byte)) this.classBytes[byte] = (this.classBytes[byte] ?? 0) | (1 << index);
     }
     return { at: this.classesAt, bit: 1 << index };
+  }
+
+  /**
+   * Where the table of an object's keys lies: of each the address of its letters, how many there are, and the first four. The
+   * letters, quotes and colon among them, lie behind the table.
+   */
+  keys(names: readonly string[]): number {
+    const key = names.join(" ");
+    let at = this.keyTables.get(key);
+    if (at === undefined) {
+      const letters = names.reduce((sum, name) => sum + name.length + 3, 0);
+      this.keyTables.set(key, (at = this.take(names.length * KEY_ENTRY + letters)));
+    }
+    return at;
+  }
+
+  /** The tables of keys: where each lies, and the names parted by spaces. */
+  get keyLists(): readonly (readonly [at: number, names: string])[] {
+    return [...this.keyTables].map(([names, at]) => [at, names]);
   }
 
   /** The bytes of the tables that are known beforehand, and where they lie. */

@@ -2,7 +2,7 @@ import { Functions } from "../names.js";
 import { admits, classesOf, isAscii, LAST, type Pattern, type Range } from "../pattern/parse.js";
 import { resolve, type Field, type ObjectShape, type Program, type RecordShape, type Shape, type TextShape, type WordsShape } from "../shape.js"; // prettier-ignore
 import type { Dialect } from "./dialect.js";
-import type { Layout } from "./layout.js";
+import { KEY_ENTRY, type Layout } from "./layout.js";
 import { Tape } from "./tape.js";
 import type { WordLists } from "./words.js";
 
@@ -163,11 +163,45 @@ ${empty}  let n: ${int} = 0;
       { length: Math.ceil(fields.length / BITS) },
       (_, n) => `seen${n === 0 ? "" : n + 1}`,
     );
-    const required = masks.map(() => 0);
+    const required = masks.map((_, mask) =>
+      fields.reduce(
+        (sum, field, n) => (field.required && Math.floor(n / BITS) === mask ? sum + 2 ** (n % BITS) : sum),
+        0,
+      ),
+    );
+    const complete = masks
+      .map((mask, n) => (required[n] === 0 ? "" : ` || (${mask} & ${required[n]}) !== ${required[n]}`))
+      .join("");
+    const optional = fields.every((field) => !field.required);
+    const absent = fields.flatMap((field, n) =>
+      field.required ? [] : [`  ${note(sum("here", (places[n] ?? 0) * 4), "0")}\n`],
+    );
+    const read = this.d.looksUp
+      ? this.lookedUp(fields, places, masks, wanted)
+      : this.inOrder(fields, places, masks, wanted);
+    return `function ${name}(at: ${int}, out: ${int}): ${int} {
+  if (${byte("at")} !== 123) return -1;
+  const here: ${int} = top;
+  ${this.reserve("here", size)}
+  ${note("out", "here")}
+${absent.join("")}  let p: ${int} = at + 1;
+${optional ? `  if (${byte("p")} === 125) return p + 1;\n` : ""}${masks.map((mask) => `  let ${mask}: ${int} = 0;\n`).join("")}${read}  if (${byte("p")} !== 125${complete}) return -1;
+  return p + 1;
+}
+`;
+  }
+
+  /** Reads an object's properties: each key is expected where the schema has it, one after the other, round and round. */
+  private inOrder(
+    fields: readonly Field[],
+    places: readonly number[],
+    masks: readonly string[],
+    wanted: string,
+  ): string {
+    const { int, byte, note } = this.d;
     const steps = fields.map((field, n) => {
       const mask = masks[Math.floor(n / BITS)] ?? "";
       const bit = 2 ** (n % BITS);
-      if (field.required) required[Math.floor(n / BITS)] = (required[Math.floor(n / BITS)] ?? 0) + bit;
       const key = `${JSON.stringify(field.name)}:`;
       return `    if (${this.literal("p", key)}) {
       if ((${mask} & ${bit}) !== 0) return -1;
@@ -179,26 +213,45 @@ ${this.isOptionalConstant(field) ? `      ${note(sum("here", (places[n] ?? 0) * 
     }
 `;
     });
-    const optional = fields.every((field) => !field.required);
-    const complete = masks
-      .map((mask, n) => (required[n] === 0 ? "" : ` || (${mask} & ${required[n]}) !== ${required[n]}`))
-      .join("");
-    const absent = fields.flatMap((field, n) =>
-      field.required ? [] : [`  ${note(sum("here", (places[n] ?? 0) * 4), "0")}\n`],
-    );
-    return `function ${name}(at: ${int}, out: ${int}): ${int} {
-  if (${byte("at")} !== 123) return -1;
-  const here: ${int} = top;
-  ${this.reserve("here", size)}
-  ${note("out", "here")}
-${absent.join("")}  let p: ${int} = at + 1;
-${optional ? `  if (${byte("p")} === 125) return p + 1;\n` : ""}${masks.map((mask) => `  let ${mask}: ${int} = 0;\n`).join("")}  while (true) {
+    return `  while (true) {
     const before: ${int} = p;
 ${steps.join("")}    if (p === before) return -1;
   }
-  if (${byte("p")} !== 125${complete}) return -1;
-  return p + 1;
-}
+`;
+  }
+
+  /** The same by a look-up that begins with the key that comes next in the schema. */
+  private lookedUp(
+    fields: readonly Field[],
+    places: readonly number[],
+    masks: readonly string[],
+    wanted: string,
+  ): string {
+    const { byte, note } = this.d;
+    const cases = fields.map((field, n) => {
+      const out = sum("here", (places[n] ?? 0) * 4);
+      const present = this.isOptionalConstant(field) ? ` ${note(out, "1")}` : "";
+      return `      case ${n}: p = ${this.take(field.shape, "p", out, `${wanted}-${field.name}`)};${present} break;\n`;
+    });
+    const marks = masks.map((mask, n) => {
+      const bit = n === 0 ? "k" : `k - ${n * BITS}`;
+      const test = `if ((${mask} & (1 << (${bit}))) !== 0) return -1;\n      ${mask} |= 1 << (${bit});`;
+      const inside = n === masks.length - 1 ? "" : `if (k < ${(n + 1) * BITS}) `;
+      return `${n === 0 ? "    " : " else "}${inside}{\n      ${test}\n    }`;
+    });
+    return `  let k: number = 0;
+  while (true) {
+    k = key(p, ${this.layout.keys(fields.map((field) => field.name))}, ${fields.length}, k);
+    if (k < 0) return -1;
+    p = keyEnd;
+${marks.join("")}
+    switch (k) {
+${cases.join("")}    }
+    if (p < 0) return -1;
+    if (${byte("p")} !== 44) break;
+    p++;
+    k++;
+  }
 `;
   }
 
@@ -413,6 +466,53 @@ ${cases.join("")}  return -1;
     return tests.join(" && ");
   }
 
+  /** What the look-up of keys needs: tables, which the driver has filled once, and the look-up itself. */
+  private lookUp(): string {
+    const { word } = this.d;
+    const lists = this.layout.keyLists.map(([at, names]) => `  [${at}, ${JSON.stringify(names)}],\n`);
+    return `/** The keys of each object: where their table lies, and their names. */
+const KEYS: readonly (readonly [at: number, names: string])[] = [
+${lists.join("")}];
+
+/** Fills the tables of keys, as the driver does once. */
+export function prepare(): void {
+  for (const [table, list] of KEYS) {
+    const names = list.split(" ");
+    let letters = table + names.length * ${KEY_ENTRY};
+    names.forEach((name, n) => {
+      const text = JSON.stringify(name) + ":";
+      for (let at = 0; at < text.length; at++) M[letters + at] = text.charCodeAt(at);
+      const entry = (table + n * ${KEY_ENTRY}) >> 2;
+      T[entry] = letters;
+      T[entry + 1] = text.length;
+      T[entry + 2] = ${word("letters")};
+      letters += text.length;
+    });
+  }
+}
+
+/** Where the key ends that was found last. */
+let keyEnd: number = 0;
+
+/** Which of an object's keys stands here, looked for from one of them on; -1: none of them. */
+function key(at: number, table: number, count: number, from: number): number {
+  const first = ${word("at")};
+  let k = from;
+  for (let n = 0; n < count; n++) {
+    if (k >= count) k = 0;
+    const entry = (table >> 2) + k * ${KEY_ENTRY / 4};
+    if (T[entry + 2] === first && same(at, T[entry]!, T[entry + 1]!)) {
+      keyEnd = at + T[entry + 1]!;
+      return k;
+    }
+    k++;
+  }
+  return -1;
+}
+
+`;
+  }
+
   private helpers(): string {
     const { int, float, byte, word, store, note, multiply } = this.d;
     return `/** Enters a word of so many bytes into a table, as the driver does once for each. */
@@ -453,7 +553,7 @@ ${this.d.quote}
 
 ${this.d.same}
 
-/** A string that an automaton accepts. */
+${this.d.looksUp ? this.lookUp() : ""}/** A string that an automaton accepts. */
 function fits(at: ${int}, table: ${int}, step: ${int}, accepts: ${int}, min: ${int}, max: ${int}, out: ${int}): ${int} {
   if (${byte("at")} !== 34) return -1;
   let p: ${int} = at + 1;
