@@ -98,18 +98,18 @@ export class LineJudge {
       this.cut(block, at, start.line + line);
       if (matcher) this.match(matcher);
       for (let n = 0; n < together.count; n++) {
+        const offset = line + (together.line[n] as number);
         const position = {
           record: start.record + made.count,
-          line: start.line + line + (together.line[n] as number) + 1,
+          line: start.line + offset + 1,
         };
         const verdict = this.settle(n, position, matcher);
         const [begin, next] = [together.from[n] as number, together.next[n] as number];
-        const at = line + (together.line[n] as number);
-        if (typeof verdict === "number") made.add(at, begin, next, verdict);
+        if (typeof verdict === "number") made.add(offset, begin, next, verdict);
         else if (verdict.record === undefined) refusal = verdict;
-        else if (isClean(verdict)) made.add(at, begin, next, TLP_LABELS.indexOf(verdict.tlp));
+        else if (isClean(verdict)) made.add(offset, begin, next, TLP_LABELS.indexOf(verdict.tlp));
         else {
-          made.add(at, begin, next, verdict.outcome === "valid" ? WARNED : FAULTY, verdict);
+          made.add(offset, begin, next, verdict.outcome === "valid" ? WARNED : FAULTY, verdict);
           issues += 1 + verdict.issues.length;
         }
         if (refusal !== undefined || issues >= MANY) {

@@ -47,7 +47,7 @@ function pnpm(args: readonly string[]): void {
   else said("npx", ["-y", "--offline", "-p", packageManager, "pnpm", ...args], ROOT);
 }
 
-/** zod as a tarball: the one package of others that a package of ours asks its user for. */
+/** zod, packed: the one package of others that a package of ours asks its user for. */
 export function packZod(folder: string): string {
   const zod = path.dirname(createRequire(import.meta.url).resolve("zod/package.json"));
   cpSync(realpathSync(zod), path.join(folder, "package"), { recursive: true });

@@ -1,14 +1,14 @@
 import { getHeapSpaceStatistics, setFlagsFromString } from "node:v8";
 
-/** The major versions of V8 in which what is set below was tried: Node 20, 22 and 24. Others run as they are. */
+/** The major versions of V8 known to have these flags: of Node 20, where they were measured, 22 and 24. Others run as they are. */
 const TRIED = ["11", "12", "13"];
 
 const isTried = (): boolean => TRIED.includes(process.versions.v8.split(".")[0] ?? "");
 
 /**
  * Sets the engine up for much of the same work; measured on half a million records. Rules and checks are many small functions of
- * one type of record each: copied into one another they take four times as long to compile as they ever save. And the matcher is
- * compiled once and well, for it runs on every byte.
+ * one type of record each: copied into one another as V8 would, they took three times as long to compile. And the matcher is compiled
+ * once and well, for it runs on every byte.
  */
 export function tuneEngine(): void {
   if (!isTried()) return;

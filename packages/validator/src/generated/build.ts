@@ -1,6 +1,6 @@
 // Generated from packages/json-schema/schema/0.1.0/2020-12/producer/all.json by `npm run fix`. Do not edit.
 
-/* eslint-disable */
+/* eslint-disable -- generated: what is linted is its emitter */
 /** A record that a matcher said yes to, as its notes tell. */
 export interface Noted {
   /** The matcher's memory, in words of 32 bits. */

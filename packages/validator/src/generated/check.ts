@@ -3,114 +3,85 @@
 /* eslint-disable */
 import { ACTIVITY_ACTOR_PART, ACTIVITY_REACH_MEASURED, ACTORS, ACTS, AGE_BANDS, AGREEMENT_KINDS, AGREEMENT_STATUSES, AIMS, AUDIENCES, AWARENESS_ACTIVITIES, AWARENESS_CHANNELS, CASE_KINDS, CASE_STATUSES, CHANNELS, CHARGE_STAGES, CLOSURE_REASONS, CONSENT_GIVERS, CONSENT_SCOPES, CONTROLS, COUNTRIES, CUSTODY_STEPS, DECISION_BODIES, DIGEST_ALGORITHM, DOCUMENT_KINDS, DRIVERS, EDUCATION_LEVELS, EVENT_PLATFORM_PHASES_ITEM, EVIDENCE_KINDS, FORMS, FORMS_CONDUCT, FORMS_EXPLOITATION, FORMS_EXPLOITATION_MOVED, GENDER_IDENTITIES, HANDLING_CODES_TLP, HANDLING_CODES_USE_RESTRICTION, IDENTIFICATION_STATUSES, IDENTITY_CONTACT_KIND, IDENTITY_NAME_USE, INFORMATION_SOURCES, INSTRUMENTS, INVOLVEMENT_ROLES, LEGAL_BASIS_KINDS, MARITAL_STATUSES, MEANS, MEASUREMENT_METHODS, MEASURES, MEETINGS, NATIONALITY_STATUSES, ONLINE_PLATFORM_KINDS, ORGANIZATION_CONTACT_KIND, ORGANIZATION_KINDS, OUTCOMES, PERPETRATOR_FUNCTIONS, PLACES, PLACE_ROLES, PROTECTION_OUTCOMES, PURPOSES_OF_USE, QUALITY_GRADES, RECOMMENDATIONS, RECRUITMENT_METHODS, REFERRAL_REASONS, REFUSAL_GROUNDS, RELATIONSHIPS, REQUEST_KINDS, REQUEST_STAGES, RESOURCE_KINDS, SCOPES, SECTORS, SENTENCE_KINDS, SERVICE_STATUSES, SEXES, SITE_KINDS, SUPPORT_SERVICES, TABLE_UNITS, VULNERABILITIES, WARNING_SIGNS, WITHHELD_REASONS } from "./words.js";
 
-class Words {
-  private places: readonly (readonly string[] | undefined)[] = [];
-  private mask = -1;
-  constructor(private readonly list: string) {}
+const words = (list: string): ReadonlySet<unknown> => new Set(list.split(" "));
 
-  has(value: any): boolean {
-    if (typeof value !== "string" || value === "") return false;
-    if (this.mask < 0) this.layOut();
-    const found = this.places[this.place(value)];
-    if (found === undefined) return false;
-    for (let n = 0; n < found.length; n++) if (found[n] === value) return true;
-    return false;
-  }
-
-  private place(word: string): number {
-    const { length } = word;
-    const letters = word.charCodeAt(0) + word.charCodeAt(length >> 1) * 5 + word.charCodeAt(length - 1) * 23;
-    return (letters + length * 7) & this.mask;
-  }
-
-  private layOut(): void {
-    const words = this.list.split(" ");
-    let size = 8;
-    while (size < words.length * 4) size *= 2;
-    this.mask = size - 1;
-    const places: string[][] = Array.from({ length: size });
-    for (const word of words) (places[this.place(word)] ??= []).push(word);
-    this.places = places;
-  }
-}
-
-const ACTORS_SET = /* @__PURE__ */ new Words(ACTORS);
-const INFORMATION_SOURCES_SET = /* @__PURE__ */ new Words(INFORMATION_SOURCES);
-const HANDLING_CODES_TLP_SET = /* @__PURE__ */ new Words(HANDLING_CODES_TLP);
-const HANDLING_CODES_USE_RESTRICTION_SET = /* @__PURE__ */ new Words(HANDLING_CODES_USE_RESTRICTION);
-const PURPOSES_OF_USE_SET = /* @__PURE__ */ new Words(PURPOSES_OF_USE);
-const LEGAL_BASIS_KINDS_SET = /* @__PURE__ */ new Words(LEGAL_BASIS_KINDS);
-const INSTRUMENTS_SET = /* @__PURE__ */ new Words(INSTRUMENTS);
-const CONSENT_SCOPES_SET = /* @__PURE__ */ new Words(CONSENT_SCOPES);
-const CONSENT_GIVERS_SET = /* @__PURE__ */ new Words(CONSENT_GIVERS);
-const SEXES_SET = /* @__PURE__ */ new Words(SEXES);
-const WITHHELD_REASONS_SET = /* @__PURE__ */ new Words(WITHHELD_REASONS);
-const GENDER_IDENTITIES_SET = /* @__PURE__ */ new Words(GENDER_IDENTITIES);
-const AGE_BANDS_SET = /* @__PURE__ */ new Words(AGE_BANDS);
-const COUNTRIES_SET = /* @__PURE__ */ new Words(COUNTRIES);
-const NATIONALITY_STATUSES_SET = /* @__PURE__ */ new Words(NATIONALITY_STATUSES);
-const EDUCATION_LEVELS_SET = /* @__PURE__ */ new Words(EDUCATION_LEVELS);
-const MARITAL_STATUSES_SET = /* @__PURE__ */ new Words(MARITAL_STATUSES);
-const VULNERABILITIES_SET = /* @__PURE__ */ new Words(VULNERABILITIES);
-const FORMS_CONDUCT_SET = /* @__PURE__ */ new Words(FORMS_CONDUCT);
-const ACTS_SET = /* @__PURE__ */ new Words(ACTS);
-const FORMS_EXPLOITATION_SET = /* @__PURE__ */ new Words(FORMS_EXPLOITATION);
-const FORMS_EXPLOITATION_MOVED_SET = /* @__PURE__ */ new Words(FORMS_EXPLOITATION_MOVED);
-const CONTROLS_SET = /* @__PURE__ */ new Words(CONTROLS);
-const WARNING_SIGNS_SET = /* @__PURE__ */ new Words(WARNING_SIGNS);
-const SECTORS_SET = /* @__PURE__ */ new Words(SECTORS);
-const SITE_KINDS_SET = /* @__PURE__ */ new Words(SITE_KINDS);
-const RECRUITMENT_METHODS_SET = /* @__PURE__ */ new Words(RECRUITMENT_METHODS);
-const ONLINE_PLATFORM_KINDS_SET = /* @__PURE__ */ new Words(ONLINE_PLATFORM_KINDS);
-const EVENT_PLATFORM_PHASES_ITEM_SET = /* @__PURE__ */ new Words(EVENT_PLATFORM_PHASES_ITEM);
-const PLACE_ROLES_SET = /* @__PURE__ */ new Words(PLACE_ROLES);
-const PLACES_SET = /* @__PURE__ */ new Words(PLACES);
-const DRIVERS_SET = /* @__PURE__ */ new Words(DRIVERS);
-const INVOLVEMENT_ROLES_SET = /* @__PURE__ */ new Words(INVOLVEMENT_ROLES);
-const PERPETRATOR_FUNCTIONS_SET = /* @__PURE__ */ new Words(PERPETRATOR_FUNCTIONS);
-const MEANS_SET = /* @__PURE__ */ new Words(MEANS);
-const RELATIONSHIPS_SET = /* @__PURE__ */ new Words(RELATIONSHIPS);
-const IDENTIFICATION_STATUSES_SET = /* @__PURE__ */ new Words(IDENTIFICATION_STATUSES);
-const DECISION_BODIES_SET = /* @__PURE__ */ new Words(DECISION_BODIES);
-const PROTECTION_OUTCOMES_SET = /* @__PURE__ */ new Words(PROTECTION_OUTCOMES);
-const CASE_KINDS_SET = /* @__PURE__ */ new Words(CASE_KINDS);
-const CASE_STATUSES_SET = /* @__PURE__ */ new Words(CASE_STATUSES);
-const CLOSURE_REASONS_SET = /* @__PURE__ */ new Words(CLOSURE_REASONS);
-const CHARGE_STAGES_SET = /* @__PURE__ */ new Words(CHARGE_STAGES);
-const OUTCOMES_SET = /* @__PURE__ */ new Words(OUTCOMES);
-const SENTENCE_KINDS_SET = /* @__PURE__ */ new Words(SENTENCE_KINDS);
-const REFERRAL_REASONS_SET = /* @__PURE__ */ new Words(REFERRAL_REASONS);
-const SUPPORT_SERVICES_SET = /* @__PURE__ */ new Words(SUPPORT_SERVICES);
-const SERVICE_STATUSES_SET = /* @__PURE__ */ new Words(SERVICE_STATUSES);
-const IDENTITY_NAME_USE_SET = /* @__PURE__ */ new Words(IDENTITY_NAME_USE);
-const DOCUMENT_KINDS_SET = /* @__PURE__ */ new Words(DOCUMENT_KINDS);
-const IDENTITY_CONTACT_KIND_SET = /* @__PURE__ */ new Words(IDENTITY_CONTACT_KIND);
-const ORGANIZATION_KINDS_SET = /* @__PURE__ */ new Words(ORGANIZATION_KINDS);
-const ORGANIZATION_CONTACT_KIND_SET = /* @__PURE__ */ new Words(ORGANIZATION_CONTACT_KIND);
-const REQUEST_KINDS_SET = /* @__PURE__ */ new Words(REQUEST_KINDS);
-const CHANNELS_SET = /* @__PURE__ */ new Words(CHANNELS);
-const REQUEST_STAGES_SET = /* @__PURE__ */ new Words(REQUEST_STAGES);
-const REFUSAL_GROUNDS_SET = /* @__PURE__ */ new Words(REFUSAL_GROUNDS);
-const AGREEMENT_KINDS_SET = /* @__PURE__ */ new Words(AGREEMENT_KINDS);
-const AGREEMENT_STATUSES_SET = /* @__PURE__ */ new Words(AGREEMENT_STATUSES);
-const RECOMMENDATIONS_SET = /* @__PURE__ */ new Words(RECOMMENDATIONS);
-const MEASURES_SET = /* @__PURE__ */ new Words(MEASURES);
-const MEASUREMENT_METHODS_SET = /* @__PURE__ */ new Words(MEASUREMENT_METHODS);
-const QUALITY_GRADES_SET = /* @__PURE__ */ new Words(QUALITY_GRADES);
-const RESOURCE_KINDS_SET = /* @__PURE__ */ new Words(RESOURCE_KINDS);
-const EVIDENCE_KINDS_SET = /* @__PURE__ */ new Words(EVIDENCE_KINDS);
-const DIGEST_ALGORITHM_SET = /* @__PURE__ */ new Words(DIGEST_ALGORITHM);
-const CUSTODY_STEPS_SET = /* @__PURE__ */ new Words(CUSTODY_STEPS);
-const MEETINGS_SET = /* @__PURE__ */ new Words(MEETINGS);
-const AWARENESS_ACTIVITIES_SET = /* @__PURE__ */ new Words(AWARENESS_ACTIVITIES);
-const ACTIVITY_ACTOR_PART_SET = /* @__PURE__ */ new Words(ACTIVITY_ACTOR_PART);
-const AWARENESS_CHANNELS_SET = /* @__PURE__ */ new Words(AWARENESS_CHANNELS);
-const AUDIENCES_SET = /* @__PURE__ */ new Words(AUDIENCES);
-const AIMS_SET = /* @__PURE__ */ new Words(AIMS);
-const SCOPES_SET = /* @__PURE__ */ new Words(SCOPES);
-const ACTIVITY_REACH_MEASURED_SET = /* @__PURE__ */ new Words(ACTIVITY_REACH_MEASURED);
-const TABLE_UNITS_SET = /* @__PURE__ */ new Words(TABLE_UNITS);
-const FORMS_SET = /* @__PURE__ */ new Words(FORMS);
+const ACTORS_SET = /* @__PURE__ */ words(ACTORS);
+const INFORMATION_SOURCES_SET = /* @__PURE__ */ words(INFORMATION_SOURCES);
+const HANDLING_CODES_TLP_SET = /* @__PURE__ */ words(HANDLING_CODES_TLP);
+const HANDLING_CODES_USE_RESTRICTION_SET = /* @__PURE__ */ words(HANDLING_CODES_USE_RESTRICTION);
+const PURPOSES_OF_USE_SET = /* @__PURE__ */ words(PURPOSES_OF_USE);
+const LEGAL_BASIS_KINDS_SET = /* @__PURE__ */ words(LEGAL_BASIS_KINDS);
+const INSTRUMENTS_SET = /* @__PURE__ */ words(INSTRUMENTS);
+const CONSENT_SCOPES_SET = /* @__PURE__ */ words(CONSENT_SCOPES);
+const CONSENT_GIVERS_SET = /* @__PURE__ */ words(CONSENT_GIVERS);
+const SEXES_SET = /* @__PURE__ */ words(SEXES);
+const WITHHELD_REASONS_SET = /* @__PURE__ */ words(WITHHELD_REASONS);
+const GENDER_IDENTITIES_SET = /* @__PURE__ */ words(GENDER_IDENTITIES);
+const AGE_BANDS_SET = /* @__PURE__ */ words(AGE_BANDS);
+const COUNTRIES_SET = /* @__PURE__ */ words(COUNTRIES);
+const NATIONALITY_STATUSES_SET = /* @__PURE__ */ words(NATIONALITY_STATUSES);
+const EDUCATION_LEVELS_SET = /* @__PURE__ */ words(EDUCATION_LEVELS);
+const MARITAL_STATUSES_SET = /* @__PURE__ */ words(MARITAL_STATUSES);
+const VULNERABILITIES_SET = /* @__PURE__ */ words(VULNERABILITIES);
+const FORMS_CONDUCT_SET = /* @__PURE__ */ words(FORMS_CONDUCT);
+const ACTS_SET = /* @__PURE__ */ words(ACTS);
+const FORMS_EXPLOITATION_SET = /* @__PURE__ */ words(FORMS_EXPLOITATION);
+const FORMS_EXPLOITATION_MOVED_SET = /* @__PURE__ */ words(FORMS_EXPLOITATION_MOVED);
+const CONTROLS_SET = /* @__PURE__ */ words(CONTROLS);
+const WARNING_SIGNS_SET = /* @__PURE__ */ words(WARNING_SIGNS);
+const SECTORS_SET = /* @__PURE__ */ words(SECTORS);
+const SITE_KINDS_SET = /* @__PURE__ */ words(SITE_KINDS);
+const RECRUITMENT_METHODS_SET = /* @__PURE__ */ words(RECRUITMENT_METHODS);
+const ONLINE_PLATFORM_KINDS_SET = /* @__PURE__ */ words(ONLINE_PLATFORM_KINDS);
+const EVENT_PLATFORM_PHASES_ITEM_SET = /* @__PURE__ */ words(EVENT_PLATFORM_PHASES_ITEM);
+const PLACE_ROLES_SET = /* @__PURE__ */ words(PLACE_ROLES);
+const PLACES_SET = /* @__PURE__ */ words(PLACES);
+const DRIVERS_SET = /* @__PURE__ */ words(DRIVERS);
+const INVOLVEMENT_ROLES_SET = /* @__PURE__ */ words(INVOLVEMENT_ROLES);
+const PERPETRATOR_FUNCTIONS_SET = /* @__PURE__ */ words(PERPETRATOR_FUNCTIONS);
+const MEANS_SET = /* @__PURE__ */ words(MEANS);
+const RELATIONSHIPS_SET = /* @__PURE__ */ words(RELATIONSHIPS);
+const IDENTIFICATION_STATUSES_SET = /* @__PURE__ */ words(IDENTIFICATION_STATUSES);
+const DECISION_BODIES_SET = /* @__PURE__ */ words(DECISION_BODIES);
+const PROTECTION_OUTCOMES_SET = /* @__PURE__ */ words(PROTECTION_OUTCOMES);
+const CASE_KINDS_SET = /* @__PURE__ */ words(CASE_KINDS);
+const CASE_STATUSES_SET = /* @__PURE__ */ words(CASE_STATUSES);
+const CLOSURE_REASONS_SET = /* @__PURE__ */ words(CLOSURE_REASONS);
+const CHARGE_STAGES_SET = /* @__PURE__ */ words(CHARGE_STAGES);
+const OUTCOMES_SET = /* @__PURE__ */ words(OUTCOMES);
+const SENTENCE_KINDS_SET = /* @__PURE__ */ words(SENTENCE_KINDS);
+const REFERRAL_REASONS_SET = /* @__PURE__ */ words(REFERRAL_REASONS);
+const SUPPORT_SERVICES_SET = /* @__PURE__ */ words(SUPPORT_SERVICES);
+const SERVICE_STATUSES_SET = /* @__PURE__ */ words(SERVICE_STATUSES);
+const IDENTITY_NAME_USE_SET = /* @__PURE__ */ words(IDENTITY_NAME_USE);
+const DOCUMENT_KINDS_SET = /* @__PURE__ */ words(DOCUMENT_KINDS);
+const IDENTITY_CONTACT_KIND_SET = /* @__PURE__ */ words(IDENTITY_CONTACT_KIND);
+const ORGANIZATION_KINDS_SET = /* @__PURE__ */ words(ORGANIZATION_KINDS);
+const ORGANIZATION_CONTACT_KIND_SET = /* @__PURE__ */ words(ORGANIZATION_CONTACT_KIND);
+const REQUEST_KINDS_SET = /* @__PURE__ */ words(REQUEST_KINDS);
+const CHANNELS_SET = /* @__PURE__ */ words(CHANNELS);
+const REQUEST_STAGES_SET = /* @__PURE__ */ words(REQUEST_STAGES);
+const REFUSAL_GROUNDS_SET = /* @__PURE__ */ words(REFUSAL_GROUNDS);
+const AGREEMENT_KINDS_SET = /* @__PURE__ */ words(AGREEMENT_KINDS);
+const AGREEMENT_STATUSES_SET = /* @__PURE__ */ words(AGREEMENT_STATUSES);
+const RECOMMENDATIONS_SET = /* @__PURE__ */ words(RECOMMENDATIONS);
+const MEASURES_SET = /* @__PURE__ */ words(MEASURES);
+const MEASUREMENT_METHODS_SET = /* @__PURE__ */ words(MEASUREMENT_METHODS);
+const QUALITY_GRADES_SET = /* @__PURE__ */ words(QUALITY_GRADES);
+const RESOURCE_KINDS_SET = /* @__PURE__ */ words(RESOURCE_KINDS);
+const EVIDENCE_KINDS_SET = /* @__PURE__ */ words(EVIDENCE_KINDS);
+const DIGEST_ALGORITHM_SET = /* @__PURE__ */ words(DIGEST_ALGORITHM);
+const CUSTODY_STEPS_SET = /* @__PURE__ */ words(CUSTODY_STEPS);
+const MEETINGS_SET = /* @__PURE__ */ words(MEETINGS);
+const AWARENESS_ACTIVITIES_SET = /* @__PURE__ */ words(AWARENESS_ACTIVITIES);
+const ACTIVITY_ACTOR_PART_SET = /* @__PURE__ */ words(ACTIVITY_ACTOR_PART);
+const AWARENESS_CHANNELS_SET = /* @__PURE__ */ words(AWARENESS_CHANNELS);
+const AUDIENCES_SET = /* @__PURE__ */ words(AUDIENCES);
+const AIMS_SET = /* @__PURE__ */ words(AIMS);
+const SCOPES_SET = /* @__PURE__ */ words(SCOPES);
+const ACTIVITY_REACH_MEASURED_SET = /* @__PURE__ */ words(ACTIVITY_REACH_MEASURED);
+const TABLE_UNITS_SET = /* @__PURE__ */ words(TABLE_UNITS);
+const FORMS_SET = /* @__PURE__ */ words(FORMS);
 const PATTERN_1 = /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[47-8][0-9a-f]{3}-[8-9a-b][0-9a-f]{3}-[0-9a-f]{12}$/;
 const PATTERN_2 = /^(?:0|[1-9][0-9]{0,2})\.(?:0|[1-9][0-9]{0,2})$/;
 const PATTERN_3 = /^(?:0|[1-9][0-9]{0,3})\.(?:0|[1-9][0-9]{0,3})\.(?:0|[1-9][0-9]{0,3})$/;
@@ -202,22 +173,12 @@ function recordId(v: any): boolean {
   return typeof v === "string" && v.length >= 45 && v.length <= 45 && PATTERN_1.test(v);
 }
 
-let specVersionLast = "";
 function specVersion(v: any): boolean {
-  if (typeof v !== "string") return false;
-  if (v === specVersionLast) return specVersionLast !== "";
-  if (!(v.length >= 3 && v.length <= 7 && PATTERN_2.test(v))) return false;
-  specVersionLast = v;
-  return true;
+  return typeof v === "string" && v.length >= 3 && v.length <= 7 && PATTERN_2.test(v);
 }
 
-let semverLast = "";
 function semver(v: any): boolean {
-  if (typeof v !== "string") return false;
-  if (v === semverLast) return semverLast !== "";
-  if (!(v.length >= 5 && v.length <= 14 && PATTERN_3.test(v))) return false;
-  semverLast = v;
-  return true;
+  return typeof v === "string" && v.length >= 5 && v.length <= 14 && PATTERN_3.test(v);
 }
 
 function provenance(v: any): boolean {
@@ -267,13 +228,8 @@ function instant(v: any): boolean {
   return typeof v === "string" && v.length >= 20 && v.length <= 20 && PATTERN_4.test(v);
 }
 
-let dateLast = "";
 function date(v: any): boolean {
-  if (typeof v !== "string") return false;
-  if (v === dateLast) return dateLast !== "";
-  if (!(v.length >= 4 && v.length <= 10 && PATTERN_5.test(v))) return false;
-  dateLast = v;
-  return true;
+  return typeof v === "string" && v.length >= 4 && v.length <= 10 && PATTERN_5.test(v);
 }
 
 function localValue(v: any): boolean {
@@ -433,13 +389,8 @@ function personLanguages(v: any): boolean {
   return true;
 }
 
-let languageLast = "";
 function language(v: any): boolean {
-  if (typeof v !== "string") return false;
-  if (v === languageLast) return languageLast !== "";
-  if (!(v.length >= 2 && v.length <= 8 && PATTERN_9.test(v))) return false;
-  languageLast = v;
-  return true;
+  return typeof v === "string" && v.length >= 2 && v.length <= 8 && PATTERN_9.test(v);
 }
 
 function personVulnerabilities(v: any): boolean {
@@ -876,13 +827,8 @@ function money(v: any): boolean {
   return n === 2;
 }
 
-let currencyLast = "";
 function currency(v: any): boolean {
-  if (typeof v !== "string") return false;
-  if (v === currencyLast) return currencyLast !== "";
-  if (!(v.length >= 3 && v.length <= 3 && PATTERN_10.test(v))) return false;
-  currencyLast = v;
-  return true;
+  return typeof v === "string" && v.length >= 3 && v.length <= 3 && PATTERN_10.test(v);
 }
 
 function caseConfiscation(v: any): boolean {

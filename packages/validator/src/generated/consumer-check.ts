@@ -3,44 +3,15 @@
 /* eslint-disable */
 import { ACTIVITY_ACTOR_PART, ACTIVITY_REACH_MEASURED, DIGEST_ALGORITHM, EVENT_PLATFORM_PHASES_ITEM, IDENTITY_CONTACT_KIND, IDENTITY_NAME_USE, ORGANIZATION_CONTACT_KIND } from "./consumer-words.js";
 
-class Words {
-  private places: readonly (readonly string[] | undefined)[] = [];
-  private mask = -1;
-  constructor(private readonly list: string) {}
+const words = (list: string): ReadonlySet<unknown> => new Set(list.split(" "));
 
-  has(value: any): boolean {
-    if (typeof value !== "string" || value === "") return false;
-    if (this.mask < 0) this.layOut();
-    const found = this.places[this.place(value)];
-    if (found === undefined) return false;
-    for (let n = 0; n < found.length; n++) if (found[n] === value) return true;
-    return false;
-  }
-
-  private place(word: string): number {
-    const { length } = word;
-    const letters = word.charCodeAt(0) + word.charCodeAt(length >> 1) * 5 + word.charCodeAt(length - 1) * 23;
-    return (letters + length * 7) & this.mask;
-  }
-
-  private layOut(): void {
-    const words = this.list.split(" ");
-    let size = 8;
-    while (size < words.length * 4) size *= 2;
-    this.mask = size - 1;
-    const places: string[][] = Array.from({ length: size });
-    for (const word of words) (places[this.place(word)] ??= []).push(word);
-    this.places = places;
-  }
-}
-
-const EVENT_PLATFORM_PHASES_ITEM_SET = /* @__PURE__ */ new Words(EVENT_PLATFORM_PHASES_ITEM);
-const IDENTITY_NAME_USE_SET = /* @__PURE__ */ new Words(IDENTITY_NAME_USE);
-const IDENTITY_CONTACT_KIND_SET = /* @__PURE__ */ new Words(IDENTITY_CONTACT_KIND);
-const ORGANIZATION_CONTACT_KIND_SET = /* @__PURE__ */ new Words(ORGANIZATION_CONTACT_KIND);
-const DIGEST_ALGORITHM_SET = /* @__PURE__ */ new Words(DIGEST_ALGORITHM);
-const ACTIVITY_ACTOR_PART_SET = /* @__PURE__ */ new Words(ACTIVITY_ACTOR_PART);
-const ACTIVITY_REACH_MEASURED_SET = /* @__PURE__ */ new Words(ACTIVITY_REACH_MEASURED);
+const EVENT_PLATFORM_PHASES_ITEM_SET = /* @__PURE__ */ words(EVENT_PLATFORM_PHASES_ITEM);
+const IDENTITY_NAME_USE_SET = /* @__PURE__ */ words(IDENTITY_NAME_USE);
+const IDENTITY_CONTACT_KIND_SET = /* @__PURE__ */ words(IDENTITY_CONTACT_KIND);
+const ORGANIZATION_CONTACT_KIND_SET = /* @__PURE__ */ words(ORGANIZATION_CONTACT_KIND);
+const DIGEST_ALGORITHM_SET = /* @__PURE__ */ words(DIGEST_ALGORITHM);
+const ACTIVITY_ACTOR_PART_SET = /* @__PURE__ */ words(ACTIVITY_ACTOR_PART);
+const ACTIVITY_REACH_MEASURED_SET = /* @__PURE__ */ words(ACTIVITY_REACH_MEASURED);
 const PATTERN_1 = /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[47-8][0-9a-f]{3}-[8-9a-b][0-9a-f]{3}-[0-9a-f]{12}$/;
 const PATTERN_2 = /^(?:0|[1-9][0-9]{0,2})\.(?:0|[1-9][0-9]{0,2})$/;
 const PATTERN_3 = /^(?:0|[1-9][0-9]{0,3})\.(?:0|[1-9][0-9]{0,3})\.(?:0|[1-9][0-9]{0,3})$/;
@@ -133,22 +104,12 @@ function recordId(v: any): boolean {
   return typeof v === "string" && v.length >= 45 && v.length <= 45 && PATTERN_1.test(v);
 }
 
-let specVersionLast = "";
 function specVersion(v: any): boolean {
-  if (typeof v !== "string") return false;
-  if (v === specVersionLast) return specVersionLast !== "";
-  if (!(v.length >= 3 && v.length <= 7 && PATTERN_2.test(v))) return false;
-  specVersionLast = v;
-  return true;
+  return typeof v === "string" && v.length >= 3 && v.length <= 7 && PATTERN_2.test(v);
 }
 
-let semverLast = "";
 function semver(v: any): boolean {
-  if (typeof v !== "string") return false;
-  if (v === semverLast) return semverLast !== "";
-  if (!(v.length >= 5 && v.length <= 14 && PATTERN_3.test(v))) return false;
-  semverLast = v;
-  return true;
+  return typeof v === "string" && v.length >= 5 && v.length <= 14 && PATTERN_3.test(v);
 }
 
 function provenance(v: any): boolean {
@@ -202,13 +163,8 @@ function instant(v: any): boolean {
   return typeof v === "string" && v.length >= 20 && v.length <= 20 && PATTERN_5.test(v);
 }
 
-let dateLast = "";
 function date(v: any): boolean {
-  if (typeof v !== "string") return false;
-  if (v === dateLast) return dateLast !== "";
-  if (!(v.length >= 4 && v.length <= 10 && PATTERN_6.test(v))) return false;
-  dateLast = v;
-  return true;
+  return typeof v === "string" && v.length >= 4 && v.length <= 10 && PATTERN_6.test(v);
 }
 
 function localValue(v: any): boolean {
@@ -355,13 +311,8 @@ function personCitizenship(v: any): boolean {
   return true;
 }
 
-let countriesLast = "";
 function countries(v: any): boolean {
-  if (typeof v !== "string") return false;
-  if (v === countriesLast) return countriesLast !== "";
-  if (!(v.length >= 2 && v.length <= 2 && PATTERN_9.test(v))) return false;
-  countriesLast = v;
-  return true;
+  return typeof v === "string" && v.length >= 2 && v.length <= 2 && PATTERN_9.test(v);
 }
 
 function personLanguages(v: any): boolean {
@@ -373,13 +324,8 @@ function personLanguages(v: any): boolean {
   return true;
 }
 
-let languageLast = "";
 function language(v: any): boolean {
-  if (typeof v !== "string") return false;
-  if (v === languageLast) return languageLast !== "";
-  if (!(v.length >= 2 && v.length <= 8 && PATTERN_10.test(v))) return false;
-  languageLast = v;
-  return true;
+  return typeof v === "string" && v.length >= 2 && v.length <= 8 && PATTERN_10.test(v);
 }
 
 function personVulnerabilities(v: any): boolean {
@@ -816,13 +762,8 @@ function money(v: any): boolean {
   return n === 2;
 }
 
-let currencyLast = "";
 function currency(v: any): boolean {
-  if (typeof v !== "string") return false;
-  if (v === currencyLast) return currencyLast !== "";
-  if (!(v.length >= 3 && v.length <= 3 && PATTERN_11.test(v))) return false;
-  currencyLast = v;
-  return true;
+  return typeof v === "string" && v.length >= 3 && v.length <= 3 && PATTERN_11.test(v);
 }
 
 function caseConfiscation(v: any): boolean {

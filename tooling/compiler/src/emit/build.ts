@@ -31,7 +31,7 @@ class BuildEmitter {
 
   module(): string {
     const root = this.value(this.program.root, "w", "record");
-    return `/* eslint-disable */
+    return `/* eslint-disable -- generated: what is linted is its emitter */
 /** A record that a matcher said yes to, as its notes tell. */
 export interface Noted {
   /** The matcher's memory, in words of 32 bits. */

@@ -34,13 +34,16 @@ class CheckEmitter {
     const root = this.test(this.program.root, "value", "record");
     const used = [...this.sets.values()].sort();
     const constants = [
-      ...[...this.sets].map(([set, list]) => `const ${set} = /* @__PURE__ */ new Words(${list});`),
+      ...[...this.sets].map(([set, list]) => `const ${set} = /* @__PURE__ */ words(${list});`),
       ...[...this.patterns].map(([source, name]) => `const ${name} = /${source.replaceAll("/", "\\/")}/;`),
     ];
     const helpers = [...this.helpers].sort().map((name) => HELPERS[name]);
     const importing =
       used.length === 0 ? "" : `import { ${used.join(", ")} } from "${this.wordsModule}";\n\n`;
-    const words = used.length === 0 ? "" : WORDS;
+    const words =
+      used.length === 0
+        ? ""
+        : `const words = (list: string): ReadonlySet<unknown> => new Set(list.split(" "));\n`;
     return `/* eslint-disable */
 ${importing}${words}
 ${constants.join("\n")}
@@ -156,63 +159,12 @@ ${cases.join("")}    default: return false;
         ? `v.length >= ${min}`
         : (this.helpers.add("atLeast"), `atLeast(v, ${min})`);
     const line = shape.noLineFeed ? ` && !v.includes("\\n")` : "";
-    const fits = `${short} && ${long} && ${constant}.test(v)${line}`;
-    if (max > OFTEN_SAME)
-      return `function ${name}(v: any): boolean {
-  return typeof v === "string" && ${fits};
-}
-`;
-    const last = this.functions.free(`${name}Last`);
-    return `let ${last} = "";
-function ${name}(v: any): boolean {
-  if (typeof v !== "string") return false;
-  if (v === ${last}) return ${last} !== "";
-  if (!(${fits})) return false;
-  ${last} = v;
-  return true;
+    return `function ${name}(v: any): boolean {
+  return typeof v === "string" && ${short} && ${long} && ${constant}.test(v)${line};
 }
 `;
   }
 }
-
-/** Texts up to this length, versions and dates, are often what the last record had: comparing is cheaper than matching. */
-const OFTEN_SAME = 14;
-
-/**
- * A list of words for strings that were just parsed: their hash, which a Set would ask for, is not yet known and costs more than
- * comparing with the few words that have the same length and letters. Laid out when first asked.
- */
-const WORDS = `class Words {
-  private places: readonly (readonly string[] | undefined)[] = [];
-  private mask = -1;
-  constructor(private readonly list: string) {}
-
-  has(value: any): boolean {
-    if (typeof value !== "string" || value === "") return false;
-    if (this.mask < 0) this.layOut();
-    const found = this.places[this.place(value)];
-    if (found === undefined) return false;
-    for (let n = 0; n < found.length; n++) if (found[n] === value) return true;
-    return false;
-  }
-
-  private place(word: string): number {
-    const { length } = word;
-    const letters = word.charCodeAt(0) + word.charCodeAt(length >> 1) * 5 + word.charCodeAt(length - 1) * 23;
-    return (letters + length * 7) & this.mask;
-  }
-
-  private layOut(): void {
-    const words = this.list.split(" ");
-    let size = 8;
-    while (size < words.length * 4) size *= 2;
-    this.mask = size - 1;
-    const places: string[][] = Array.from({ length: size });
-    for (const word of words) (places[this.place(word)] ??= []).push(word);
-    this.places = places;
-  }
-}
-`;
 
 const HELPERS = {
   isObject: `const isObject = (v: any): boolean => typeof v === "object" && v !== null && !Array.isArray(v);\n`,
