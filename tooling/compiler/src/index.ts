@@ -2,14 +2,18 @@ import { emitBuild, type IsRead } from "./emit/build.js";
 import { emitCheck } from "./emit/check.js";
 import { ASSEMBLYSCRIPT, TYPESCRIPT } from "./emit/dialect.js";
 import { CAPACITY, Layout, MARGIN, PAGE } from "./emit/layout.js";
-import { emitMatch, type Ranking } from "./emit/match.js";
+import { emitMatch } from "./emit/match.js";
+import { Rows, type Ranking } from "./emit/rows.js";
 import { emitSmall } from "./emit/small.js";
 import { emitWords, WordLists } from "./emit/words.js";
 import { readSchema, type Moved } from "./read.js";
 import { compileWasm } from "./wasm.js";
 
 export { readSchema, type Moved } from "./read.js";
-export type { Ranking } from "./emit/match.js";
+export type { Ranking } from "./emit/rows.js";
+
+/** What a matcher shows of its functions. */
+const EXPORTS = "put, learn, match, noted, forget";
 
 export interface Engine {
   /** TypeScript modules by their names; they import each other as `./<name>.js`. */
@@ -32,22 +36,27 @@ export async function compileEngine(
   const lists = new WordLists();
   const check = emitCheck(program, lists, "./words.js");
   const layout = new Layout();
-  const script = emitMatch(program, lists, layout, ranking, TYPESCRIPT);
-  const assembly = emitMatch(program, lists, layout, ranking, ASSEMBLYSCRIPT);
-  const binary = await compileWasm(assembly, layout.pages);
+  const rows = new Rows(program, lists, layout, ranking);
+  const script = emitMatch(program, rows, layout, ranking, TYPESCRIPT);
+  const assembly = emitMatch(program, rows, layout, ranking, ASSEMBLYSCRIPT);
+  const binary = await compileWasm(`${assembly}\nexport { ${EXPORTS} };\n`, layout.pages);
   return {
     words: emitWords(lists),
     check,
     build: emitBuild(program, layout, ranking, isRead),
-    match: `/** The matcher's memory: the tape, its tables, then the input, then zeros. */
-const M = /* @__PURE__ */ new Uint8Array(${layout.pages * PAGE});
-const V = /* @__PURE__ */ new DataView(M.buffer);
-const T = /* @__PURE__ */ new Int32Array(M.buffer);
+    // All in one function: there V8 knows the arrays for constants, where a bundler makes variables of those of a module.
+    match: `/** A matcher with a memory of its own. */
+export function script() {
+/** The tape, the tables, then the input, then zeros. */
+const M = new Uint8Array(${layout.pages * PAGE});
+const V = new DataView(M.buffer);
+const T = new Int32Array(M.buffer);
 
-export const memory = M;
-
-${script}`,
-    tables: emitTables(layout),
+${script}
+return { memory: M, ${EXPORTS} };
+}
+`,
+    tables: emitTables(layout, rows),
     wasm: `/** The matcher as WebAssembly, in base64. */
 export const WASM =
   ${JSON.stringify(Buffer.from(binary).toString("base64"))};
@@ -66,8 +75,8 @@ export const compileCheck = (schema: unknown, wordsModule: string): { check: str
   return { check, words: emitWords(lists) };
 };
 
-function emitTables(layout: Layout): string {
-  const { words, fixed, wordsAt, wordsEnd, input } = layout;
+function emitTables(layout: Layout, rows: Rows): string {
+  const { words, fixed, texts, wordsAt, wordsEnd, input } = layout;
   const names = words.map(({ list }) => list.constant);
   const bytes = (list: readonly number[]) => Buffer.from(list).toString("base64");
   return `import { ${names.join(", ")} } from "./words.js";
@@ -83,6 +92,14 @@ export const WORDS_END = ${wordsEnd};
 /** Tables known beforehand: their address, and their bytes in base64. */
 export const FIXED: readonly (readonly [at: number, base64: string])[] = [
 ${fixed.map(({ at, bytes: list }) => `  [${at}, "${bytes(list)}"],\n`).join("")}];
+
+/** The letters of keys and other literals: their address, and themselves. */
+export const LETTERS: readonly (readonly [at: number, text: string])[] = [
+${texts.map(([at, text]) => `  [${at}, ${JSON.stringify(text)}],\n`).join("")}];
+
+/** The rows of shapes: their address, then their words. */
+export const ROWS: readonly (readonly number[])[] = [
+${rows.all.map(({ at, name, words: row }) => `  /* ${name} */ [${at}, ${row.join(", ")}],\n`).join("")}];
 
 /** Tables of words: their address, the mask of their slots, and the words. */
 export const LISTS: readonly (readonly [slots: number, mask: number, words: string])[] = [

@@ -16,9 +16,9 @@ export class Functions {
   private readonly taken = new Set<string>();
   private readonly bodies = new Map<string, string>();
 
-  /** The name under which `write` makes the function of this shape. */
-  of(shape: Shape, wanted: string, write: (name: string) => string): string {
-    const key = JSON.stringify(shape);
+  /** The name under which `write` makes the function of this shape, or of whatever tells it from others. */
+  of(shape: Shape | string, wanted: string, write: (name: string) => string): string {
+    const key = typeof shape === "string" ? shape : JSON.stringify(shape);
     const known = this.byKey.get(key);
     if (known !== undefined) return known;
     const name = this.free(camel(wanted));

@@ -83,8 +83,8 @@ declare const WebAssembly: {
 };
 
 interface Code {
-  prepare?(): void;
   memory: Uint8Array;
+  put(at: number, word: number): void;
   learn(slots: number, mask: number, at: number, length: number): void;
   match(from: number, to: number): number;
 }
@@ -93,12 +93,15 @@ interface Tables {
   WORDS_AT: number;
   MARGIN: number;
   FIXED: readonly (readonly [number, string])[];
+  LETTERS: readonly (readonly [number, string])[];
+  ROWS: readonly (readonly number[])[];
   LISTS: readonly (readonly [number, number, string])[];
 }
 
-const matcher = (code: Code, { INPUT, WORDS_AT, MARGIN, FIXED, LISTS }: Tables) => {
-  code.prepare?.();
+const matcher = (code: Code, { INPUT, WORDS_AT, MARGIN, FIXED, LETTERS, ROWS, LISTS }: Tables) => {
   for (const [at, base64] of FIXED) code.memory.set(Buffer.from(base64, "base64"), at);
+  for (const [at, text] of LETTERS) code.memory.set(Buffer.from(text), at);
+  for (const [at = 0, ...words] of ROWS) words.forEach((word, n) => code.put(at + 4 * n, word));
   let at = WORDS_AT;
   for (const [slots, mask, words] of LISTS)
     for (const word of words.split(" ")) {
@@ -122,14 +125,11 @@ beforeAll(async () => {
   const modules = { ...engine } as unknown as Record<string, string>;
   ({ check } = (await load(modules, "check")) as { check: typeof check });
   const tables = (await load(modules, "tables")) as Tables;
-  const script = (await load(modules, "match")) as Code;
+  const { script } = (await load(modules, "match")) as { script: () => Code };
   const { WASM } = (await load(modules, "wasm")) as { WASM: string };
   const { instance } = await WebAssembly.instantiate(Buffer.from(WASM, "base64"));
-  const { memory, learn, match } = instance.exports as unknown as Code & { memory: { buffer: ArrayBuffer } };
-  matchers = [
-    matcher(script, tables),
-    matcher({ memory: new Uint8Array(memory.buffer), learn, match }, tables),
-  ];
+  const { memory, ...code } = instance.exports as unknown as Code & { memory: { buffer: ArrayBuffer } };
+  matchers = [matcher(script(), tables), matcher({ ...code, memory: new Uint8Array(memory.buffer) }, tables)];
 });
 
 const bytes = (text: string) => new TextEncoder().encode(text);

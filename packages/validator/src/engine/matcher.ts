@@ -1,6 +1,16 @@
 import type { Matcher, Texts } from "../engine.js";
 import { build, typeNumber } from "../generated/build.js";
-import { CAPACITY, FIXED, INPUT, LISTS, MARGIN, WORDS_AT, WORDS_END } from "../generated/tables.js";
+import {
+  CAPACITY,
+  FIXED,
+  INPUT,
+  LETTERS,
+  LISTS,
+  MARGIN,
+  ROWS,
+  WORDS_AT,
+  WORDS_END,
+} from "../generated/tables.js";
 
 /** The part of WebAssembly we use; neither of our libraries of types declares it. */
 declare const WebAssembly: {
@@ -10,6 +20,7 @@ declare const WebAssembly: {
 /** What is generated of a matcher: code over a memory of its own. */
 interface Code {
   readonly memory: Uint8Array;
+  put(at: number, word: number): void;
   learn(slots: number, mask: number, at: number, length: number): void;
   match(from: number, to: number): number;
   noted(): number;
@@ -78,18 +89,24 @@ const LITTLE_ENDIAN = /* @__PURE__ */ new Uint8Array(/* @__PURE__ */ Uint32Array
 
 /** Once for each memory: a table that was filled twice has no free slot left, and looking for one would not end. */
 function filled(code: Code): Filled {
-  const { memory, learn } = code;
+  const { memory, put, learn } = code;
   for (const [at, base64] of FIXED) memory.set(bytesOf(base64), at);
+  for (const [at, text] of LETTERS) write(memory, at, text);
+  for (const [at = 0, ...row] of ROWS) row.forEach((word, n) => put(at + 4 * n, word));
   const words = new Array<string>(WORDS_END - WORDS_AT).fill("");
   let at = WORDS_AT;
   for (const [slots, mask, list] of LISTS)
     for (const word of list.split(" ")) {
-      for (let n = 0; n < word.length; n++) memory[at + n] = word.charCodeAt(n);
+      write(memory, at, word);
       learn(slots, mask, at, word.length);
       words[at - WORDS_AT] = interned(word);
       at += word.length;
     }
   return { ...code, words };
+}
+
+function write(memory: Uint8Array, at: number, text: string): void {
+  for (let n = 0; n < text.length; n++) memory[at + n] = text.charCodeAt(n);
 }
 
 /** The word as the engine keeps names of properties: comparing such texts compares addresses. */
@@ -98,16 +115,12 @@ const interned = (word: string): string => Object.keys({ [word]: 0 })[0] ?? word
 const bytesOf = (base64: string): Uint8Array =>
   Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 
-let script: Filled | undefined;
+let shared: Filled | undefined;
 
 /** The matcher in JavaScript: runs where a policy forbids WebAssembly. Those of one thread share one memory. */
 export async function scriptMatcher(): Promise<Matcher> {
-  const { prepare, memory, learn, match, noted, forget } = await import("../generated/match.js");
-  if (script === undefined) {
-    prepare();
-    script = filled({ memory, learn, match, noted, forget });
-  }
-  return matcherOf(script);
+  const { script } = await import("../generated/match.js");
+  return matcherOf((shared ??= filled(script())));
 }
 
 /** The matcher in WebAssembly; undefined where there is none, or a policy forbids it. Each call makes one of its own. */

@@ -40,103 +40,91 @@ function text(w: number): string {
   return length >= 0 ? L.substring(from, from + length) : N.wide(from, from - length);
 }
 const number = (w: number): number => Number(text(w));
-const word = (w: number): string => W[T[w]! - 1080144]!;
+const word = (w: number): string => W[T[w]! - 1091600]!;
 const RANKED = ["red","amber-strict","amber","green","clear"];
 
 function record(w: number): any {
   switch (T[w]) {
-    case 1: return person(T[w + 1]! >> 2);
-    case 2: return event(T[w + 1]! >> 2);
-    case 3: return involvement(T[w + 1]! >> 2);
-    case 4: return statusDecision(T[w + 1]! >> 2);
-    case 5: return caseOf(T[w + 1]! >> 2);
-    case 6: return referral(T[w + 1]! >> 2);
-    case 7: return assistance(T[w + 1]! >> 2);
-    case 8: return identity(T[w + 1]! >> 2);
-    case 9: return organization(T[w + 1]! >> 2);
-    case 10: return cooperationRequest(T[w + 1]! >> 2);
-    case 11: return agreement(T[w + 1]! >> 2);
-    case 12: return monitoringReport(T[w + 1]! >> 2);
-    case 13: return resourceContribution(T[w + 1]! >> 2);
-    case 14: return evidenceItem(T[w + 1]! >> 2);
-    case 15: return jointReport(T[w + 1]! >> 2);
-    case 16: return awarenessActivity(T[w + 1]! >> 2);
-    case 17: return statisticalTable(T[w + 1]! >> 2);
-    default: return bundle(T[w + 1]! >> 2);
+    case 1: return new (person as any)(T[w + 1]! >> 2);
+    case 2: return new (event as any)(T[w + 1]! >> 2);
+    case 3: return new (involvement as any)(T[w + 1]! >> 2);
+    case 4: return new (statusDecision as any)(T[w + 1]! >> 2);
+    case 5: return new (caseOf as any)(T[w + 1]! >> 2);
+    case 6: return new (referral as any)(T[w + 1]! >> 2);
+    case 7: return new (assistance as any)(T[w + 1]! >> 2);
+    case 8: return new (identity as any)(T[w + 1]! >> 2);
+    case 9: return new (organization as any)(T[w + 1]! >> 2);
+    case 10: return new (cooperationRequest as any)(T[w + 1]! >> 2);
+    case 11: return new (agreement as any)(T[w + 1]! >> 2);
+    case 12: return new (monitoringReport as any)(T[w + 1]! >> 2);
+    case 13: return new (resourceContribution as any)(T[w + 1]! >> 2);
+    case 14: return new (evidenceItem as any)(T[w + 1]! >> 2);
+    case 15: return new (jointReport as any)(T[w + 1]! >> 2);
+    case 16: return new (awarenessActivity as any)(T[w + 1]! >> 2);
+    case 17: return new (statisticalTable as any)(T[w + 1]! >> 2);
+    default: return new (bundle as any)(T[w + 1]! >> 2);
   }
 }
 
-function person(w: number): any {
-  return {
-    "type": "person",
-    "id": text(w),
-    "provenance": provenance(T[w + 6]! >> 2),
-    "handling": handling(T[w + 7]! >> 2),
-    "sex": personSex(w + 8),
-    "genderIdentity": T[w + 10] === 0 ? undefined : personGenderIdentity(w + 10),
-    "age": T[w + 12] === 0 ? undefined : personAge(w + 12),
-    "ageBand": T[w + 15] === 0 ? undefined : personAgeBand(w + 15),
-    "citizenship": T[w + 17] === 0 ? undefined : personCitizenship(w + 17),
-    "nationalityStatus": T[w + 19] === 0 ? undefined : personNationalityStatus(w + 19),
-    "languages": T[w + 23] === 0 ? undefined : personLanguages(w + 23),
-    "vulnerabilities": T[w + 34] === 0 ? undefined : personVulnerabilities(w + 34),
-  };
+function person(this: any, w: number) {
+  this["type"] = "person";
+  this["id"] = text(w + 1);
+  this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
+  this["handling"] = new (handling as any)(T[w + 8]! >> 2);
+  this["sex"] = sexesOrWithheld(w + 9);
+  this["genderIdentity"] = T[w + 11] === 0 ? undefined : genderIdentitiesOrLocalValueOrWithheld(w + 11);
+  this["age"] = T[w + 13] === 0 ? undefined : numberOrWithheld(w + 13);
+  this["ageBand"] = T[w + 16] === 0 ? undefined : ageBandsOrWithheld(w + 16);
+  this["citizenship"] = T[w + 18] === 0 ? undefined : listOfCountriesOrWithheld(w + 18);
+  this["nationalityStatus"] = T[w + 20] === 0 ? undefined : nationalityStatusesOrWithheld(w + 20);
+  this["languages"] = T[w + 24] === 0 ? undefined : listOfLanguage(w + 24);
+  this["vulnerabilities"] = T[w + 35] === 0 ? undefined : listOfVulnerabilitiesOrLocalValue(w + 35);
 }
 
-function provenance(w: number): any {
-  return {
-    "reportedBy": agency(w),
-    "recordedAt": text(w + 2),
-    "registeredOn": T[w + 4] === 0 ? undefined : text(w + 4),
-    "source": provenanceSource(w + 6),
-  };
+function provenance(this: any, w: number) {
+  this["reportedBy"] = agency(w);
+  this["recordedAt"] = text(w + 2);
+  this["registeredOn"] = T[w + 4] === 0 ? undefined : text(w + 4);
+  this["source"] = informationSourcesOrLocalValue(w + 6);
 }
 
 function agency(w: number): any {
   switch (T[w]) {
-    case 1: return agency1(T[w + 1]! >> 2);
-    default: return agency2(T[w + 1]! >> 2);
+    case 1: return new (agency1 as any)(T[w + 1]! >> 2);
+    default: return new (agency2 as any)(T[w + 1]! >> 2);
   }
 }
 
-function agency1(w: number): any {
-  return {
-    "actor": word(w),
-  };
+function agency1(this: any, w: number) {
+  this["actor"] = word(w);
 }
 
-function agency2(w: number): any {
-  return {
-    "organization": text(w),
-  };
+function agency2(this: any, w: number) {
+  this["organization"] = text(w);
 }
 
-function provenanceSource(w: number): any {
+function informationSourcesOrLocalValue(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    default: return localValue(T[w + 1]! >> 2);
+    default: return new (localValue as any)(T[w + 1]! >> 2);
   }
 }
 
-function localValue(w: number): any {
-  return {
-    "local": text(w),
-    "text": text(w + 2),
-  };
+function localValue(this: any, w: number) {
+  this["local"] = text(w);
+  this["text"] = text(w + 2);
 }
 
-function handling(w: number): any {
-  return {
-    "tlp": RANKED[T[w]! - 1]!,
-    "restrictions": T[w + 1] === 0 ? undefined : handlingRestrictions(w + 1),
-    "purposes": handlingPurposes(w + 3),
-    "legalBasis": handlingLegalBasis(w + 5),
-    "consents": T[w + 7] === 0 ? undefined : handlingConsents(w + 7),
-    "retainUntil": text(w + 9),
-  };
+function handling(this: any, w: number) {
+  this["tlp"] = RANKED[T[w]! - 1]!;
+  this["restrictions"] = T[w + 1] === 0 ? undefined : listOfHandlingCodesUnderUseRestriction(w + 1);
+  this["purposes"] = listOfPurposesOfUse(w + 3);
+  this["legalBasis"] = listOfLegalBasis(w + 5);
+  this["consents"] = T[w + 7] === 0 ? undefined : listOfConsent(w + 7);
+  this["retainUntil"] = text(w + 9);
 }
 
-function handlingRestrictions(w: number): any {
+function listOfHandlingCodesUnderUseRestriction(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
@@ -146,7 +134,7 @@ function handlingRestrictions(w: number): any {
   return list;
 }
 
-function handlingPurposes(w: number): any {
+function listOfPurposesOfUse(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
@@ -156,111 +144,103 @@ function handlingPurposes(w: number): any {
   return list;
 }
 
-function handlingLegalBasis(w: number): any {
+function listOfLegalBasis(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(legalBasis(T[item + 1]! >> 2));
+    list.push(new (legalBasis as any)(T[item + 1]! >> 2));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function legalBasis(w: number): any {
-  return {
-    "kind": word(w),
-    "provision": T[w + 1] === 0 ? undefined : provision(T[w + 1]! >> 2),
-    "agreement": T[w + 2] === 0 ? undefined : text(w + 2),
-  };
+function legalBasis(this: any, w: number) {
+  this["kind"] = word(w);
+  this["provision"] = T[w + 1] === 0 ? undefined : new (provision as any)(T[w + 1]! >> 2);
+  this["agreement"] = T[w + 2] === 0 ? undefined : text(w + 2);
 }
 
-function provision(w: number): any {
-  return {
-    "instrument": word(w),
-    "provision": T[w + 1] === 0 ? undefined : text(w + 1),
-  };
+function provision(this: any, w: number) {
+  this["instrument"] = word(w);
+  this["provision"] = T[w + 1] === 0 ? undefined : text(w + 1);
 }
 
-function handlingConsents(w: number): any {
+function listOfConsent(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(consent(T[item + 1]! >> 2));
+    list.push(new (consent as any)(T[item + 1]! >> 2));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function consent(w: number): any {
-  return {
-    "scope": word(w),
-    "givenBy": word(w + 1),
-    "guardian": T[w + 2] === 0 ? undefined : text(w + 2),
-    "givenOn": text(w + 4),
-    "withdrawnOn": T[w + 6] === 0 ? undefined : text(w + 6),
-  };
+function consent(this: any, w: number) {
+  this["scope"] = word(w);
+  this["givenBy"] = word(w + 1);
+  this["guardian"] = T[w + 2] === 0 ? undefined : text(w + 2);
+  this["givenOn"] = text(w + 4);
+  this["withdrawnOn"] = T[w + 6] === 0 ? undefined : text(w + 6);
 }
 
-function personSex(w: number): any {
+function sexesOrWithheld(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    default: return withheld(T[w + 1]! >> 2);
+    default: return new (withheld as any)(T[w + 1]! >> 2);
   }
 }
 
-function withheld(w: number): any {
-  return {
-    "withheld": word(w),
-  };
+function withheld(this: any, w: number) {
+  this["withheld"] = word(w);
 }
 
-function personGenderIdentity(w: number): any {
+function genderIdentitiesOrLocalValueOrWithheld(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    case 2: return localValue(T[w + 1]! >> 2);
-    default: return withheld(T[w + 1]! >> 2);
+    case 2: return new (localValue as any)(T[w + 1]! >> 2);
+    default: return new (withheld as any)(T[w + 1]! >> 2);
   }
 }
 
-function personAge(w: number): any {
+function numberOrWithheld(w: number): any {
   switch (T[w]) {
     case 1: return number(w + 1);
-    default: return withheld(T[w + 1]! >> 2);
+    default: return new (withheld as any)(T[w + 1]! >> 2);
   }
 }
 
-function personAgeBand(w: number): any {
+function ageBandsOrWithheld(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    default: return withheld(T[w + 1]! >> 2);
+    default: return new (withheld as any)(T[w + 1]! >> 2);
   }
 }
 
-function personCitizenship(w: number): any {
+function listOfCountriesOrWithheld(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(personCitizenshipItem(item + 1));
+    list.push(countriesOrWithheld(item + 1));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function personCitizenshipItem(w: number): any {
+function countriesOrWithheld(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    default: return withheld(T[w + 1]! >> 2);
+    default: return new (withheld as any)(T[w + 1]! >> 2);
   }
 }
 
-function personNationalityStatus(w: number): any {
+function nationalityStatusesOrWithheld(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    default: return withheld(T[w + 1]! >> 2);
+    default: return new (withheld as any)(T[w + 1]! >> 2);
   }
 }
 
-function personLanguages(w: number): any {
+function listOfLanguage(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
@@ -270,135 +250,133 @@ function personLanguages(w: number): any {
   return list;
 }
 
-function personVulnerabilities(w: number): any {
+function listOfVulnerabilitiesOrLocalValue(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(personVulnerabilitiesItem(item + 1));
+    list.push(vulnerabilitiesOrLocalValue(item + 1));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function personVulnerabilitiesItem(w: number): any {
+function vulnerabilitiesOrLocalValue(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    default: return localValue(T[w + 1]! >> 2);
+    default: return new (localValue as any)(T[w + 1]! >> 2);
   }
 }
 
-function event(w: number): any {
-  return {
-    "type": "event",
-    "id": text(w),
-    "provenance": provenance(T[w + 6]! >> 2),
-    "handling": handling(T[w + 7]! >> 2),
-    "conduct": T[w + 8] === 0 ? undefined : eventConduct(w + 8),
-    "acts": T[w + 10] === 0 ? undefined : eventActs(w + 10),
-    "intendedExploitation": T[w + 12] === 0 ? undefined : eventIntendedExploitation(w + 12),
-    "realisedExploitation": T[w + 14] === 0 ? undefined : eventIntendedExploitation(w + 14),
-    "controls": T[w + 16] === 0 ? undefined : eventControls(w + 16),
-    "warningSigns": T[w + 18] === 0 ? undefined : eventWarningSigns(w + 18),
-    "sectors": T[w + 20] === 0 ? undefined : eventSectors(w + 20),
-    "siteKinds": T[w + 22] === 0 ? undefined : eventSiteKinds(w + 22),
-    "recruitmentMethods": T[w + 24] === 0 ? undefined : eventRecruitmentMethods(w + 24),
-    "platforms": T[w + 26] === 0 ? undefined : eventPlatforms(w + 26),
-    "places": T[w + 28] === 0 ? undefined : eventPlaces(w + 28),
-    "period": T[w + 30] === 0 ? undefined : period(T[w + 30]! >> 2),
-    "durationMonths": T[w + 31] === 0 ? undefined : eventDurationMonths(w + 31),
-    "drivers": T[w + 36] === 0 ? undefined : eventDrivers(w + 36),
-  };
+function event(this: any, w: number) {
+  this["type"] = "event";
+  this["id"] = text(w + 1);
+  this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
+  this["handling"] = new (handling as any)(T[w + 8]! >> 2);
+  this["conduct"] = T[w + 9] === 0 ? undefined : listOfFormsUnderConductOrLocalValue(w + 9);
+  this["acts"] = T[w + 11] === 0 ? undefined : listOfActsOrLocalValueOrWithheld(w + 11);
+  this["intendedExploitation"] = T[w + 13] === 0 ? undefined : listOfFormsUnderExploitationOrLocalValueOrWithheld(w + 13);
+  this["realisedExploitation"] = T[w + 15] === 0 ? undefined : listOfFormsUnderExploitationOrLocalValueOrWithheld(w + 15);
+  this["controls"] = T[w + 17] === 0 ? undefined : listOfControlsOrLocalValueOrWithheld(w + 17);
+  this["warningSigns"] = T[w + 19] === 0 ? undefined : listOfWarningSignsOrLocalValue(w + 19);
+  this["sectors"] = T[w + 21] === 0 ? undefined : listOfSectors(w + 21);
+  this["siteKinds"] = T[w + 23] === 0 ? undefined : listOfSiteKindsOrLocalValue(w + 23);
+  this["recruitmentMethods"] = T[w + 25] === 0 ? undefined : listOfRecruitmentMethodsOrLocalValue(w + 25);
+  this["platforms"] = T[w + 27] === 0 ? undefined : listOfEventPlatform(w + 27);
+  this["places"] = T[w + 29] === 0 ? undefined : listOfEventPlace(w + 29);
+  this["period"] = T[w + 31] === 0 ? undefined : new (period as any)(T[w + 31]! >> 2);
+  this["durationMonths"] = T[w + 32] === 0 ? undefined : numberOrWithheld(w + 32);
+  this["drivers"] = T[w + 37] === 0 ? undefined : listOfDriversOrLocalValue(w + 37);
 }
 
-function eventConduct(w: number): any {
+function listOfFormsUnderConductOrLocalValue(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(eventConductItem(item + 1));
+    list.push(formsUnderConductOrLocalValue(item + 1));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function eventConductItem(w: number): any {
+function formsUnderConductOrLocalValue(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    default: return localValue(T[w + 1]! >> 2);
+    default: return new (localValue as any)(T[w + 1]! >> 2);
   }
 }
 
-function eventActs(w: number): any {
+function listOfActsOrLocalValueOrWithheld(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(eventActsItem(item + 1));
+    list.push(actsOrLocalValueOrWithheld(item + 1));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function eventActsItem(w: number): any {
+function actsOrLocalValueOrWithheld(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    case 2: return localValue(T[w + 1]! >> 2);
-    default: return withheld(T[w + 1]! >> 2);
+    case 2: return new (localValue as any)(T[w + 1]! >> 2);
+    default: return new (withheld as any)(T[w + 1]! >> 2);
   }
 }
 
-function eventIntendedExploitation(w: number): any {
+function listOfFormsUnderExploitationOrLocalValueOrWithheld(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(eventIntendedExploitationItem(item + 1));
+    list.push(formsUnderExploitationOrLocalValueOrWithheld(item + 1));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function eventIntendedExploitationItem(w: number): any {
+function formsUnderExploitationOrLocalValueOrWithheld(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    case 2: return localValue(T[w + 1]! >> 2);
-    default: return withheld(T[w + 1]! >> 2);
+    case 2: return new (localValue as any)(T[w + 1]! >> 2);
+    default: return new (withheld as any)(T[w + 1]! >> 2);
   }
 }
 
-function eventControls(w: number): any {
+function listOfControlsOrLocalValueOrWithheld(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(eventControlsItem(item + 1));
+    list.push(controlsOrLocalValueOrWithheld(item + 1));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function eventControlsItem(w: number): any {
+function controlsOrLocalValueOrWithheld(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    case 2: return localValue(T[w + 1]! >> 2);
-    default: return withheld(T[w + 1]! >> 2);
+    case 2: return new (localValue as any)(T[w + 1]! >> 2);
+    default: return new (withheld as any)(T[w + 1]! >> 2);
   }
 }
 
-function eventWarningSigns(w: number): any {
+function listOfWarningSignsOrLocalValue(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(eventWarningSignsItem(item + 1));
+    list.push(warningSignsOrLocalValue(item + 1));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function eventWarningSignsItem(w: number): any {
+function warningSignsOrLocalValue(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    default: return localValue(T[w + 1]! >> 2);
+    default: return new (localValue as any)(T[w + 1]! >> 2);
   }
 }
 
-function eventSectors(w: number): any {
+function listOfSectors(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
@@ -408,290 +386,267 @@ function eventSectors(w: number): any {
   return list;
 }
 
-function eventSiteKinds(w: number): any {
+function listOfSiteKindsOrLocalValue(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(eventSiteKindsItem(item + 1));
+    list.push(siteKindsOrLocalValue(item + 1));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function eventSiteKindsItem(w: number): any {
+function siteKindsOrLocalValue(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    default: return localValue(T[w + 1]! >> 2);
+    default: return new (localValue as any)(T[w + 1]! >> 2);
   }
 }
 
-function eventRecruitmentMethods(w: number): any {
+function listOfRecruitmentMethodsOrLocalValue(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(eventRecruitmentMethodsItem(item + 1));
+    list.push(recruitmentMethodsOrLocalValue(item + 1));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function eventRecruitmentMethodsItem(w: number): any {
+function recruitmentMethodsOrLocalValue(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    default: return localValue(T[w + 1]! >> 2);
+    default: return new (localValue as any)(T[w + 1]! >> 2);
   }
 }
 
-function eventPlatforms(w: number): any {
+function listOfEventPlatform(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(eventPlatform(T[item + 1]! >> 2));
+    list.push(new (eventPlatform as any)(T[item + 1]! >> 2));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function eventPlatform(w: number): any {
-  return {
-    "kind": eventPlatformKind(w),
-  };
+function eventPlatform(this: any, w: number) {
+  this["kind"] = onlinePlatformKindsOrLocalValue(w);
 }
 
-function eventPlatformKind(w: number): any {
+function onlinePlatformKindsOrLocalValue(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    default: return localValue(T[w + 1]! >> 2);
+    default: return new (localValue as any)(T[w + 1]! >> 2);
   }
 }
 
-function eventPlaces(w: number): any {
+function listOfEventPlace(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(eventPlace(T[item + 1]! >> 2));
+    list.push(new (eventPlace as any)(T[item + 1]! >> 2));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function eventPlace(w: number): any {
-  return {
-    "role": word(w),
-    "country": personCitizenshipItem(w + 1),
-    "subdivision": T[w + 3] === 0 ? undefined : word(w + 3),
-    "on": T[w + 4] === 0 ? undefined : text(w + 4),
-  };
+function eventPlace(this: any, w: number) {
+  this["role"] = word(w);
+  this["country"] = countriesOrWithheld(w + 1);
+  this["subdivision"] = T[w + 3] === 0 ? undefined : word(w + 3);
+  this["on"] = T[w + 4] === 0 ? undefined : text(w + 4);
 }
 
-function period(w: number): any {
-  return {
-    "start": periodStart(w),
-    "end": T[w + 3] === 0 ? undefined : periodStart(w + 3),
-  };
+function period(this: any, w: number) {
+  this["start"] = dateOrWithheld(w);
+  this["end"] = T[w + 3] === 0 ? undefined : dateOrWithheld(w + 3);
 }
 
-function periodStart(w: number): any {
+function dateOrWithheld(w: number): any {
   switch (T[w]) {
     case 1: return text(w + 1);
-    default: return withheld(T[w + 1]! >> 2);
+    default: return new (withheld as any)(T[w + 1]! >> 2);
   }
 }
 
-function eventDurationMonths(w: number): any {
-  switch (T[w]) {
-    case 1: return number(w + 1);
-    default: return withheld(T[w + 1]! >> 2);
-  }
-}
-
-function eventDrivers(w: number): any {
+function listOfDriversOrLocalValue(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(eventDriversItem(item + 1));
+    list.push(driversOrLocalValue(item + 1));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function eventDriversItem(w: number): any {
+function driversOrLocalValue(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    default: return localValue(T[w + 1]! >> 2);
+    default: return new (localValue as any)(T[w + 1]! >> 2);
   }
 }
 
-function involvement(w: number): any {
-  return {
-    "type": "involvement",
-    "id": text(w),
-    "provenance": provenance(T[w + 6]! >> 2),
-    "handling": handling(T[w + 7]! >> 2),
-    "person": text(w + 8),
-    "event": text(w + 10),
-    "role": word(w + 12),
-    "functions": T[w + 13] === 0 ? undefined : involvementFunctions(w + 13),
-    "organization": T[w + 15] === 0 ? undefined : text(w + 15),
-    "means": T[w + 17] === 0 ? undefined : involvementMeans(w + 17),
-    "ageAtStart": T[w + 19] === 0 ? undefined : personAge(w + 19),
-    "ageBandAtStart": T[w + 22] === 0 ? undefined : personAgeBand(w + 22),
-    "childAtEntry": T[w + 24] === 0 ? undefined : involvementChildAtEntry(w + 24),
-    "childAtExploitation": T[w + 26] === 0 ? undefined : involvementChildAtEntry(w + 26),
-    "relationships": T[w + 28] === 0 ? undefined : involvementRelationships(w + 28),
-    "definitionApplied": T[w + 32] === 0 ? undefined : involvementDefinitionApplied(w + 32),
-  };
+function involvement(this: any, w: number) {
+  this["type"] = "involvement";
+  this["id"] = text(w + 1);
+  this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
+  this["handling"] = new (handling as any)(T[w + 8]! >> 2);
+  this["person"] = text(w + 9);
+  this["event"] = text(w + 11);
+  this["role"] = word(w + 13);
+  this["functions"] = T[w + 14] === 0 ? undefined : listOfPerpetratorFunctionsOrLocalValue(w + 14);
+  this["organization"] = T[w + 16] === 0 ? undefined : text(w + 16);
+  this["means"] = T[w + 18] === 0 ? undefined : listOfMeansOrLocalValueOrWithheld(w + 18);
+  this["ageAtStart"] = T[w + 20] === 0 ? undefined : numberOrWithheld(w + 20);
+  this["ageBandAtStart"] = T[w + 23] === 0 ? undefined : ageBandsOrWithheld(w + 23);
+  this["childAtEntry"] = T[w + 25] === 0 ? undefined : booleanOrWithheld(w + 25);
+  this["childAtExploitation"] = T[w + 27] === 0 ? undefined : booleanOrWithheld(w + 27);
+  this["relationships"] = T[w + 29] === 0 ? undefined : listOfInvolvementRelationship(w + 29);
+  this["definitionApplied"] = T[w + 33] === 0 ? undefined : listOfProvision(w + 33);
 }
 
-function involvementFunctions(w: number): any {
+function listOfPerpetratorFunctionsOrLocalValue(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(involvementFunctionsItem(item + 1));
+    list.push(perpetratorFunctionsOrLocalValue(item + 1));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function involvementFunctionsItem(w: number): any {
+function perpetratorFunctionsOrLocalValue(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    default: return localValue(T[w + 1]! >> 2);
+    default: return new (localValue as any)(T[w + 1]! >> 2);
   }
 }
 
-function involvementMeans(w: number): any {
+function listOfMeansOrLocalValueOrWithheld(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(involvementMeansItem(item + 1));
+    list.push(meansOrLocalValueOrWithheld(item + 1));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function involvementMeansItem(w: number): any {
+function meansOrLocalValueOrWithheld(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    case 2: return localValue(T[w + 1]! >> 2);
-    default: return withheld(T[w + 1]! >> 2);
+    case 2: return new (localValue as any)(T[w + 1]! >> 2);
+    default: return new (withheld as any)(T[w + 1]! >> 2);
   }
 }
 
-function involvementChildAtEntry(w: number): any {
+function booleanOrWithheld(w: number): any {
   switch (T[w]) {
     case 1: return T[w + 1] === 2;
-    default: return withheld(T[w + 1]! >> 2);
+    default: return new (withheld as any)(T[w + 1]! >> 2);
   }
 }
 
-function involvementRelationships(w: number): any {
+function listOfInvolvementRelationship(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(involvementRelationship(T[item + 1]! >> 2));
+    list.push(new (involvementRelationship as any)(T[item + 1]! >> 2));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function involvementRelationship(w: number): any {
-  return {
-    "to": text(w),
-    "kind": involvementRelationshipKind(w + 2),
-  };
+function involvementRelationship(this: any, w: number) {
+  this["to"] = text(w);
+  this["kind"] = relationshipsOrLocalValueOrWithheld(w + 2);
 }
 
-function involvementRelationshipKind(w: number): any {
+function relationshipsOrLocalValueOrWithheld(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    case 2: return localValue(T[w + 1]! >> 2);
-    default: return withheld(T[w + 1]! >> 2);
+    case 2: return new (localValue as any)(T[w + 1]! >> 2);
+    default: return new (withheld as any)(T[w + 1]! >> 2);
   }
 }
 
-function involvementDefinitionApplied(w: number): any {
+function listOfProvision(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(provision(T[item + 1]! >> 2));
+    list.push(new (provision as any)(T[item + 1]! >> 2));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function statusDecision(w: number): any {
-  return {
-    "type": "status-decision",
-    "id": text(w),
-    "provenance": provenance(T[w + 6]! >> 2),
-    "handling": handling(T[w + 7]! >> 2),
-    "person": text(w + 8),
-    "event": T[w + 10] === 0 ? undefined : text(w + 10),
-    "status": word(w + 12),
-    "body": statusDecisionBody(w + 13),
-    "decidedBy": T[w + 15] === 0 ? undefined : agency(w + 15),
-    "decidedOn": text(w + 17),
-    "law": T[w + 19] === 0 ? undefined : provision(T[w + 19]! >> 2),
-    "reviews": T[w + 20] === 0 ? undefined : text(w + 20),
-    "reflectionPeriod": T[w + 24] === 0 ? undefined : period(T[w + 24]! >> 2),
-    "outcome": T[w + 25] === 0 ? undefined : statusDecisionOutcome(w + 25),
-  };
+function statusDecision(this: any, w: number) {
+  this["type"] = "status-decision";
+  this["id"] = text(w + 1);
+  this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
+  this["handling"] = new (handling as any)(T[w + 8]! >> 2);
+  this["person"] = text(w + 9);
+  this["event"] = T[w + 11] === 0 ? undefined : text(w + 11);
+  this["status"] = word(w + 13);
+  this["body"] = decisionBodiesOrLocalValueOrWithheld(w + 14);
+  this["decidedBy"] = T[w + 16] === 0 ? undefined : agency(w + 16);
+  this["decidedOn"] = text(w + 18);
+  this["law"] = T[w + 20] === 0 ? undefined : new (provision as any)(T[w + 20]! >> 2);
+  this["reviews"] = T[w + 21] === 0 ? undefined : text(w + 21);
+  this["reflectionPeriod"] = T[w + 25] === 0 ? undefined : new (period as any)(T[w + 25]! >> 2);
+  this["outcome"] = T[w + 26] === 0 ? undefined : protectionOutcomesOrLocalValue(w + 26);
 }
 
-function statusDecisionBody(w: number): any {
+function decisionBodiesOrLocalValueOrWithheld(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    case 2: return localValue(T[w + 1]! >> 2);
-    default: return withheld(T[w + 1]! >> 2);
+    case 2: return new (localValue as any)(T[w + 1]! >> 2);
+    default: return new (withheld as any)(T[w + 1]! >> 2);
   }
 }
 
-function statusDecisionOutcome(w: number): any {
+function protectionOutcomesOrLocalValue(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    default: return localValue(T[w + 1]! >> 2);
+    default: return new (localValue as any)(T[w + 1]! >> 2);
   }
 }
 
-function caseOf(w: number): any {
-  return {
-    "type": "case",
-    "id": text(w),
-    "provenance": provenance(T[w + 6]! >> 2),
-    "handling": handling(T[w + 7]! >> 2),
-    "kind": word(w + 8),
-    "status": word(w + 9),
-    "jurisdiction": word(w + 10),
-    "owner": T[w + 11] === 0 ? undefined : agency(w + 11),
-    "openedOn": text(w + 13),
-    "closure": T[w + 15] === 0 ? undefined : caseClosure(T[w + 15]! >> 2),
-    "events": T[w + 16] === 0 ? undefined : caseEvents(w + 16),
-    "involvements": T[w + 18] === 0 ? undefined : caseInvolvements(w + 18),
-    "charges": T[w + 20] === 0 ? undefined : caseCharges(w + 20),
-    "compensation": T[w + 22] === 0 ? undefined : caseCompensation(w + 22),
-    "nonPunishment": T[w + 24] === 0 ? undefined : caseNonPunishment(w + 24),
-    "implicatedStates": T[w + 26] === 0 ? undefined : caseImplicatedStates(w + 26),
-    "relatedCases": T[w + 28] === 0 ? undefined : caseRelatedCases(w + 28),
-  };
+function caseOf(this: any, w: number) {
+  this["type"] = "case";
+  this["id"] = text(w + 1);
+  this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
+  this["handling"] = new (handling as any)(T[w + 8]! >> 2);
+  this["kind"] = word(w + 9);
+  this["status"] = word(w + 10);
+  this["jurisdiction"] = word(w + 11);
+  this["owner"] = T[w + 12] === 0 ? undefined : agency(w + 12);
+  this["openedOn"] = text(w + 14);
+  this["closure"] = T[w + 16] === 0 ? undefined : new (caseClosure as any)(T[w + 16]! >> 2);
+  this["events"] = T[w + 17] === 0 ? undefined : listOfRecordId(w + 17);
+  this["involvements"] = T[w + 19] === 0 ? undefined : listOfRecordId(w + 19);
+  this["charges"] = T[w + 21] === 0 ? undefined : listOfCaseCharge(w + 21);
+  this["compensation"] = T[w + 23] === 0 ? undefined : listOfCaseCompensation(w + 23);
+  this["nonPunishment"] = T[w + 25] === 0 ? undefined : listOfCaseNonPunishment(w + 25);
+  this["implicatedStates"] = T[w + 27] === 0 ? undefined : listOfCaseImplicatedState(w + 27);
+  this["relatedCases"] = T[w + 29] === 0 ? undefined : listOfRecordId(w + 29);
 }
 
-function caseClosure(w: number): any {
-  return {
-    "on": text(w),
-    "reason": caseClosureReason(w + 2),
-  };
+function caseClosure(this: any, w: number) {
+  this["on"] = text(w);
+  this["reason"] = closureReasonsOrLocalValueOrWithheld(w + 2);
 }
 
-function caseClosureReason(w: number): any {
+function closureReasonsOrLocalValueOrWithheld(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    case 2: return localValue(T[w + 1]! >> 2);
-    default: return withheld(T[w + 1]! >> 2);
+    case 2: return new (localValue as any)(T[w + 1]! >> 2);
+    default: return new (withheld as any)(T[w + 1]! >> 2);
   }
 }
 
-function caseEvents(w: number): any {
+function listOfRecordId(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
@@ -701,391 +656,335 @@ function caseEvents(w: number): any {
   return list;
 }
 
-function caseInvolvements(w: number): any {
+function listOfCaseCharge(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(text(item + 1));
+    list.push(new (caseCharge as any)(T[item + 1]! >> 2));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function caseCharges(w: number): any {
-  const list = [];
-  let item = T[w + 1]! >> 2;
-  for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(caseCharge(T[item + 1]! >> 2));
-    item = T[item]! >> 2;
-  }
-  return list;
+function caseCharge(this: any, w: number) {
+  this["accused"] = text(w);
+  this["provision"] = new (provision as any)(T[w + 2]! >> 2);
+  this["conduct"] = T[w + 3] === 0 ? undefined : formsUnderConductOrLocalValue(w + 3);
+  this["stage"] = word(w + 5);
+  this["outcome"] = T[w + 6] === 0 ? undefined : outcomesOrLocalValueOrWithheld(w + 6);
+  this["finalOn"] = T[w + 8] === 0 ? undefined : text(w + 8);
+  this["sentences"] = T[w + 10] === 0 ? undefined : listOfCaseSentence(w + 10);
+  this["confiscation"] = T[w + 12] === 0 ? undefined : new (caseConfiscation as any)(T[w + 12]! >> 2);
 }
 
-function caseCharge(w: number): any {
-  return {
-    "accused": text(w),
-    "provision": provision(T[w + 2]! >> 2),
-    "conduct": T[w + 3] === 0 ? undefined : eventConductItem(w + 3),
-    "stage": word(w + 5),
-    "outcome": T[w + 6] === 0 ? undefined : caseChargeOutcome(w + 6),
-    "finalOn": T[w + 8] === 0 ? undefined : text(w + 8),
-    "sentences": T[w + 10] === 0 ? undefined : caseChargeSentences(w + 10),
-    "confiscation": T[w + 12] === 0 ? undefined : caseConfiscation(T[w + 12]! >> 2),
-  };
-}
-
-function caseChargeOutcome(w: number): any {
+function outcomesOrLocalValueOrWithheld(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    case 2: return localValue(T[w + 1]! >> 2);
-    default: return withheld(T[w + 1]! >> 2);
+    case 2: return new (localValue as any)(T[w + 1]! >> 2);
+    default: return new (withheld as any)(T[w + 1]! >> 2);
   }
 }
 
-function caseChargeSentences(w: number): any {
+function listOfCaseSentence(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(caseSentence(T[item + 1]! >> 2));
+    list.push(new (caseSentence as any)(T[item + 1]! >> 2));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function caseSentence(w: number): any {
-  return {
-    "kind": caseSentenceKind(w),
-    "months": T[w + 2] === 0 ? undefined : number(w + 2),
-  };
+function caseSentence(this: any, w: number) {
+  this["kind"] = sentenceKindsOrLocalValue(w);
+  this["months"] = T[w + 2] === 0 ? undefined : number(w + 2);
 }
 
-function caseSentenceKind(w: number): any {
+function sentenceKindsOrLocalValue(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    default: return localValue(T[w + 1]! >> 2);
+    default: return new (localValue as any)(T[w + 1]! >> 2);
   }
 }
 
-function caseConfiscation(w: number): any {
-  return {
-    "ordered": money(T[w]! >> 2),
-    "recovered": T[w + 1] === 0 ? undefined : money(T[w + 1]! >> 2),
-  };
+function caseConfiscation(this: any, w: number) {
+  this["ordered"] = new (money as any)(T[w]! >> 2);
+  this["recovered"] = T[w + 1] === 0 ? undefined : new (money as any)(T[w + 1]! >> 2);
 }
 
-function money(w: number): any {
-  return {
-    "minor": number(w),
-    "currency": text(w + 2),
-  };
+function money(this: any, w: number) {
+  this["minor"] = number(w);
+  this["currency"] = text(w + 2);
 }
 
-function caseCompensation(w: number): any {
+function listOfCaseCompensation(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(caseCompensation2(T[item + 1]! >> 2));
+    list.push(new (caseCompensation as any)(T[item + 1]! >> 2));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function caseCompensation2(w: number): any {
-  return {
-    "victim": text(w),
-    "ordered": money(T[w + 2]! >> 2),
-    "paid": T[w + 3] === 0 ? undefined : money(T[w + 3]! >> 2),
-    "paidOn": T[w + 4] === 0 ? undefined : text(w + 4),
-  };
+function caseCompensation(this: any, w: number) {
+  this["victim"] = text(w);
+  this["ordered"] = new (money as any)(T[w + 2]! >> 2);
+  this["paid"] = T[w + 3] === 0 ? undefined : new (money as any)(T[w + 3]! >> 2);
+  this["paidOn"] = T[w + 4] === 0 ? undefined : text(w + 4);
 }
 
-function caseNonPunishment(w: number): any {
+function listOfCaseNonPunishment(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(caseNonPunishment2(T[item + 1]! >> 2));
+    list.push(new (caseNonPunishment as any)(T[item + 1]! >> 2));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function caseNonPunishment2(w: number): any {
-  return {
-    "victim": text(w),
-    "chargedOn": T[w + 2] === 0 ? undefined : text(w + 2),
-    "raised": involvementChildAtEntry(w + 4),
-    "relieved": T[w + 6] === 0 ? undefined : involvementChildAtEntry(w + 6),
-    "decidedOn": T[w + 8] === 0 ? undefined : text(w + 8),
-  };
+function caseNonPunishment(this: any, w: number) {
+  this["victim"] = text(w);
+  this["chargedOn"] = T[w + 2] === 0 ? undefined : text(w + 2);
+  this["raised"] = booleanOrWithheld(w + 4);
+  this["relieved"] = T[w + 6] === 0 ? undefined : booleanOrWithheld(w + 6);
+  this["decidedOn"] = T[w + 8] === 0 ? undefined : text(w + 8);
 }
 
-function caseImplicatedStates(w: number): any {
+function listOfCaseImplicatedState(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(caseImplicatedState(T[item + 1]! >> 2));
+    list.push(new (caseImplicatedState as any)(T[item + 1]! >> 2));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function caseImplicatedState(w: number): any {
-  return {
-    "country": word(w),
-    "role": word(w + 1),
-    "contactedOn": T[w + 2] === 0 ? undefined : text(w + 2),
-  };
+function caseImplicatedState(this: any, w: number) {
+  this["country"] = word(w);
+  this["role"] = word(w + 1);
+  this["contactedOn"] = T[w + 2] === 0 ? undefined : text(w + 2);
 }
 
-function caseRelatedCases(w: number): any {
-  const list = [];
-  let item = T[w + 1]! >> 2;
-  for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(text(item + 1));
-    item = T[item]! >> 2;
-  }
-  return list;
+function referral(this: any, w: number) {
+  this["type"] = "referral";
+  this["id"] = text(w + 1);
+  this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
+  this["handling"] = new (handling as any)(T[w + 8]! >> 2);
+  this["person"] = text(w + 9);
+  this["case"] = T[w + 11] === 0 ? undefined : text(w + 11);
+  this["from"] = agency(w + 13);
+  this["to"] = agency(w + 15);
+  this["referredOn"] = text(w + 17);
+  this["reason"] = referralReasonsOrLocalValueOrWithheld(w + 19);
+  this["services"] = T[w + 21] === 0 ? undefined : listOfSupportServicesOrLocalValue(w + 21);
+  this["accepted"] = T[w + 23] === 0 ? undefined : booleanOrWithheld(w + 23);
+  this["answeredOn"] = T[w + 25] === 0 ? undefined : text(w + 25);
 }
 
-function referral(w: number): any {
-  return {
-    "type": "referral",
-    "id": text(w),
-    "provenance": provenance(T[w + 6]! >> 2),
-    "handling": handling(T[w + 7]! >> 2),
-    "person": text(w + 8),
-    "case": T[w + 10] === 0 ? undefined : text(w + 10),
-    "from": agency(w + 12),
-    "to": agency(w + 14),
-    "referredOn": text(w + 16),
-    "reason": referralReason(w + 18),
-    "services": T[w + 20] === 0 ? undefined : referralServices(w + 20),
-    "accepted": T[w + 22] === 0 ? undefined : involvementChildAtEntry(w + 22),
-    "answeredOn": T[w + 24] === 0 ? undefined : text(w + 24),
-  };
-}
-
-function referralReason(w: number): any {
+function referralReasonsOrLocalValueOrWithheld(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    case 2: return localValue(T[w + 1]! >> 2);
-    default: return withheld(T[w + 1]! >> 2);
+    case 2: return new (localValue as any)(T[w + 1]! >> 2);
+    default: return new (withheld as any)(T[w + 1]! >> 2);
   }
 }
 
-function referralServices(w: number): any {
+function listOfSupportServicesOrLocalValue(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(referralServicesItem(item + 1));
+    list.push(supportServicesOrLocalValue(item + 1));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function referralServicesItem(w: number): any {
+function supportServicesOrLocalValue(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    default: return localValue(T[w + 1]! >> 2);
+    default: return new (localValue as any)(T[w + 1]! >> 2);
   }
 }
 
-function assistance(w: number): any {
-  return {
-    "type": "assistance",
-    "id": text(w),
-    "provenance": provenance(T[w + 6]! >> 2),
-    "handling": handling(T[w + 7]! >> 2),
-    "person": text(w + 8),
-    "case": T[w + 10] === 0 ? undefined : text(w + 10),
-    "provider": T[w + 12] === 0 ? undefined : agency(w + 12),
-    "service": referralServicesItem(w + 14),
-    "status": word(w + 16),
-    "offeredOn": T[w + 17] === 0 ? undefined : text(w + 17),
-    "startedOn": T[w + 19] === 0 ? undefined : text(w + 19),
-    "plannedEnd": T[w + 21] === 0 ? undefined : text(w + 21),
-    "endedOn": T[w + 23] === 0 ? undefined : text(w + 23),
-    "safeReturn": T[w + 25] === 0 ? undefined : assistanceSafeReturn(T[w + 25]! >> 2),
-    "reintegration": T[w + 26] === 0 ? undefined : assistanceReintegration(T[w + 26]! >> 2),
-  };
+function assistance(this: any, w: number) {
+  this["type"] = "assistance";
+  this["id"] = text(w + 1);
+  this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
+  this["handling"] = new (handling as any)(T[w + 8]! >> 2);
+  this["person"] = text(w + 9);
+  this["case"] = T[w + 11] === 0 ? undefined : text(w + 11);
+  this["provider"] = T[w + 13] === 0 ? undefined : agency(w + 13);
+  this["service"] = supportServicesOrLocalValue(w + 15);
+  this["status"] = word(w + 17);
+  this["offeredOn"] = T[w + 18] === 0 ? undefined : text(w + 18);
+  this["startedOn"] = T[w + 20] === 0 ? undefined : text(w + 20);
+  this["plannedEnd"] = T[w + 22] === 0 ? undefined : text(w + 22);
+  this["endedOn"] = T[w + 24] === 0 ? undefined : text(w + 24);
+  this["safeReturn"] = T[w + 26] === 0 ? undefined : new (assistanceSafeReturn as any)(T[w + 26]! >> 2);
+  this["reintegration"] = T[w + 27] === 0 ? undefined : new (assistanceReintegration as any)(T[w + 27]! >> 2);
 }
 
-function assistanceSafeReturn(w: number): any {
-  return {
-    "to": word(w),
-    "voluntary": involvementChildAtEntry(w + 1),
-    "riskAssessed": involvementChildAtEntry(w + 3),
-    "on": T[w + 5] === 0 ? undefined : text(w + 5),
-  };
+function assistanceSafeReturn(this: any, w: number) {
+  this["to"] = word(w);
+  this["voluntary"] = booleanOrWithheld(w + 1);
+  this["riskAssessed"] = booleanOrWithheld(w + 3);
+  this["on"] = T[w + 5] === 0 ? undefined : text(w + 5);
 }
 
-function assistanceReintegration(w: number): any {
-  return {
-    "services": referralServices(w),
-    "followedUpOn": T[w + 2] === 0 ? undefined : text(w + 2),
-    "completed": T[w + 4] === 0 ? undefined : involvementChildAtEntry(w + 4),
-  };
+function assistanceReintegration(this: any, w: number) {
+  this["services"] = listOfSupportServicesOrLocalValue(w);
+  this["followedUpOn"] = T[w + 2] === 0 ? undefined : text(w + 2);
+  this["completed"] = T[w + 4] === 0 ? undefined : booleanOrWithheld(w + 4);
 }
 
-function identity(w: number): any {
-  return {
-    "type": "identity",
-    "id": text(w),
-    "provenance": provenance(T[w + 6]! >> 2),
-    "handling": handling(T[w + 7]! >> 2),
-    "person": text(w + 8),
-    "names": T[w + 10] === 0 ? undefined : identityNames(w + 10),
-    "birthDate": T[w + 12] === 0 ? undefined : text(w + 12),
-    "documents": T[w + 14] === 0 ? undefined : identityDocuments(w + 14),
-    "contacts": T[w + 16] === 0 ? undefined : identityContacts(w + 16),
-  };
+function identity(this: any, w: number) {
+  this["type"] = "identity";
+  this["id"] = text(w + 1);
+  this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
+  this["handling"] = new (handling as any)(T[w + 8]! >> 2);
+  this["person"] = text(w + 9);
+  this["names"] = T[w + 11] === 0 ? undefined : listOfIdentityName(w + 11);
+  this["birthDate"] = T[w + 13] === 0 ? undefined : text(w + 13);
+  this["documents"] = T[w + 15] === 0 ? undefined : listOfIdentityDocument(w + 15);
+  this["contacts"] = T[w + 17] === 0 ? undefined : listOfIdentityContact(w + 17);
 }
 
-function identityNames(w: number): any {
+function listOfIdentityName(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(identityName(T[item + 1]! >> 2));
+    list.push(new (identityName as any)(T[item + 1]! >> 2));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function identityName(w: number): any {
-  return {
-    "full": text(w),
-    "salutation": T[w + 2] === 0 ? undefined : text(w + 2),
-    "title": T[w + 4] === 0 ? undefined : text(w + 4),
-    "given": T[w + 6] === 0 ? undefined : text(w + 6),
-    "middle": T[w + 8] === 0 ? undefined : text(w + 8),
-    "family": T[w + 10] === 0 ? undefined : text(w + 10),
-    "language": T[w + 12] === 0 ? undefined : text(w + 12),
-    "use": word(w + 14),
-  };
+function identityName(this: any, w: number) {
+  this["full"] = text(w);
+  this["salutation"] = T[w + 2] === 0 ? undefined : text(w + 2);
+  this["title"] = T[w + 4] === 0 ? undefined : text(w + 4);
+  this["given"] = T[w + 6] === 0 ? undefined : text(w + 6);
+  this["middle"] = T[w + 8] === 0 ? undefined : text(w + 8);
+  this["family"] = T[w + 10] === 0 ? undefined : text(w + 10);
+  this["language"] = T[w + 12] === 0 ? undefined : text(w + 12);
+  this["use"] = word(w + 14);
 }
 
-function identityDocuments(w: number): any {
+function listOfIdentityDocument(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(identityDocument(T[item + 1]! >> 2));
+    list.push(new (identityDocument as any)(T[item + 1]! >> 2));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function identityDocument(w: number): any {
-  return {
-    "kind": identityDocumentKind(w),
-    "number": text(w + 2),
-    "country": personCitizenshipItem(w + 4),
-    "expiresOn": T[w + 6] === 0 ? undefined : text(w + 6),
-  };
+function identityDocument(this: any, w: number) {
+  this["kind"] = documentKindsOrLocalValue(w);
+  this["number"] = text(w + 2);
+  this["country"] = countriesOrWithheld(w + 4);
+  this["expiresOn"] = T[w + 6] === 0 ? undefined : text(w + 6);
 }
 
-function identityDocumentKind(w: number): any {
+function documentKindsOrLocalValue(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    default: return localValue(T[w + 1]! >> 2);
+    default: return new (localValue as any)(T[w + 1]! >> 2);
   }
 }
 
-function identityContacts(w: number): any {
+function listOfIdentityContact(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(identityContact(T[item + 1]! >> 2));
+    list.push(new (identityContact as any)(T[item + 1]! >> 2));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function identityContact(w: number): any {
-  return {
-    "kind": word(w),
-    "value": text(w + 1),
-    "safe": involvementChildAtEntry(w + 3),
-  };
+function identityContact(this: any, w: number) {
+  this["kind"] = word(w);
+  this["value"] = text(w + 1);
+  this["safe"] = booleanOrWithheld(w + 3);
 }
 
-function organization(w: number): any {
-  return {
-    "type": "organization",
-    "id": text(w),
-    "provenance": provenance(T[w + 6]! >> 2),
-    "handling": handling(T[w + 7]! >> 2),
-    "name": text(w + 8),
-    "kind": organizationKind(w + 10),
-    "actor": T[w + 12] === 0 ? undefined : word(w + 12),
-    "partOf": T[w + 13] === 0 ? undefined : text(w + 13),
-    "country": personCitizenshipItem(w + 15),
-    "subdivision": T[w + 17] === 0 ? undefined : word(w + 17),
-    "contacts": T[w + 18] === 0 ? undefined : organizationContacts(w + 18),
-  };
+function organization(this: any, w: number) {
+  this["type"] = "organization";
+  this["id"] = text(w + 1);
+  this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
+  this["handling"] = new (handling as any)(T[w + 8]! >> 2);
+  this["name"] = text(w + 9);
+  this["kind"] = organizationKindsOrLocalValue(w + 11);
+  this["actor"] = T[w + 13] === 0 ? undefined : word(w + 13);
+  this["partOf"] = T[w + 14] === 0 ? undefined : text(w + 14);
+  this["country"] = countriesOrWithheld(w + 16);
+  this["subdivision"] = T[w + 18] === 0 ? undefined : word(w + 18);
+  this["contacts"] = T[w + 19] === 0 ? undefined : listOfOrganizationContact(w + 19);
 }
 
-function organizationKind(w: number): any {
+function organizationKindsOrLocalValue(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    default: return localValue(T[w + 1]! >> 2);
+    default: return new (localValue as any)(T[w + 1]! >> 2);
   }
 }
 
-function organizationContacts(w: number): any {
+function listOfOrganizationContact(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(organizationContact(T[item + 1]! >> 2));
+    list.push(new (organizationContact as any)(T[item + 1]! >> 2));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function organizationContact(w: number): any {
-  return {
-    "kind": word(w),
-    "value": text(w + 1),
-  };
+function organizationContact(this: any, w: number) {
+  this["kind"] = word(w);
+  this["value"] = text(w + 1);
 }
 
-function cooperationRequest(w: number): any {
-  return {
-    "type": "cooperation-request",
-    "id": text(w),
-    "provenance": provenance(T[w + 6]! >> 2),
-    "handling": handling(T[w + 7]! >> 2),
-    "kind": cooperationRequestKind(w + 8),
-    "channel": cooperationRequestChannel(w + 10),
-    "from": agency(w + 12),
-    "fromState": word(w + 14),
-    "to": agency(w + 15),
-    "toState": word(w + 17),
-    "case": T[w + 18] === 0 ? undefined : text(w + 18),
-    "follows": T[w + 20] === 0 ? undefined : text(w + 20),
-    "basis": cooperationRequestBasis(w + 22),
-    "acknowledgeBy": T[w + 25] === 0 ? undefined : text(w + 25),
-    "answerBy": T[w + 27] === 0 ? undefined : text(w + 27),
-    "stages": cooperationRequestStages(w + 29),
-    "refusal": T[w + 31] === 0 ? undefined : requestRefusal(T[w + 31]! >> 2),
-    "confidential": T[w + 34] === 0 ? undefined : T[w + 34] === 2,
-  };
+function cooperationRequest(this: any, w: number) {
+  this["type"] = "cooperation-request";
+  this["id"] = text(w + 1);
+  this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
+  this["handling"] = new (handling as any)(T[w + 8]! >> 2);
+  this["kind"] = requestKindsOrLocalValue(w + 9);
+  this["channel"] = channelsOrLocalValue(w + 11);
+  this["from"] = agency(w + 13);
+  this["fromState"] = word(w + 15);
+  this["to"] = agency(w + 16);
+  this["toState"] = word(w + 18);
+  this["case"] = T[w + 19] === 0 ? undefined : text(w + 19);
+  this["follows"] = T[w + 21] === 0 ? undefined : text(w + 21);
+  this["basis"] = listOfRequestBasis(w + 23);
+  this["acknowledgeBy"] = T[w + 26] === 0 ? undefined : text(w + 26);
+  this["answerBy"] = T[w + 28] === 0 ? undefined : text(w + 28);
+  this["stages"] = listOfRequestStage(w + 30);
+  this["refusal"] = T[w + 32] === 0 ? undefined : new (requestRefusal as any)(T[w + 32]! >> 2);
+  this["confidential"] = T[w + 35] === 0 ? undefined : T[w + 35] === 2;
 }
 
-function cooperationRequestKind(w: number): any {
+function requestKindsOrLocalValue(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    default: return localValue(T[w + 1]! >> 2);
+    default: return new (localValue as any)(T[w + 1]! >> 2);
   }
 }
 
-function cooperationRequestChannel(w: number): any {
+function channelsOrLocalValue(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    default: return localValue(T[w + 1]! >> 2);
+    default: return new (localValue as any)(T[w + 1]! >> 2);
   }
 }
 
-function cooperationRequestBasis(w: number): any {
+function listOfRequestBasis(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
@@ -1097,92 +996,80 @@ function cooperationRequestBasis(w: number): any {
 
 function requestBasis(w: number): any {
   switch (T[w]) {
-    case 1: return requestBasis1(T[w + 1]! >> 2);
-    case 2: return requestBasis2(T[w + 1]! >> 2);
-    default: return requestBasis3(T[w + 1]! >> 2);
+    case 1: return new (requestBasis1 as any)(T[w + 1]! >> 2);
+    case 2: return new (requestBasis2 as any)(T[w + 1]! >> 2);
+    default: return new (requestBasis3 as any)(T[w + 1]! >> 2);
   }
 }
 
-function requestBasis1(w: number): any {
-  return {
-    "provision": provision(T[w]! >> 2),
-  };
+function requestBasis1(this: any, w: number) {
+  this["provision"] = new (provision as any)(T[w]! >> 2);
 }
 
-function requestBasis2(w: number): any {
-  return {
-    "agreement": text(w),
-  };
+function requestBasis2(this: any, w: number) {
+  this["agreement"] = text(w);
 }
 
-function requestBasis3(w: number): any {
-  return {
-    "reciprocity": true,
-  };
+function requestBasis3(this: any, w: number) {
+  this["reciprocity"] = true;
 }
 
-function cooperationRequestStages(w: number): any {
+function listOfRequestStage(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(requestStage(T[item + 1]! >> 2));
+    list.push(new (requestStage as any)(T[item + 1]! >> 2));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function requestStage(w: number): any {
-  return {
-    "stage": word(w),
-    "at": text(w + 1),
-    "by": T[w + 3] === 0 ? undefined : agency(w + 3),
-  };
+function requestStage(this: any, w: number) {
+  this["stage"] = word(w);
+  this["at"] = text(w + 1);
+  this["by"] = T[w + 3] === 0 ? undefined : agency(w + 3);
 }
 
-function requestRefusal(w: number): any {
-  return {
-    "ground": requestRefusalGround(w),
-    "provision": T[w + 2] === 0 ? undefined : provision(T[w + 2]! >> 2),
-  };
+function requestRefusal(this: any, w: number) {
+  this["ground"] = refusalGroundsOrLocalValueOrWithheld(w);
+  this["provision"] = T[w + 2] === 0 ? undefined : new (provision as any)(T[w + 2]! >> 2);
 }
 
-function requestRefusalGround(w: number): any {
+function refusalGroundsOrLocalValueOrWithheld(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    case 2: return localValue(T[w + 1]! >> 2);
-    default: return withheld(T[w + 1]! >> 2);
+    case 2: return new (localValue as any)(T[w + 1]! >> 2);
+    default: return new (withheld as any)(T[w + 1]! >> 2);
   }
 }
 
-function agreement(w: number): any {
-  return {
-    "type": "agreement",
-    "id": text(w),
-    "provenance": provenance(T[w + 6]! >> 2),
-    "handling": handling(T[w + 7]! >> 2),
-    "title": text(w + 8),
-    "kind": agreementKind(w + 10),
-    "status": word(w + 12),
-    "instrument": T[w + 13] === 0 ? undefined : word(w + 13),
-    "parties": agreementParties(w + 14),
-    "signedOn": T[w + 16] === 0 ? undefined : text(w + 16),
-    "start": T[w + 18] === 0 ? undefined : periodStart(w + 18),
-    "end": T[w + 21] === 0 ? undefined : text(w + 21),
-    "duties": T[w + 23] === 0 ? undefined : agreementDuties(w + 23),
-    "timeLimits": T[w + 25] === 0 ? undefined : agreementTimeLimits(w + 25),
-    "measuresPromised": T[w + 27] === 0 ? undefined : agreementMeasuresPromised(w + 27),
-    "reviews": T[w + 29] === 0 ? undefined : agreementReviews(T[w + 29]! >> 2),
-  };
+function agreement(this: any, w: number) {
+  this["type"] = "agreement";
+  this["id"] = text(w + 1);
+  this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
+  this["handling"] = new (handling as any)(T[w + 8]! >> 2);
+  this["title"] = text(w + 9);
+  this["kind"] = agreementKindsOrLocalValue(w + 11);
+  this["status"] = word(w + 13);
+  this["instrument"] = T[w + 14] === 0 ? undefined : word(w + 14);
+  this["parties"] = listOfAgreementParty(w + 15);
+  this["signedOn"] = T[w + 17] === 0 ? undefined : text(w + 17);
+  this["start"] = T[w + 19] === 0 ? undefined : dateOrWithheld(w + 19);
+  this["end"] = T[w + 22] === 0 ? undefined : text(w + 22);
+  this["duties"] = T[w + 24] === 0 ? undefined : listOfAgreementDuty(w + 24);
+  this["timeLimits"] = T[w + 26] === 0 ? undefined : listOfAgreementTimeLimit(w + 26);
+  this["measuresPromised"] = T[w + 28] === 0 ? undefined : listOfAgreementMeasure(w + 28);
+  this["reviews"] = T[w + 30] === 0 ? undefined : new (agreementReviews as any)(T[w + 30]! >> 2);
 }
 
-function agreementKind(w: number): any {
+function agreementKindsOrLocalValue(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    default: return localValue(T[w + 1]! >> 2);
+    default: return new (localValue as any)(T[w + 1]! >> 2);
   }
 }
 
-function agreementParties(w: number): any {
+function listOfAgreementParty(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
@@ -1194,112 +1081,96 @@ function agreementParties(w: number): any {
 
 function agreementParty(w: number): any {
   switch (T[w]) {
-    case 1: return agreementParty1(T[w + 1]! >> 2);
-    default: return agreementParty2(T[w + 1]! >> 2);
+    case 1: return new (agreementParty1 as any)(T[w + 1]! >> 2);
+    default: return new (agreementParty2 as any)(T[w + 1]! >> 2);
   }
 }
 
-function agreementParty1(w: number): any {
-  return {
-    "state": word(w),
-  };
+function agreementParty1(this: any, w: number) {
+  this["state"] = word(w);
 }
 
-function agreementParty2(w: number): any {
-  return {
-    "agency": agency(w),
-  };
+function agreementParty2(this: any, w: number) {
+  this["agency"] = agency(w);
 }
 
-function agreementDuties(w: number): any {
+function listOfAgreementDuty(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(agreementDuty(T[item + 1]! >> 2));
+    list.push(new (agreementDuty as any)(T[item + 1]! >> 2));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function agreementDuty(w: number): any {
-  return {
-    "text": text(w),
-    "provision": T[w + 2] === 0 ? undefined : provision(T[w + 2]! >> 2),
-  };
+function agreementDuty(this: any, w: number) {
+  this["text"] = text(w);
+  this["provision"] = T[w + 2] === 0 ? undefined : new (provision as any)(T[w + 2]! >> 2);
 }
 
-function agreementTimeLimits(w: number): any {
+function listOfAgreementTimeLimit(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(agreementTimeLimit(T[item + 1]! >> 2));
+    list.push(new (agreementTimeLimit as any)(T[item + 1]! >> 2));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function agreementTimeLimit(w: number): any {
-  return {
-    "stage": word(w),
-    "kind": T[w + 1] === 0 ? undefined : cooperationRequestKind(w + 1),
-    "hours": number(w + 3),
-  };
+function agreementTimeLimit(this: any, w: number) {
+  this["stage"] = word(w);
+  this["kind"] = T[w + 1] === 0 ? undefined : requestKindsOrLocalValue(w + 1);
+  this["hours"] = number(w + 3);
 }
 
-function agreementMeasuresPromised(w: number): any {
+function listOfAgreementMeasure(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(agreementMeasure(T[item + 1]! >> 2));
+    list.push(new (agreementMeasure as any)(T[item + 1]! >> 2));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function agreementMeasure(w: number): any {
-  return {
-    "measure": agreementMeasureMeasure(w),
-    "target": T[w + 4] === 0 ? undefined : number(w + 4),
-  };
+function agreementMeasure(this: any, w: number) {
+  this["measure"] = measuresOrLocalValue(w);
+  this["target"] = T[w + 4] === 0 ? undefined : number(w + 4);
 }
 
-function agreementMeasureMeasure(w: number): any {
+function measuresOrLocalValue(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    default: return localValue(T[w + 1]! >> 2);
+    default: return new (localValue as any)(T[w + 1]! >> 2);
   }
 }
 
-function agreementReviews(w: number): any {
-  return {
-    "lastHeld": T[w + 2] === 0 ? undefined : text(w + 2),
-    "nextDue": T[w + 4] === 0 ? undefined : text(w + 4),
-  };
+function agreementReviews(this: any, w: number) {
+  this["lastHeld"] = T[w + 2] === 0 ? undefined : text(w + 2);
+  this["nextDue"] = T[w + 4] === 0 ? undefined : text(w + 4);
 }
 
-function monitoringReport(w: number): any {
-  return {
-    "type": "monitoring-report",
-    "id": text(w),
-    "provenance": provenance(T[w + 6]! >> 2),
-    "handling": handling(T[w + 7]! >> 2),
-    "agreement": text(w + 8),
-    "period": reportingPeriod(T[w + 10]! >> 2),
-    "agencies": monitoringReportAgencies(w + 11),
-    "values": T[w + 13] === 0 ? undefined : monitoringReportValues(w + 13),
-    "findings": T[w + 15] === 0 ? undefined : monitoringReportFindings(w + 15),
-    "reviewHeldOn": T[w + 17] === 0 ? undefined : text(w + 17),
-  };
+function monitoringReport(this: any, w: number) {
+  this["type"] = "monitoring-report";
+  this["id"] = text(w + 1);
+  this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
+  this["handling"] = new (handling as any)(T[w + 8]! >> 2);
+  this["agreement"] = text(w + 9);
+  this["period"] = new (reportingPeriod as any)(T[w + 11]! >> 2);
+  this["agencies"] = listOfAgency(w + 12);
+  this["values"] = T[w + 14] === 0 ? undefined : listOfMeasureValue(w + 14);
+  this["findings"] = T[w + 16] === 0 ? undefined : listOfMonitoringFinding(w + 16);
+  this["reviewHeldOn"] = T[w + 18] === 0 ? undefined : text(w + 18);
 }
 
-function reportingPeriod(w: number): any {
-  return {
-    "start": text(w),
-    "end": T[w + 2] === 0 ? undefined : text(w + 2),
-  };
+function reportingPeriod(this: any, w: number) {
+  this["start"] = text(w);
+  this["end"] = T[w + 2] === 0 ? undefined : text(w + 2);
 }
 
-function monitoringReportAgencies(w: number): any {
+function listOfAgency(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
@@ -1309,380 +1180,305 @@ function monitoringReportAgencies(w: number): any {
   return list;
 }
 
-function monitoringReportValues(w: number): any {
+function listOfMeasureValue(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(measureValue(T[item + 1]! >> 2));
+    list.push(new (measureValue as any)(T[item + 1]! >> 2));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function measureValue(w: number): any {
-  return {
-    "measure": agreementMeasureMeasure(w),
-    "value": measureValueValue(w + 2),
-    "numerator": T[w + 5] === 0 ? undefined : number(w + 5),
-    "denominator": T[w + 7] === 0 ? undefined : number(w + 7),
-    "method": measureValueMethod(w + 9),
-    "dueOn": T[w + 12] === 0 ? undefined : text(w + 12),
-    "reportedOn": T[w + 14] === 0 ? undefined : text(w + 14),
-  };
+function measureValue(this: any, w: number) {
+  this["measure"] = measuresOrLocalValue(w);
+  this["value"] = numberOrWithheld(w + 2);
+  this["numerator"] = T[w + 5] === 0 ? undefined : number(w + 5);
+  this["denominator"] = T[w + 7] === 0 ? undefined : number(w + 7);
+  this["method"] = measurementMethodsOrLocalValue(w + 9);
+  this["dueOn"] = T[w + 12] === 0 ? undefined : text(w + 12);
+  this["reportedOn"] = T[w + 14] === 0 ? undefined : text(w + 14);
 }
 
-function measureValueValue(w: number): any {
-  switch (T[w]) {
-    case 1: return number(w + 1);
-    default: return withheld(T[w + 1]! >> 2);
-  }
-}
-
-function measureValueMethod(w: number): any {
+function measurementMethodsOrLocalValue(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    default: return localValue(T[w + 1]! >> 2);
+    default: return new (localValue as any)(T[w + 1]! >> 2);
   }
 }
 
-function monitoringReportFindings(w: number): any {
+function listOfMonitoringFinding(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(monitoringFinding(T[item + 1]! >> 2));
+    list.push(new (monitoringFinding as any)(T[item + 1]! >> 2));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function monitoringFinding(w: number): any {
-  return {
-    "text": text(w),
-    "dueOn": T[w + 3] === 0 ? undefined : text(w + 3),
-    "closed": involvementChildAtEntry(w + 5),
-    "closedOn": T[w + 7] === 0 ? undefined : text(w + 7),
-  };
+function monitoringFinding(this: any, w: number) {
+  this["text"] = text(w);
+  this["dueOn"] = T[w + 3] === 0 ? undefined : text(w + 3);
+  this["closed"] = booleanOrWithheld(w + 5);
+  this["closedOn"] = T[w + 7] === 0 ? undefined : text(w + 7);
 }
 
-function resourceContribution(w: number): any {
-  return {
-    "type": "resource-contribution",
-    "id": text(w),
-    "provenance": provenance(T[w + 6]! >> 2),
-    "handling": handling(T[w + 7]! >> 2),
-    "agreement": T[w + 8] === 0 ? undefined : text(w + 8),
-    "contributor": agency(w + 10),
-    "recipient": T[w + 13] === 0 ? undefined : agency(w + 13),
-    "measure": agreementMeasureMeasure(w + 15),
-    "committed": resourceContributionCommitted(w + 18),
-    "disbursed": T[w + 20] === 0 ? undefined : resourceContributionDisbursed(w + 20),
-  };
+function resourceContribution(this: any, w: number) {
+  this["type"] = "resource-contribution";
+  this["id"] = text(w + 1);
+  this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
+  this["handling"] = new (handling as any)(T[w + 8]! >> 2);
+  this["agreement"] = T[w + 9] === 0 ? undefined : text(w + 9);
+  this["contributor"] = agency(w + 11);
+  this["recipient"] = T[w + 14] === 0 ? undefined : agency(w + 14);
+  this["measure"] = measuresOrLocalValue(w + 16);
+  this["committed"] = listOfResourceEntry(w + 19);
+  this["disbursed"] = T[w + 21] === 0 ? undefined : listOfResourceEntry(w + 21);
 }
 
-function resourceContributionCommitted(w: number): any {
+function listOfResourceEntry(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(resourceEntry(T[item + 1]! >> 2));
+    list.push(new (resourceEntry as any)(T[item + 1]! >> 2));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function resourceEntry(w: number): any {
-  return {
-    "kind": resourceEntryKind(w),
-    "on": text(w + 2),
-    "money": T[w + 4] === 0 ? undefined : money(T[w + 4]! >> 2),
-    "count": T[w + 5] === 0 ? undefined : number(w + 5),
-    "unit": T[w + 7] === 0 ? undefined : text(w + 7),
-  };
+function resourceEntry(this: any, w: number) {
+  this["kind"] = resourceKindsOrLocalValue(w);
+  this["on"] = text(w + 2);
+  this["money"] = T[w + 4] === 0 ? undefined : new (money as any)(T[w + 4]! >> 2);
+  this["count"] = T[w + 5] === 0 ? undefined : number(w + 5);
+  this["unit"] = T[w + 7] === 0 ? undefined : text(w + 7);
 }
 
-function resourceEntryKind(w: number): any {
+function resourceKindsOrLocalValue(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    default: return localValue(T[w + 1]! >> 2);
+    default: return new (localValue as any)(T[w + 1]! >> 2);
   }
 }
 
-function resourceContributionDisbursed(w: number): any {
-  const list = [];
-  let item = T[w + 1]! >> 2;
-  for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(resourceEntry(T[item + 1]! >> 2));
-    item = T[item]! >> 2;
-  }
-  return list;
+function evidenceItem(this: any, w: number) {
+  this["type"] = "evidence-item";
+  this["id"] = text(w + 1);
+  this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
+  this["handling"] = new (handling as any)(T[w + 8]! >> 2);
+  this["kind"] = evidenceKindsOrLocalValue(w + 9);
+  this["description"] = text(w + 11);
+  this["digest"] = new (digest as any)(T[w + 13]! >> 2);
+  this["jurisdiction"] = word(w + 14);
+  this["case"] = T[w + 15] === 0 ? undefined : text(w + 15);
+  this["custody"] = listOfCustodyStep(w + 17);
+  this["permissions"] = listOfEvidencePermission(w + 19);
+  this["verification"] = T[w + 21] === 0 ? undefined : new (evidenceVerification as any)(T[w + 21]! >> 2);
 }
 
-function evidenceItem(w: number): any {
-  return {
-    "type": "evidence-item",
-    "id": text(w),
-    "provenance": provenance(T[w + 6]! >> 2),
-    "handling": handling(T[w + 7]! >> 2),
-    "kind": evidenceItemKind(w + 8),
-    "description": text(w + 10),
-    "digest": digest(T[w + 12]! >> 2),
-    "jurisdiction": word(w + 13),
-    "case": T[w + 14] === 0 ? undefined : text(w + 14),
-    "custody": evidenceItemCustody(w + 16),
-    "permissions": evidenceItemPermissions(w + 18),
-    "verification": T[w + 20] === 0 ? undefined : evidenceVerification(T[w + 20]! >> 2),
-  };
-}
-
-function evidenceItemKind(w: number): any {
+function evidenceKindsOrLocalValue(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    default: return localValue(T[w + 1]! >> 2);
+    default: return new (localValue as any)(T[w + 1]! >> 2);
   }
 }
 
-function digest(w: number): any {
-  return {
-    "algorithm": word(w),
-    "value": text(w + 1),
-  };
+function digest(this: any, w: number) {
+  this["algorithm"] = word(w);
+  this["value"] = text(w + 1);
 }
 
-function evidenceItemCustody(w: number): any {
+function listOfCustodyStep(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(custodyStep(T[item + 1]! >> 2));
+    list.push(new (custodyStep as any)(T[item + 1]! >> 2));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function custodyStep(w: number): any {
-  return {
-    "step": word(w),
-    "at": text(w + 1),
-    "holder": agency(w + 3),
-    "from": T[w + 5] === 0 ? undefined : agency(w + 5),
-    "digest": T[w + 7] === 0 ? undefined : digest(T[w + 7]! >> 2),
-  };
+function custodyStep(this: any, w: number) {
+  this["step"] = word(w);
+  this["at"] = text(w + 1);
+  this["holder"] = agency(w + 3);
+  this["from"] = T[w + 5] === 0 ? undefined : agency(w + 5);
+  this["digest"] = T[w + 7] === 0 ? undefined : new (digest as any)(T[w + 7]! >> 2);
 }
 
-function evidenceItemPermissions(w: number): any {
+function listOfEvidencePermission(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(evidencePermission(T[item + 1]! >> 2));
+    list.push(new (evidencePermission as any)(T[item + 1]! >> 2));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function evidencePermission(w: number): any {
-  return {
-    "to": agency(w),
-    "purposes": handlingPurposes(w + 2),
-    "until": T[w + 4] === 0 ? undefined : text(w + 4),
-  };
+function evidencePermission(this: any, w: number) {
+  this["to"] = agency(w);
+  this["purposes"] = listOfPurposesOfUse(w + 2);
+  this["until"] = T[w + 4] === 0 ? undefined : text(w + 4);
 }
 
-function evidenceVerification(w: number): any {
-  return {
-    "verified": involvementChildAtEntry(w),
-    "by": T[w + 2] === 0 ? undefined : agency(w + 2),
-    "at": T[w + 4] === 0 ? undefined : text(w + 4),
-  };
+function evidenceVerification(this: any, w: number) {
+  this["verified"] = booleanOrWithheld(w);
+  this["by"] = T[w + 2] === 0 ? undefined : agency(w + 2);
+  this["at"] = T[w + 4] === 0 ? undefined : text(w + 4);
 }
 
-function jointReport(w: number): any {
-  return {
-    "type": "joint-report",
-    "id": text(w),
-    "provenance": provenance(T[w + 6]! >> 2),
-    "handling": handling(T[w + 7]! >> 2),
-    "title": text(w + 8),
-    "agencies": jointReportAgencies(w + 10),
-    "period": T[w + 12] === 0 ? undefined : reportingPeriod(T[w + 12]! >> 2),
-    "issuedOn": T[w + 13] === 0 ? undefined : text(w + 13),
-    "agreement": T[w + 15] === 0 ? undefined : text(w + 15),
-    "statements": jointReportStatements(w + 20),
-  };
+function jointReport(this: any, w: number) {
+  this["type"] = "joint-report";
+  this["id"] = text(w + 1);
+  this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
+  this["handling"] = new (handling as any)(T[w + 8]! >> 2);
+  this["title"] = text(w + 9);
+  this["agencies"] = listOfAgency(w + 11);
+  this["period"] = T[w + 13] === 0 ? undefined : new (reportingPeriod as any)(T[w + 13]! >> 2);
+  this["issuedOn"] = T[w + 14] === 0 ? undefined : text(w + 14);
+  this["agreement"] = T[w + 16] === 0 ? undefined : text(w + 16);
+  this["statements"] = listOfReportStatement(w + 21);
 }
 
-function jointReportAgencies(w: number): any {
+function listOfReportStatement(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(agency(item + 1));
+    list.push(new (reportStatement as any)(T[item + 1]! >> 2));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function jointReportStatements(w: number): any {
+function reportStatement(this: any, w: number) {
+  this["text"] = text(w);
+  this["by"] = listOfAgency(w + 2);
+  this["evidence"] = T[w + 4] === 0 ? undefined : listOfReportCitation(w + 4);
+  this["records"] = T[w + 6] === 0 ? undefined : listOfReportCitation(w + 6);
+  this["measures"] = T[w + 9] === 0 ? undefined : listOfMeasuresOrLocalValue(w + 9);
+}
+
+function listOfReportCitation(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(reportStatement(T[item + 1]! >> 2));
+    list.push(new (reportCitation as any)(T[item + 1]! >> 2));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function reportStatement(w: number): any {
-  return {
-    "text": text(w),
-    "by": monitoringReportAgencies(w + 2),
-    "evidence": T[w + 4] === 0 ? undefined : reportStatementEvidence(w + 4),
-    "records": T[w + 6] === 0 ? undefined : reportStatementRecords(w + 6),
-    "measures": T[w + 9] === 0 ? undefined : reportStatementMeasures(w + 9),
-  };
+function reportCitation(this: any, w: number) {
+  this["record"] = text(w);
+  this["digest"] = T[w + 2] === 0 ? undefined : new (digest as any)(T[w + 2]! >> 2);
 }
 
-function reportStatementEvidence(w: number): any {
+function listOfMeasuresOrLocalValue(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(reportCitation(T[item + 1]! >> 2));
+    list.push(measuresOrLocalValue(item + 1));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function reportCitation(w: number): any {
-  return {
-    "record": text(w),
-    "digest": T[w + 2] === 0 ? undefined : digest(T[w + 2]! >> 2),
-  };
+function awarenessActivity(this: any, w: number) {
+  this["type"] = "awareness-activity";
+  this["id"] = text(w + 1);
+  this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
+  this["handling"] = new (handling as any)(T[w + 8]! >> 2);
+  this["activity"] = awarenessActivitiesOrLocalValue(w + 9);
+  this["title"] = text(w + 11);
+  this["actors"] = listOfActivityActor(w + 13);
+  this["channels"] = T[w + 15] === 0 ? undefined : listOfAwarenessChannelsOrLocalValue(w + 15);
+  this["audiences"] = T[w + 17] === 0 ? undefined : listOfAudiencesOrLocalValue(w + 17);
+  this["aims"] = T[w + 19] === 0 ? undefined : listOfAimsOrLocalValue(w + 19);
+  this["languages"] = T[w + 21] === 0 ? undefined : listOfLanguage(w + 21);
+  this["countries"] = listOfCountries(w + 23);
+  this["scope"] = T[w + 25] === 0 ? undefined : word(w + 25);
+  this["subdivisions"] = T[w + 26] === 0 ? undefined : listOfPlaces(w + 26);
+  this["period"] = T[w + 28] === 0 ? undefined : new (reportingPeriod as any)(T[w + 28]! >> 2);
+  this["reach"] = T[w + 30] === 0 ? undefined : listOfActivityReach(w + 30);
+  this["provision"] = T[w + 33] === 0 ? undefined : new (provision as any)(T[w + 33]! >> 2);
 }
 
-function reportStatementRecords(w: number): any {
-  const list = [];
-  let item = T[w + 1]! >> 2;
-  for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(reportCitation(T[item + 1]! >> 2));
-    item = T[item]! >> 2;
-  }
-  return list;
-}
-
-function reportStatementMeasures(w: number): any {
-  const list = [];
-  let item = T[w + 1]! >> 2;
-  for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(agreementMeasureMeasure(item + 1));
-    item = T[item]! >> 2;
-  }
-  return list;
-}
-
-function awarenessActivity(w: number): any {
-  return {
-    "type": "awareness-activity",
-    "id": text(w),
-    "provenance": provenance(T[w + 6]! >> 2),
-    "handling": handling(T[w + 7]! >> 2),
-    "activity": awarenessActivityActivity(w + 8),
-    "title": text(w + 10),
-    "actors": awarenessActivityActors(w + 12),
-    "channels": T[w + 14] === 0 ? undefined : awarenessActivityChannels(w + 14),
-    "audiences": T[w + 16] === 0 ? undefined : awarenessActivityAudiences(w + 16),
-    "aims": T[w + 18] === 0 ? undefined : awarenessActivityAims(w + 18),
-    "languages": T[w + 20] === 0 ? undefined : awarenessActivityLanguages(w + 20),
-    "countries": awarenessActivityCountries(w + 22),
-    "scope": T[w + 24] === 0 ? undefined : word(w + 24),
-    "subdivisions": T[w + 25] === 0 ? undefined : awarenessActivitySubdivisions(w + 25),
-    "period": T[w + 27] === 0 ? undefined : reportingPeriod(T[w + 27]! >> 2),
-    "reach": T[w + 29] === 0 ? undefined : awarenessActivityReach(w + 29),
-    "provision": T[w + 32] === 0 ? undefined : provision(T[w + 32]! >> 2),
-  };
-}
-
-function awarenessActivityActivity(w: number): any {
+function awarenessActivitiesOrLocalValue(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    default: return localValue(T[w + 1]! >> 2);
+    default: return new (localValue as any)(T[w + 1]! >> 2);
   }
 }
 
-function awarenessActivityActors(w: number): any {
+function listOfActivityActor(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(activityActor(T[item + 1]! >> 2));
+    list.push(new (activityActor as any)(T[item + 1]! >> 2));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function activityActor(w: number): any {
-  return {
-    "agency": agency(w),
-    "part": word(w + 2),
-  };
+function activityActor(this: any, w: number) {
+  this["agency"] = agency(w);
+  this["part"] = word(w + 2);
 }
 
-function awarenessActivityChannels(w: number): any {
+function listOfAwarenessChannelsOrLocalValue(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(awarenessActivityChannelsItem(item + 1));
+    list.push(awarenessChannelsOrLocalValue(item + 1));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function awarenessActivityChannelsItem(w: number): any {
+function awarenessChannelsOrLocalValue(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    default: return localValue(T[w + 1]! >> 2);
+    default: return new (localValue as any)(T[w + 1]! >> 2);
   }
 }
 
-function awarenessActivityAudiences(w: number): any {
+function listOfAudiencesOrLocalValue(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(awarenessActivityAudiencesItem(item + 1));
+    list.push(audiencesOrLocalValue(item + 1));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function awarenessActivityAudiencesItem(w: number): any {
+function audiencesOrLocalValue(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    default: return localValue(T[w + 1]! >> 2);
+    default: return new (localValue as any)(T[w + 1]! >> 2);
   }
 }
 
-function awarenessActivityAims(w: number): any {
+function listOfAimsOrLocalValue(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(awarenessActivityAimsItem(item + 1));
+    list.push(aimsOrLocalValue(item + 1));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function awarenessActivityAimsItem(w: number): any {
+function aimsOrLocalValue(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    default: return localValue(T[w + 1]! >> 2);
+    default: return new (localValue as any)(T[w + 1]! >> 2);
   }
 }
 
-function awarenessActivityLanguages(w: number): any {
-  const list = [];
-  let item = T[w + 1]! >> 2;
-  for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(text(item + 1));
-    item = T[item]! >> 2;
-  }
-  return list;
-}
-
-function awarenessActivityCountries(w: number): any {
+function listOfCountries(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
@@ -1692,7 +1488,7 @@ function awarenessActivityCountries(w: number): any {
   return list;
 }
 
-function awarenessActivitySubdivisions(w: number): any {
+function listOfPlaces(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
@@ -1702,133 +1498,104 @@ function awarenessActivitySubdivisions(w: number): any {
   return list;
 }
 
-function awarenessActivityReach(w: number): any {
+function listOfActivityReach(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(activityReach(T[item + 1]! >> 2));
+    list.push(new (activityReach as any)(T[item + 1]! >> 2));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function activityReach(w: number): any {
-  return {
-    "measured": word(w),
-    "count": activityReachCount(w + 1),
-    "method": T[w + 4] === 0 ? undefined : measureValueMethod(w + 4),
-  };
+function activityReach(this: any, w: number) {
+  this["measured"] = word(w);
+  this["count"] = numberOrWithheld(w + 1);
+  this["method"] = T[w + 4] === 0 ? undefined : measurementMethodsOrLocalValue(w + 4);
 }
 
-function activityReachCount(w: number): any {
-  switch (T[w]) {
-    case 1: return number(w + 1);
-    default: return withheld(T[w + 1]! >> 2);
-  }
+function statisticalTable(this: any, w: number) {
+  this["type"] = "statistical-table";
+  this["id"] = text(w + 1);
+  this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
+  this["handling"] = new (handling as any)(T[w + 8]! >> 2);
+  this["title"] = text(w + 9);
+  this["unit"] = word(w + 11);
+  this["measure"] = T[w + 12] === 0 ? undefined : measuresOrLocalValue(w + 12);
+  this["jurisdiction"] = listOfCountries(w + 14);
+  this["period"] = new (reportingPeriod as any)(T[w + 16]! >> 2);
+  this["population"] = T[w + 17] === 0 ? undefined : number(w + 17);
+  this["smallCellThreshold"] = T[w + 19] === 0 ? undefined : number(w + 19);
+  this["conduct"] = T[w + 21] === 0 ? undefined : word(w + 21);
+  this["cells"] = listOfTableCell(w + 22);
 }
 
-function statisticalTable(w: number): any {
-  return {
-    "type": "statistical-table",
-    "id": text(w),
-    "provenance": provenance(T[w + 6]! >> 2),
-    "handling": handling(T[w + 7]! >> 2),
-    "title": text(w + 8),
-    "unit": word(w + 10),
-    "measure": T[w + 11] === 0 ? undefined : agreementMeasureMeasure(w + 11),
-    "jurisdiction": statisticalTableJurisdiction(w + 13),
-    "period": reportingPeriod(T[w + 15]! >> 2),
-    "population": T[w + 16] === 0 ? undefined : number(w + 16),
-    "smallCellThreshold": T[w + 18] === 0 ? undefined : number(w + 18),
-    "conduct": T[w + 20] === 0 ? undefined : word(w + 20),
-    "cells": statisticalTableCells(w + 21),
-  };
-}
-
-function statisticalTableJurisdiction(w: number): any {
+function listOfTableCell(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(word(item + 1));
+    list.push(new (tableCell as any)(T[item + 1]! >> 2));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function statisticalTableCells(w: number): any {
-  const list = [];
-  let item = T[w + 1]! >> 2;
-  for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(tableCell(T[item + 1]! >> 2));
-    item = T[item]! >> 2;
-  }
-  return list;
+function tableCell(this: any, w: number) {
+  this["sex"] = T[w] === 0 ? undefined : sexesOrWithheld(w);
+  this["ageBand"] = T[w + 2] === 0 ? undefined : ageBandsOrWithheld(w + 2);
+  this["form"] = T[w + 4] === 0 ? undefined : formsOrLocalValue(w + 4);
+  this["sector"] = T[w + 6] === 0 ? undefined : word(w + 6);
+  this["citizenship"] = T[w + 7] === 0 ? undefined : countriesOrWithheld(w + 7);
+  this["placeCountry"] = T[w + 9] === 0 ? undefined : countriesOrWithheld(w + 9);
+  this["placeRole"] = T[w + 11] === 0 ? undefined : word(w + 11);
+  this["role"] = T[w + 12] === 0 ? undefined : word(w + 12);
+  this["stage"] = T[w + 13] === 0 ? undefined : word(w + 13);
+  this["outcome"] = T[w + 14] === 0 ? undefined : outcomesOrLocalValue(w + 14);
+  this["count"] = cellCount(w + 16);
 }
 
-function tableCell(w: number): any {
-  return {
-    "sex": T[w] === 0 ? undefined : personSex(w),
-    "ageBand": T[w + 2] === 0 ? undefined : personAgeBand(w + 2),
-    "form": T[w + 4] === 0 ? undefined : tableCellForm(w + 4),
-    "sector": T[w + 6] === 0 ? undefined : word(w + 6),
-    "citizenship": T[w + 7] === 0 ? undefined : personCitizenshipItem(w + 7),
-    "placeCountry": T[w + 9] === 0 ? undefined : personCitizenshipItem(w + 9),
-    "placeRole": T[w + 11] === 0 ? undefined : word(w + 11),
-    "role": T[w + 12] === 0 ? undefined : word(w + 12),
-    "stage": T[w + 13] === 0 ? undefined : word(w + 13),
-    "outcome": T[w + 14] === 0 ? undefined : tableCellOutcome(w + 14),
-    "count": cellCount(w + 16),
-  };
-}
-
-function tableCellForm(w: number): any {
+function formsOrLocalValue(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    default: return localValue(T[w + 1]! >> 2);
+    default: return new (localValue as any)(T[w + 1]! >> 2);
   }
 }
 
-function tableCellOutcome(w: number): any {
+function outcomesOrLocalValue(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    default: return localValue(T[w + 1]! >> 2);
+    default: return new (localValue as any)(T[w + 1]! >> 2);
   }
 }
 
 function cellCount(w: number): any {
   switch (T[w]) {
     case 1: return number(w + 1);
-    case 2: return cellCount2(T[w + 1]! >> 2);
-    case 3: return cellCount3(T[w + 1]! >> 2);
-    default: return withheld(T[w + 1]! >> 2);
+    case 2: return new (cellCount2 as any)(T[w + 1]! >> 2);
+    case 3: return new (cellCount3 as any)(T[w + 1]! >> 2);
+    default: return new (withheld as any)(T[w + 1]! >> 2);
   }
 }
 
-function cellCount2(w: number): any {
-  return {
-    "lessThan": number(w),
-  };
+function cellCount2(this: any, w: number) {
+  this["lessThan"] = number(w);
 }
 
-function cellCount3(w: number): any {
-  return {
-    "from": number(w),
-    "to": number(w + 2),
-  };
+function cellCount3(this: any, w: number) {
+  this["from"] = number(w);
+  this["to"] = number(w + 2);
 }
 
-function bundle(w: number): any {
-  return {
-    "type": "bundle",
-    "id": text(w),
-    "provenance": provenance(T[w + 6]! >> 2),
-    "handling": handling(T[w + 7]! >> 2),
-    "records": bundleRecords(w + 8),
-    "agreement": T[w + 10] === 0 ? undefined : text(w + 10),
-  };
+function bundle(this: any, w: number) {
+  this["type"] = "bundle";
+  this["id"] = text(w + 1);
+  this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
+  this["handling"] = new (handling as any)(T[w + 8]! >> 2);
+  this["records"] = listOfRecord(w + 9);
+  this["agreement"] = T[w + 11] === 0 ? undefined : text(w + 11);
 }
 
-function bundleRecords(w: number): any {
+function listOfRecord(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
@@ -1840,22 +1607,22 @@ function bundleRecords(w: number): any {
 
 function record2(w: number): any {
   switch (T[w]) {
-    case 1: return person(T[w + 1]! >> 2);
-    case 2: return event(T[w + 1]! >> 2);
-    case 3: return involvement(T[w + 1]! >> 2);
-    case 4: return statusDecision(T[w + 1]! >> 2);
-    case 5: return caseOf(T[w + 1]! >> 2);
-    case 6: return referral(T[w + 1]! >> 2);
-    case 7: return assistance(T[w + 1]! >> 2);
-    case 8: return identity(T[w + 1]! >> 2);
-    case 9: return organization(T[w + 1]! >> 2);
-    case 10: return cooperationRequest(T[w + 1]! >> 2);
-    case 11: return agreement(T[w + 1]! >> 2);
-    case 12: return monitoringReport(T[w + 1]! >> 2);
-    case 13: return resourceContribution(T[w + 1]! >> 2);
-    case 14: return evidenceItem(T[w + 1]! >> 2);
-    case 15: return jointReport(T[w + 1]! >> 2);
-    case 16: return awarenessActivity(T[w + 1]! >> 2);
-    default: return statisticalTable(T[w + 1]! >> 2);
+    case 1: return new (person as any)(T[w + 1]! >> 2);
+    case 2: return new (event as any)(T[w + 1]! >> 2);
+    case 3: return new (involvement as any)(T[w + 1]! >> 2);
+    case 4: return new (statusDecision as any)(T[w + 1]! >> 2);
+    case 5: return new (caseOf as any)(T[w + 1]! >> 2);
+    case 6: return new (referral as any)(T[w + 1]! >> 2);
+    case 7: return new (assistance as any)(T[w + 1]! >> 2);
+    case 8: return new (identity as any)(T[w + 1]! >> 2);
+    case 9: return new (organization as any)(T[w + 1]! >> 2);
+    case 10: return new (cooperationRequest as any)(T[w + 1]! >> 2);
+    case 11: return new (agreement as any)(T[w + 1]! >> 2);
+    case 12: return new (monitoringReport as any)(T[w + 1]! >> 2);
+    case 13: return new (resourceContribution as any)(T[w + 1]! >> 2);
+    case 14: return new (evidenceItem as any)(T[w + 1]! >> 2);
+    case 15: return new (jointReport as any)(T[w + 1]! >> 2);
+    case 16: return new (awarenessActivity as any)(T[w + 1]! >> 2);
+    default: return new (statisticalTable as any)(T[w + 1]! >> 2);
   }
 }

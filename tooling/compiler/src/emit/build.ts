@@ -1,7 +1,14 @@
 import { Functions } from "../names.js";
-import { resolve, type ObjectShape, type Program, type RecordShape, type Shape } from "../shape.js";
+import {
+  resolve,
+  type ObjectShape,
+  type Program,
+  type RecordShape,
+  type Shape,
+  type WordsShape,
+} from "../shape.js";
 import type { Layout } from "./layout.js";
-import type { Ranking } from "./match.js";
+import type { Ranking } from "./rows.js";
 import { Tape } from "./tape.js";
 
 /** Whether whoever reads records reads properties of this name. */
@@ -79,8 +86,10 @@ ${this.functions.text}`;
 
   /** An expression: the value noted at the word `w`, which is there. */
   private value(shape: Shape, w: string, wanted: string): string {
-    const call = (write: (name: string) => string, at: string) =>
-      `${this.functions.of(shape, wanted, write)}(${at})`;
+    const of = (write: (name: string) => string) => {
+      const essence = this.essence(shape);
+      return this.functions.of(essence, /^[a-z -]+$/i.test(essence) ? essence : wanted, write);
+    };
     switch (shape.kind) {
       case "reference":
         return this.value(resolve(this.program, shape), w, shape.to);
@@ -91,20 +100,42 @@ ${this.functions.text}`;
       case "number":
         return `number(${w})`;
       case "words":
-        return shape.scheme === this.ranking.scheme && shape.under === this.ranking.under
-          ? `RANKED[T[${w}]! - 1]!`
-          : `word(${w})`;
+        return this.isRanked(shape) ? `RANKED[T[${w}]! - 1]!` : `word(${w})`;
       case "text":
         return `text(${w})`;
       case "list":
-        return call((name) => this.list(shape.items, name, wanted), w);
+        return `${of((name) => this.list(shape.items, name, wanted))}(${w})`;
       case "choice":
-        return call((name) => this.choice(shape.branches, name, wanted), w);
+        return `${of((name) => this.choice(shape.branches, name, wanted))}(${w})`;
       case "object":
-        return call((name) => this.object(shape, name, wanted), `T[${w}]! >> 2`);
+        return `new (${of((name) => this.object(shape, name, wanted))} as any)(T[${w}]! >> 2)`;
       case "record":
-        return call((name) => this.record(shape, name), w);
+        return `${of((name) => this.record(shape, name))}(${w})`;
     }
+  }
+
+  /** What of a shape makes a difference to how its values are put together: those of which it is the same share a function. */
+  private essence(shape: Shape): string {
+    switch (shape.kind) {
+      case "reference":
+        return shape.to;
+      case "list":
+        return `list of ${this.essence(shape.items)}`;
+      case "choice":
+        return shape.branches.map((branch) => this.essence(branch)).join(" or ");
+      case "words":
+        return this.isRanked(shape) ? "ranked" : "word";
+      case "text":
+      case "number":
+      case "boolean":
+        return shape.kind;
+      default:
+        return JSON.stringify(shape);
+    }
+  }
+
+  private isRanked({ scheme, under }: WordsShape): boolean {
+    return scheme === this.ranking.scheme && under === this.ranking.under;
   }
 
   private list(items: Shape, name: string, wanted: string): string {
@@ -126,12 +157,10 @@ ${this.functions.text}`;
       if (!this.isRead(field.name)) return [];
       const w = at[n] === 0 ? "w" : `w + ${at[n]}`;
       const value = this.value(field.shape, w, `${wanted}-${field.name}`);
-      return `    ${JSON.stringify(field.name)}: ${field.required ? value : `T[${w}] === 0 ? undefined : ${value}`},\n`;
+      return `  this[${JSON.stringify(field.name)}] = ${field.required ? value : `T[${w}] === 0 ? undefined : ${value}`};\n`;
     });
-    return `function ${name}(w: number): any {
-  return {
-${fields.join("")}  };
-}
+    return `function ${name}(this: any, w: number) {
+${fields.join("")}}
 `;
   }
 

@@ -6,13 +6,13 @@ export interface Dialect {
   byte(address: string): string;
   /** The four bytes from an address as a signed little-endian number. */
   word(address: string): string;
+  /** The word so many words behind an address that is a multiple of four, as an expression. */
+  cell(address: string, n: number): string;
   /** Stores a word, as a statement. */
   store(address: string, value: string): string;
   /** Notes a word on the tape, whose addresses are multiples of four, as a statement. */
   note(address: string, value: string): string;
   readonly multiply: (a: string, b: string) => string;
-  /** Whether the key of a property is looked up by a call: where the one who runs the code compiles it, short code wins. */
-  readonly looksUp: boolean;
   /** A function `quote`: where the next quotation mark is, of at most so many bytes; -1 where there is none. */
   readonly quote: string;
   /** A function `same`: whether so many bytes are the same. */
@@ -24,10 +24,10 @@ export const TYPESCRIPT: Dialect = {
   float: "number",
   byte: (address) => `M[${address}]!`,
   word: (address) => `V.getInt32(${address}, true)`,
+  cell: (address, n) => `T[(${address} >> 2)${n === 0 ? "" : ` + ${n}`}]!`,
   store: (address, value) => `V.setInt32(${address}, ${value}, true);`,
   note: (address, value) => `T[(${address}) >> 2] = ${value};`,
   multiply: (a, b) => `Math.imul(${a}, ${b})`,
-  looksUp: true,
   quote: `function quote(from: number, most: number): number {
   let p: number = from;
   while (M[p]! !== 34) {
@@ -52,10 +52,10 @@ export const ASSEMBLYSCRIPT: Dialect = {
   float: "f64",
   byte: (address) => `<i32>load<u8>(${address})`,
   word: (address) => `load<i32>(${address})`,
+  cell: (address, n) => `load<i32>(${address}${n === 0 ? "" : `, ${4 * n}`})`,
   store: (address, value) => `store<i32>(${address}, ${value});`,
   note: (address, value) => `store<i32>(${address}, ${value});`,
   multiply: (a, b) => `${a} * ${b}`,
-  looksUp: false,
   // Eight bytes at a time: a byte is nought in `x` where it was a quotation mark, and the lowest such sets its highest bit in `hit`.
   quote: `function quote(from: i32, most: i32): i32 {
   let p: i32 = from;

@@ -8,9 +8,6 @@ export const CAPACITY = 2 * 1024 * 1024;
 const TAPE = 1024 * 1024;
 export const PAGE = 65_536;
 
-/** Bytes of an entry in a table of keys. */
-export const KEY_ENTRY = 12;
-
 /** Beyond every table a matcher may read so many bytes past an address it was given; they are zero. */
 export const MARGIN = 256;
 
@@ -28,7 +25,7 @@ export class Layout {
     string,
     { at: number; step: number; accepts: number; bytes: number[] }
   >();
-  private readonly keyTables = new Map<string, number>();
+  private readonly literals = new Map<string, number>();
   private readonly classes: string[] = [];
   private classBytes: number[] | undefined;
   private classesAt = 0;
@@ -81,23 +78,21 @@ export class Layout {
     return { at: this.classesAt, bit: 1 << index };
   }
 
-  /**
-   * Where the table of an object's keys lies: of each the address of its letters, how many there are, and the first four. The
-   * letters, quotes and colon among them, lie behind the table.
-   */
-  keys(names: readonly string[]): number {
-    const key = names.join(" ");
-    let at = this.keyTables.get(key);
-    if (at === undefined) {
-      const letters = names.reduce((sum, name) => sum + name.length + 3, 0);
-      this.keyTables.set(key, (at = this.take(names.length * KEY_ENTRY + letters)));
-    }
+  /** Where a row of so many words lies. */
+  row(words: number): number {
+    return this.take(words * 4);
+  }
+
+  /** Where the letters of a literal lie. */
+  letters(text: string): number {
+    let at = this.literals.get(text);
+    if (at === undefined) this.literals.set(text, (at = this.take(text.length)));
     return at;
   }
 
-  /** The tables of keys: where each lies, and the names parted by spaces. */
-  get keyLists(): readonly (readonly [at: number, names: string])[] {
-    return [...this.keyTables].map(([names, at]) => [at, names]);
+  /** The letters of literals, and where they lie. */
+  get texts(): readonly (readonly [at: number, text: string])[] {
+    return [...this.literals].map(([text, at]) => [at, text]);
   }
 
   /** The bytes of the tables that are known beforehand, and where they lie. */

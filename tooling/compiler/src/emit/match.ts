@@ -1,58 +1,47 @@
 import { Functions } from "../names.js";
 import { admits, classesOf, isAscii, LAST, type Pattern, type Range } from "../pattern/parse.js";
-import { resolve, type Field, type ObjectShape, type Program, type RecordShape, type Shape, type TextShape, type WordsShape } from "../shape.js"; // prettier-ignore
+import type { Program, TextShape } from "../shape.js";
 import type { Dialect } from "./dialect.js";
-import { KEY_ENTRY, type Layout } from "./layout.js";
+import type { Layout } from "./layout.js";
+import { HEAD, KIND, LONGEST_WORD, REPEATS, type Leaf, type Ranking, type Rows } from "./rows.js";
 import { Tape } from "./tape.js";
-import type { WordLists } from "./words.js";
-
-/** A list of words whose order means something: the matcher tells the earliest it met. */
-export interface Ranking {
-  readonly scheme: string;
-  readonly under: string | undefined;
-  readonly order: readonly string[];
-}
-
-const BITS = 31;
-/** The longest list entry a table can hold. */
-const LONGEST_WORD = 200;
 
 /**
- * The body of a matcher: functions that walk the UTF-8 bytes of a record, note what they find at the address `out`, and return
- * the address behind what they took, or -1.
+ * The body of a matcher: functions that walk the UTF-8 bytes of a record by the rows of its shapes, note what they find at the
+ * address `out`, and return the address behind what they took, or -1.
  * It says yes only to compact JSON that is surely right; white space, escapes, exponents, repeated keys, ids that have moved and
  * whatever else is doubtful get -1, and the slow way judges them.
  */
 export function emitMatch(
   program: Program,
-  lists: WordLists,
+  rows: Rows,
   layout: Layout,
   ranking: Ranking,
   dialect: Dialect,
 ): string {
-  return new MatchEmitter(program, lists, layout, ranking, dialect).body();
+  return new MatchEmitter(program, rows, layout, ranking, dialect).body();
 }
 
 class MatchEmitter {
   private readonly functions = new Functions();
-  private readonly tape: Tape;
 
   constructor(
     private readonly program: Program,
-    private readonly lists: WordLists,
+    private readonly rows: Rows,
     private readonly layout: Layout,
     private readonly ranking: Ranking,
     private readonly d: Dialect,
-  ) {
-    this.tape = new Tape(program);
-  }
+  ) {}
 
   body(): string {
-    const { int } = this.d;
+    const { int, note } = this.d;
     const { at, end } = this.layout.tape;
-    const root = this.take(this.program.root, "from", "here", "record");
+    const root = this.rows.of(this.program.root, "record");
     const none = this.ranking.order.length;
-    const { note } = this.d;
+    const words = new Tape(this.program).words(this.program.root);
+    const leaves = this.rows.leaves.map(
+      ({ kind, leaf, name }) => `    case ${kind}: return ${this.leaf(leaf, name)};\n`,
+    );
     return `/** Where the next value is noted, and where the last record was. */
 let top: ${int} = ${at};
 let last: ${int} = ${at};
@@ -65,282 +54,180 @@ let typeOffset: ${int} = 0;
  * Of the record in the bytes [from, to): the place of the strictest ranked word, or -1: not surely right. What it says yes to stays
  * noted until all is forgotten.
  */
-export function match(from: ${int}, to: ${int}): ${int} {
+function match(from: ${int}, to: ${int}): ${int} {
   const here: ${int} = top;
   strictest = ${none};
-  top = here + ${4 * (this.tape.words(this.program.root) + 1)};
-  if (top > ${end} || ${root} !== to) {
+  top = here + ${4 * (words + 1)};
+  if (top > ${end} || take(${root}, from, here) !== to) {
     top = here;
     return -1;
   }
-  ${note(sum("here", 4 * this.tape.words(this.program.root)), "from")}
+  ${note(sum("here", 4 * words), "from")}
   last = here;
   return strictest === ${none} ? 0 : strictest;
 }
 
 /** Where the record it said yes to last is noted. */
-export function noted(): ${int} {
+function noted(): ${int} {
   return last;
 }
 
-export function forget(): void {
+function forget(): void {
   top = ${at};
 }
+
+/** Puts a word of a row in its place, as the driver does once for each. */
+function put(at: ${int}, value: ${int}): void {
+  ${note("at", "value")}
+}
+
+/** A value of the shape that a row describes. */
+function take(row: ${int}, at: ${int}, out: ${int}): ${int} {
+  switch (${this.cell("row", 0)}) {
+    case ${KIND.boolean}: return boolean(at, out);
+    case ${KIND.constant}: return same(at, ${this.cell("row", 1)}, ${this.cell("row", 2)}) ? at + ${this.cell("row", 2)} : -1;
+    case ${KIND.words}: return word(at, ${this.cell("row", 1)}, ${this.cell("row", 2)}, out);
+    case ${KIND.ranked}: return ranked(row, at, out);
+    case ${KIND.list}: return list(row, at, out);
+    case ${KIND.choice}: return choice(row, at, out);
+    case ${KIND.object}: return object(row, at, out);
+    case ${KIND.record}: return record(row, at, out);
+${leaves.join("")}  }
+  return -1;
+}
+
+${this.structures()}
 
 ${this.helpers()}
 ${this.functions.text}`;
   }
 
-  /** An expression: the address behind the value that begins at `at`, or -1; the value is noted at `out`. */
-  private take(shape: Shape, at: string, out: string, wanted: string): string {
-    const { int } = this.d;
-    const call = (write: (name: string) => string) =>
-      `${this.functions.of(shape, wanted, write)}(${at}, ${out})`;
-    switch (shape.kind) {
-      case "reference":
-        return this.take(resolve(this.program, shape), at, out, shape.to);
-      case "boolean":
-        return `boolean(${at}, ${out})`;
-      case "constant": {
-        const text = JSON.stringify(shape.value);
-        return `(${this.literal(at, text)} ? ${sum(at, text.length)} : -1)`;
-      }
-      case "number":
-        return `${shape.integer ? "integer" : "decimal"}(${at}, ${shape.min}, ${shape.max}, ${out})`;
-      case "words":
-        return this.isRanked(shape)
-          ? call((name) => this.ranked(shape, name))
-          : this.word(shape, at, out, wanted);
-      case "text":
-        return call((name) => this.text(shape, name));
-      case "list":
-        return call((name) => {
-          const { byte, note } = this.d;
-          const empty =
-            shape.min === 0
-              ? `  if (${byte("p")} === 93) {\n    ${note("out", "1")}\n    return p + 1;\n  }\n`
-              : "";
-          return `function ${name}(at: ${int}, out: ${int}): ${int} {
+  /** The word so many words from an address in a row. */
+  private cell(row: string, n: number): string {
+    return this.d.cell(row, n);
+  }
+
+  private structures(): string {
+    const { int, byte, note, word } = this.d;
+    const { end } = this.layout.tape;
+    const c = (n: number) => this.cell("row", n);
+    const f = (n: number) => this.cell("field", n);
+    const b = (n: number) => this.cell("branch", n);
+    return `/** An object: each key is expected where the schema has it, one after the other, round and round. */
+function object(row: ${int}, at: ${int}, out: ${int}): ${int} {
+  if (${byte("at")} !== 123) return -1;
+  const here: ${int} = top;
+  top = here + ${c(1)};
+  if (top > ${end}) return -1;
+  ${note("out", "here")}
+  for (let place: ${int} = here; place < top; place += 4) ${note("place", "0")}
+  let missing: ${int} = ${c(2)};
+  let p: ${int} = at + 1;
+  if (${byte("p")} === 125) return missing === 0 ? p + 1 : -1;
+  const first: ${int} = row + ${4 * HEAD.object};
+  const behind: ${int} = first + ${c(3)} * ${4 * REPEATS.object};
+  let field: ${int} = first;
+  while (true) {
+    const begin: ${int} = ${word("p")};
+    let left: ${int} = ${c(3)};
+    while (${f(2)} !== begin || !same(p, ${f(0)}, ${f(1)})) {
+      field += ${4 * REPEATS.object};
+      if (field === behind) field = first;
+      left--;
+      if (left === 0) return -1;
+    }
+    const place: ${int} = here + ${f(3)};
+    if (${this.cell("place", 0)} !== 0) return -1;
+    ${note("place", "1")}
+    p = take(${f(4)}, p + ${f(1)}, place);
+    if (p < 0) return -1;
+    missing -= ${f(5)};
+    if (${byte("p")} !== 44) break;
+    p++;
+    field += ${4 * REPEATS.object};
+    if (field === behind) field = first;
+  }
+  return ${byte("p")} === 125 && missing === 0 ? p + 1 : -1;
+}
+
+function list(row: ${int}, at: ${int}, out: ${int}): ${int} {
   if (${byte("at")} !== 91) return -1;
   let p: ${int} = at + 1;
-${empty}  let n: ${int} = 0;
+  if (${byte("p")} === 93) {
+    ${note("out", "1")}
+    return ${c(3)} === 0 ? p + 1 : -1;
+  }
+  const items: ${int} = ${c(1)};
+  const size: ${int} = ${c(2)};
+  let n: ${int} = 0;
   let before: ${int} = out + 4;
   while (true) {
     const item: ${int} = top;
-    ${this.reserve("item", 1 + this.tape.words(shape.items))}
+    top = item + size;
+    if (top > ${end}) return -1;
     ${note("before", "item")}
     before = item;
-    p = ${this.take(shape.items, "p", "item + 4", `${wanted}-item`)};
+    p = take(items, p, item + 4);
     if (p < 0) return -1;
     n++;
     if (${byte("p")} !== 44) break;
     p++;
   }
   ${note("out", "n + 1")}
-  return ${byte("p")} === 93 && n >= ${shape.min} && n <= ${shape.max} ? p + 1 : -1;
+  return ${byte("p")} === 93 && n >= ${c(3)} && n <= ${c(4)} ? p + 1 : -1;
 }
-`;
-        });
-      case "choice":
-        return call((name) => this.choice(shape.branches, name, wanted));
-      case "object":
-        return call((name) => this.object(shape, name, wanted));
-      case "record":
-        return call((name) => this.record(shape, name));
+
+/** Any of several shapes: those are tried that may begin as the value does. */
+function choice(row: ${int}, at: ${int}, out: ${int}): ${int} {
+  let start: ${int} = ${byte("at")};
+  // A number begins by one of many bytes; it is the last resort.
+  if (start !== 34 && start !== 91 && start !== 123 && start !== 116 && start !== 102) start = 0;
+  let branch: ${int} = row + ${4 * HEAD.choice};
+  for (let left: ${int} = ${c(1)}; left > 0; left--) {
+    if (${b(0)} === start) {
+      ${note("out", b(1))}
+      const p: ${int} = take(${b(2)}, at, out + 4);
+      if (p >= 0) return p;
     }
+    branch += ${4 * REPEATS.choice};
   }
-
-  /** Takes so many words of the tape for what was named after its top. */
-  private reserve(name: string, words: number): string {
-    return `top = ${name} + ${words * 4};\n  if (top > ${this.layout.tape.end}) return -1;`;
-  }
-
-  private object(shape: ObjectShape, name: string, wanted: string): string {
-    const { fields } = shape;
-    const { int, byte, note } = this.d;
-    const { at: places, size } = this.tape.fields(shape);
-    const masks = Array.from(
-      { length: Math.ceil(fields.length / BITS) },
-      (_, n) => `seen${n === 0 ? "" : n + 1}`,
-    );
-    const required = masks.map((_, mask) =>
-      fields.reduce(
-        (sum, field, n) => (field.required && Math.floor(n / BITS) === mask ? sum + 2 ** (n % BITS) : sum),
-        0,
-      ),
-    );
-    const complete = masks
-      .map((mask, n) => (required[n] === 0 ? "" : ` || (${mask} & ${required[n]}) !== ${required[n]}`))
-      .join("");
-    const optional = fields.every((field) => !field.required);
-    const absent = fields.flatMap((field, n) =>
-      field.required ? [] : [`  ${note(sum("here", (places[n] ?? 0) * 4), "0")}\n`],
-    );
-    const read = this.d.looksUp
-      ? this.lookedUp(fields, places, masks, wanted)
-      : this.inOrder(fields, places, masks, wanted);
-    return `function ${name}(at: ${int}, out: ${int}): ${int} {
-  if (${byte("at")} !== 123) return -1;
-  const here: ${int} = top;
-  ${this.reserve("here", size)}
-  ${note("out", "here")}
-${absent.join("")}  let p: ${int} = at + 1;
-${optional ? `  if (${byte("p")} === 125) return p + 1;\n` : ""}${masks.map((mask) => `  let ${mask}: ${int} = 0;\n`).join("")}${read}  if (${byte("p")} !== 125${complete}) return -1;
-  return p + 1;
+  return -1;
 }
-`;
-  }
 
-  /** Reads an object's properties: each key is expected where the schema has it, one after the other, round and round. */
-  private inOrder(
-    fields: readonly Field[],
-    places: readonly number[],
-    masks: readonly string[],
-    wanted: string,
-  ): string {
-    const { int, byte, note } = this.d;
-    const steps = fields.map((field, n) => {
-      const mask = masks[Math.floor(n / BITS)] ?? "";
-      const bit = 2 ** (n % BITS);
-      const key = `${JSON.stringify(field.name)}:`;
-      return `    if (${this.literal("p", key)}) {
-      if ((${mask} & ${bit}) !== 0) return -1;
-      ${mask} |= ${bit};
-      p = ${this.take(field.shape, `p + ${key.length}`, sum("here", (places[n] ?? 0) * 4), `${wanted}-${field.name}`)};
-      if (p < 0) return -1;
-${this.isOptionalConstant(field) ? `      ${note(sum("here", (places[n] ?? 0) * 4), "1")}\n` : ""}      if (${byte("p")} !== 44) break;
-      p++;
-    }
-`;
-    });
-    return `  while (true) {
-    const before: ${int} = p;
-${steps.join("")}    if (p === before) return -1;
-  }
-`;
-  }
-
-  /** The same by a look-up that begins with the key that comes next in the schema. */
-  private lookedUp(
-    fields: readonly Field[],
-    places: readonly number[],
-    masks: readonly string[],
-    wanted: string,
-  ): string {
-    const { byte, note } = this.d;
-    const cases = fields.map((field, n) => {
-      const out = sum("here", (places[n] ?? 0) * 4);
-      const present = this.isOptionalConstant(field) ? ` ${note(out, "1")}` : "";
-      return `      case ${n}: p = ${this.take(field.shape, "p", out, `${wanted}-${field.name}`)};${present} break;\n`;
-    });
-    const marks = masks.map((mask, n) => {
-      const bit = n === 0 ? "k" : `k - ${n * BITS}`;
-      const test = `if ((${mask} & (1 << (${bit}))) !== 0) return -1;\n      ${mask} |= 1 << (${bit});`;
-      const inside = n === masks.length - 1 ? "" : `if (k < ${(n + 1) * BITS}) `;
-      return `${n === 0 ? "    " : " else "}${inside}{\n      ${test}\n    }`;
-    });
-    return `  let k: number = 0;
-  while (true) {
-    k = key(p, ${this.layout.keys(fields.map((field) => field.name))}, ${fields.length}, k);
-    if (k < 0) return -1;
-    p = keyEnd;
-${marks.join("")}
-    switch (k) {
-${cases.join("")}    }
-    if (p < 0) return -1;
-    if (${byte("p")} !== 44) break;
-    p++;
-    k++;
-  }
-`;
-  }
-
-  private isOptionalConstant({ shape, required }: Field): boolean {
-    return !required && this.tape.words(shape) === 0;
-  }
-
-  private choice(branches: readonly Shape[], name: string, wanted: string): string {
-    const { int, byte, note } = this.d;
-    const byStart = new Map<string, { shape: Shape; number: number; wanted: string }[]>();
-    for (const [n, branch] of branches.entries()) {
-      const start = startOf(resolve(this.program, branch));
-      const entry = { shape: branch, number: n + 1, wanted: `${wanted}-${n + 1}` };
-      byStart.set(start, [...(byStart.get(start) ?? []), entry]);
-    }
-    const number = byStart.get("number");
-    byStart.delete("number");
-    const attempts = (entries: { shape: Shape; number: number; wanted: string }[]): string => {
-      const take = (entry: { shape: Shape; number: number; wanted: string }) =>
-        `${note("out", String(entry.number))}\n    `.concat(
-          `RETURN ${this.take(entry.shape, "at", "out + 4", entry.wanted)};`,
-        );
-      const last = entries.length - 1;
-      return entries
-        .map((entry, n) =>
-          n === last
-            ? take(entry).replace("RETURN", "return")
-            : `${take(entry).replace("RETURN", n === 0 ? `let p: ${int} =` : "p =")}\n    if (p >= 0) return p;\n    `,
-        )
-        .join("");
-    };
-    const cases = [...byStart].map(
-      ([start, entries]) => `  if (${start.replaceAll("BYTE", "first")}) {\n    ${attempts(entries)}\n  }\n`,
-    );
-    return `function ${name}(at: ${int}, out: ${int}): ${int} {
-  const first: ${int} = ${byte("at")};
-${cases.join("")}  ${number ? attempts(number) : "return -1;"}
-}
-`;
-  }
-
-  private record({ branches }: RecordShape, name: string): string {
-    const { int, note } = this.d;
-    const cases = branches.map(({ type, shape }, n) => {
-      const text = JSON.stringify(type);
-      return `  if (${this.literal("type", text)}) {
-    ${note("out", String(n + 1))}
-    return ${this.take(shape, "at", "out + 4", shape.to)};
-  }
-`;
-    });
-    return `function ${name}(at: ${int}, out: ${int}): ${int} {
+/** A record: its type says which. */
+function record(row: ${int}, at: ${int}, out: ${int}): ${int} {
   const type: ${int} = typeOf(at);
   if (type < 0) return -1;
-${cases.join("")}  return -1;
+  let branch: ${int} = row + ${4 * HEAD.record};
+  for (let n: ${int} = 1; n <= ${c(1)}; n++) {
+    if (${b(2)} === ${word("type")} && same(type, ${b(0)}, ${b(1)})) {
+      ${note("out", "n")}
+      return take(${b(3)}, at, out + 4);
+    }
+    branch += ${4 * REPEATS.record};
+  }
+  return -1;
 }
-`;
+
+function ranked(row: ${int}, at: ${int}, out: ${int}): ${int} {
+  let branch: ${int} = row + ${4 * HEAD.ranked};
+  for (let rank: ${int} = 0; rank < ${c(1)}; rank++) {
+    if (same(at, ${b(0)}, ${b(1)})) {
+      if (strictest > rank) strictest = rank;
+      ${note("out", "rank + 1")}
+      return at + ${b(1)};
+    }
+    branch += ${4 * REPEATS.ranked};
+  }
+  return -1;
+}`;
   }
 
-  private isRanked({ scheme, under }: WordsShape): boolean {
-    return scheme === this.ranking.scheme && under === this.ranking.under;
-  }
-
-  private ranked({ values }: WordsShape, name: string): string {
-    const { int, note } = this.d;
-    const { order } = this.ranking;
-    if ([...values].sort().join() !== [...order].sort().join())
-      throw new Error("the words of a ranked list are not those of its ranking");
-    const cases = order.map((word, rank) => {
-      const text = JSON.stringify(word);
-      return `  if (${this.literal("at", text)}) {
-    if (strictest > ${rank}) strictest = ${rank};
-    ${note("out", String(rank + 1))}
-    return at + ${text.length};
-  }
-`;
-    });
-    return `function ${name}(at: ${int}, out: ${int}): ${int} {
-${cases.join("")}  return -1;
-}
-`;
-  }
-
-  private word(shape: WordsShape, at: string, out: string, wanted: string): string {
-    const list = this.lists.list(shape, wanted);
-    for (const value of list.values)
-      if (value.length > LONGEST_WORD) throw new Error("a list holds a word too long for a table");
-    const { at: slots, mask } = this.layout.wordTable(list);
-    return `word(${at}, ${slots}, ${mask}, ${out})`;
+  /** What reads a text or a number. */
+  private leaf(leaf: Leaf, wanted: string): string {
+    if (leaf.kind === "number")
+      return `${leaf.integer ? "integer" : "decimal"}(at, ${leaf.min}, ${leaf.max}, out)`;
+    return `${this.functions.of(leaf, wanted, (name) => this.text(leaf, name))}(at, out)`;
   }
 
   private text(shape: TextShape, name: string): string {
@@ -466,57 +353,10 @@ ${cases.join("")}  return -1;
     return tests.join(" && ");
   }
 
-  /** What the look-up of keys needs: tables, which the driver has filled once, and the look-up itself. */
-  private lookUp(): string {
-    const { word } = this.d;
-    const lists = this.layout.keyLists.map(([at, names]) => `  [${at}, ${JSON.stringify(names)}],\n`);
-    return `/** The keys of each object: where their table lies, and their names. */
-const KEYS: readonly (readonly [at: number, names: string])[] = [
-${lists.join("")}];
-
-/** Fills the tables of keys, as the driver does once. */
-export function prepare(): void {
-  for (const [table, list] of KEYS) {
-    const names = list.split(" ");
-    let letters = table + names.length * ${KEY_ENTRY};
-    names.forEach((name, n) => {
-      const text = JSON.stringify(name) + ":";
-      for (let at = 0; at < text.length; at++) M[letters + at] = text.charCodeAt(at);
-      const entry = (table + n * ${KEY_ENTRY}) >> 2;
-      T[entry] = letters;
-      T[entry + 1] = text.length;
-      T[entry + 2] = ${word("letters")};
-      letters += text.length;
-    });
-  }
-}
-
-/** Where the key ends that was found last. */
-let keyEnd: number = 0;
-
-/** Which of an object's keys stands here, looked for from one of them on; -1: none of them. */
-function key(at: number, table: number, count: number, from: number): number {
-  const first = ${word("at")};
-  let k = from;
-  for (let n = 0; n < count; n++) {
-    if (k >= count) k = 0;
-    const entry = (table >> 2) + k * ${KEY_ENTRY / 4};
-    if (T[entry + 2] === first && same(at, T[entry]!, T[entry + 1]!)) {
-      keyEnd = at + T[entry + 1]!;
-      return k;
-    }
-    k++;
-  }
-  return -1;
-}
-
-`;
-  }
-
   private helpers(): string {
     const { int, float, byte, word, store, note, multiply } = this.d;
     return `/** Enters a word of so many bytes into a table, as the driver does once for each. */
-export function learn(slots: ${int}, mask: ${int}, at: ${int}, length: ${int}): void {
+function learn(slots: ${int}, mask: ${int}, at: ${int}, length: ${int}): void {
   let slot: ${int} = hash(at, length) & mask;
   while (${word("slots + (slot << 2)")} !== 0) slot = (slot + 1) & mask;
   ${store("slots + (slot << 2)", "(at << 8) | length")}
@@ -553,7 +393,7 @@ ${this.d.quote}
 
 ${this.d.same}
 
-${this.d.looksUp ? this.lookUp() : ""}/** A string that an automaton accepts. */
+/** A string that an automaton accepts. */
 function fits(at: ${int}, table: ${int}, step: ${int}, accepts: ${int}, min: ${int}, max: ${int}, out: ${int}): ${int} {
   if (${byte("at")} !== 34) return -1;
   let p: ${int} = at + 1;
@@ -692,28 +532,6 @@ function sum(address: string, n: number): string {
 
 const parenthesise = (expression: string): string =>
   expression.startsWith("<") ? `(${expression})` : expression;
-
-/** What the first byte of a value of this shape must be, as a condition on BYTE; `number` for the rest. */
-function startOf(shape: Shape): string {
-  switch (shape.kind) {
-    case "words":
-    case "text":
-      return "BYTE === 34";
-    case "list":
-      return "BYTE === 91";
-    case "object":
-    case "record":
-      return "BYTE === 123";
-    case "number":
-      return "number";
-    case "boolean":
-      return "BYTE === 116 || BYTE === 102";
-    case "constant":
-      return typeof shape.value === "string" ? "BYTE === 34" : "BYTE === 116 || BYTE === 102";
-    default:
-      throw new Error(`a choice in a choice cannot be told by its first byte`);
-  }
-}
 
 /** Each place's class, when the pattern has one length; undefined otherwise. */
 function placesOf(pattern: Pattern): readonly (readonly Range[])[] | undefined {

@@ -11,7 +11,7 @@ import { resolve, type ObjectShape, type Program, type Shape } from "../shape.js
  * - object: the address of its fields' values, in the order of the schema.
  * - choice: the number of the branch, from 1; its value. record: the same with types for branches.
  *
- * The first word of an optional field that is absent is 0. Behind the root's value stands the address of its first byte.
+ * The first word of a field that is absent is 0; of a constant that is there it is 1. Behind the root's value stands the address of its first byte.
  */
 export class Tape {
   constructor(private readonly program: Program) {}
@@ -36,13 +36,13 @@ export class Tape {
     }
   }
 
-  /** Where an object's fields stand, in words from its address, and how many words they take. An optional constant takes one. */
+  /** Where an object's fields stand, in words from its address, and how many words they take. A constant takes one. */
   fields({ fields }: ObjectShape): { readonly at: readonly number[]; readonly size: number } {
     const at: number[] = [];
     let size = 0;
-    for (const { shape, required } of fields) {
+    for (const { shape } of fields) {
       at.push(size);
-      size += Math.max(this.words(shape), required ? 0 : 1);
+      size += Math.max(this.words(shape), 1);
     }
     return { at, size };
   }
