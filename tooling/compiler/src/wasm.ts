@@ -6,7 +6,7 @@ export async function compileWasm(source: string, pages: number): Promise<Uint8A
   const { error, stderr } = await asc.main(
     [
       "match.ts", "--outFile", "match.wasm", "--optimizeLevel", "3", "--shrinkLevel", "0", "--converge", "--noAssert",
-      "--runtime", "stub", "--use", "abort=", "--initialMemory", String(pages), "--maximumMemory", String(pages),
+      "--runtime", "stub", "--enable", "simd", "--use", "abort=", "--initialMemory", String(pages), "--maximumMemory", String(pages),
     ], // prettier-ignore
     {
       readFile: (name) => (name === "match.ts" ? source : null),

@@ -105,7 +105,6 @@ export const validate: Command = {
     "Reports name inputs by their number, from 0, in the order given; only text for people shows file names.",
   ],
   async run(args, io) {
-    tuneEngine();
     const names = readNames(args, io);
     const format = (args.text("format") ?? "text") as Format;
     const disclose = args.text("disclose") === "counts" ? "counts" : "all";
@@ -114,6 +113,8 @@ export const validate: Command = {
     const workers = args.count("workers", 1);
     const { limits, unpack } = readLimits(args);
     const options = { ...readOptions(args, disclose), limits, across: args.has("across") };
+    const withRules = (options.layers ?? LAYERS).includes("rules");
+    tuneEngine(withRules);
     const asked = args.text("input");
     const targets = readTargets(args, asked, names, io);
     const kind = targets
@@ -124,7 +125,7 @@ export const validate: Command = {
     const across = args.has("across");
     // No thread of several sees a whole stream.
     if (across && (workers ?? 1) > 1) throw new UsageError("--across needs one thread; leave --workers out");
-    const threads = workers ?? (across ? 1 : await defaultWorkers(names, kind, (options.layers ?? LAYERS).includes("rules"))); // prettier-ignore
+    const threads = workers ?? (across ? 1 : await defaultWorkers(names, kind, withRules));
     const language = await languageOf((args.text("lang") ?? "en") as (typeof LANGUAGES)[number]);
 
     const reporter = reporterFor(format, {

@@ -6,14 +6,17 @@ const TRIED = ["11", "12", "13"];
 const isTried = (): boolean => TRIED.includes(process.versions.v8.split(".")[0] ?? "");
 
 /**
- * Sets the engine up for much of the same work; measured on half a million records. Rules and checks are many small functions of
- * one type of record each: copied into one another as V8 would, they took three times as long to compile. And the matcher is compiled
- * once and well, for it runs on every byte.
+ * Sets the engine up for much of the same work; measured on half a million records. The matcher is compiled once and well, for it
+ * runs on every byte. Young objects are few, and threads that look for them together cost more than one. Rules and what explains
+ * are many small functions: copied into one another as V8 would, they took three times as long to compile. But where there is
+ * no WebAssembly and no rule is asked for, most of the work is the matcher in JavaScript, which gains by it.
  */
-export function tuneEngine(): void {
+export function tuneEngine(withRules: boolean): void {
   if (!isTried()) return;
-  setFlagsFromString("--max-inlined-bytecode-size-cumulative=100");
   setFlagsFromString("--no-liftoff");
+  setFlagsFromString("--no-parallel-scavenge");
+  if (withRules || "WebAssembly" in globalThis)
+    setFlagsFromString("--max-inlined-bytecode-size-cumulative=100");
 }
 
 const ENOUGH = 8 * 1024 * 1024;

@@ -40,7 +40,7 @@ function text(w: number): string {
   return length >= 0 ? L.substring(from, from + length) : N.wide(from, from - length);
 }
 const number = (w: number): number => Number(text(w));
-const word = (w: number): string => W[T[w]! - 1091600]!;
+const word = (w: number): string => W[T[w]! - 1095560]!;
 const RANKED = ["red","amber-strict","amber","green","clear"];
 
 function record(w: number): any {
@@ -72,20 +72,20 @@ function person(this: any, w: number) {
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["sex"] = sexesOrWithheld(w + 9);
-  this["genderIdentity"] = T[w + 11] === 0 ? undefined : genderIdentitiesOrLocalValueOrWithheld(w + 11);
-  this["age"] = T[w + 13] === 0 ? undefined : numberOrWithheld(w + 13);
-  this["ageBand"] = T[w + 16] === 0 ? undefined : ageBandsOrWithheld(w + 16);
-  this["citizenship"] = T[w + 18] === 0 ? undefined : listOfCountriesOrWithheld(w + 18);
-  this["nationalityStatus"] = T[w + 20] === 0 ? undefined : nationalityStatusesOrWithheld(w + 20);
-  this["languages"] = T[w + 24] === 0 ? undefined : listOfLanguage(w + 24);
-  this["vulnerabilities"] = T[w + 35] === 0 ? undefined : listOfVulnerabilitiesOrLocalValue(w + 35);
+  this["genderIdentity"] = (T[w]! & 128) === 0 ? undefined : genderIdentitiesOrLocalValueOrWithheld(w + 11);
+  this["age"] = (T[w]! & 256) === 0 ? undefined : numberOrWithheld(w + 13);
+  this["ageBand"] = (T[w]! & 512) === 0 ? undefined : ageBandsOrWithheld(w + 16);
+  this["citizenship"] = (T[w]! & 1024) === 0 ? undefined : listOfCountriesOrWithheld(w + 18);
+  this["nationalityStatus"] = (T[w]! & 2048) === 0 ? undefined : nationalityStatusesOrWithheld(w + 20);
+  this["languages"] = (T[w]! & 8192) === 0 ? undefined : listOfLanguage(w + 24);
+  this["vulnerabilities"] = (T[w]! & 262144) === 0 ? undefined : listOfVulnerabilitiesOrLocalValue(w + 35);
 }
 
 function provenance(this: any, w: number) {
-  this["reportedBy"] = agency(w);
-  this["recordedAt"] = text(w + 2);
-  this["registeredOn"] = T[w + 4] === 0 ? undefined : text(w + 4);
-  this["source"] = informationSourcesOrLocalValue(w + 6);
+  this["reportedBy"] = agency(w + 1);
+  this["recordedAt"] = text(w + 3);
+  this["registeredOn"] = (T[w]! & 4) === 0 ? undefined : text(w + 5);
+  this["source"] = informationSourcesOrLocalValue(w + 7);
 }
 
 function agency(w: number): any {
@@ -96,11 +96,11 @@ function agency(w: number): any {
 }
 
 function agency1(this: any, w: number) {
-  this["actor"] = word(w);
+  this["actor"] = word(w + 1);
 }
 
 function agency2(this: any, w: number) {
-  this["organization"] = text(w);
+  this["organization"] = text(w + 1);
 }
 
 function informationSourcesOrLocalValue(w: number): any {
@@ -111,17 +111,17 @@ function informationSourcesOrLocalValue(w: number): any {
 }
 
 function localValue(this: any, w: number) {
-  this["local"] = text(w);
-  this["text"] = text(w + 2);
+  this["local"] = text(w + 1);
+  this["text"] = text(w + 3);
 }
 
 function handling(this: any, w: number) {
-  this["tlp"] = RANKED[T[w]! - 1]!;
-  this["restrictions"] = T[w + 1] === 0 ? undefined : listOfHandlingCodesUnderUseRestriction(w + 1);
-  this["purposes"] = listOfPurposesOfUse(w + 3);
-  this["legalBasis"] = listOfLegalBasis(w + 5);
-  this["consents"] = T[w + 7] === 0 ? undefined : listOfConsent(w + 7);
-  this["retainUntil"] = text(w + 9);
+  this["tlp"] = RANKED[T[w + 1]! - 1]!;
+  this["restrictions"] = (T[w]! & 2) === 0 ? undefined : listOfHandlingCodesUnderUseRestriction(w + 2);
+  this["purposes"] = listOfPurposesOfUse(w + 4);
+  this["legalBasis"] = listOfLegalBasis(w + 6);
+  this["consents"] = (T[w]! & 16) === 0 ? undefined : listOfConsent(w + 8);
+  this["retainUntil"] = text(w + 10);
 }
 
 function listOfHandlingCodesUnderUseRestriction(w: number): any {
@@ -155,14 +155,14 @@ function listOfLegalBasis(w: number): any {
 }
 
 function legalBasis(this: any, w: number) {
-  this["kind"] = word(w);
-  this["provision"] = T[w + 1] === 0 ? undefined : new (provision as any)(T[w + 1]! >> 2);
-  this["agreement"] = T[w + 2] === 0 ? undefined : text(w + 2);
+  this["kind"] = word(w + 1);
+  this["provision"] = (T[w]! & 2) === 0 ? undefined : new (provision as any)(T[w + 2]! >> 2);
+  this["agreement"] = (T[w]! & 4) === 0 ? undefined : text(w + 3);
 }
 
 function provision(this: any, w: number) {
-  this["instrument"] = word(w);
-  this["provision"] = T[w + 1] === 0 ? undefined : text(w + 1);
+  this["instrument"] = word(w + 1);
+  this["provision"] = (T[w]! & 2) === 0 ? undefined : text(w + 2);
 }
 
 function listOfConsent(w: number): any {
@@ -176,11 +176,11 @@ function listOfConsent(w: number): any {
 }
 
 function consent(this: any, w: number) {
-  this["scope"] = word(w);
-  this["givenBy"] = word(w + 1);
-  this["guardian"] = T[w + 2] === 0 ? undefined : text(w + 2);
-  this["givenOn"] = text(w + 4);
-  this["withdrawnOn"] = T[w + 6] === 0 ? undefined : text(w + 6);
+  this["scope"] = word(w + 1);
+  this["givenBy"] = word(w + 2);
+  this["guardian"] = (T[w]! & 4) === 0 ? undefined : text(w + 3);
+  this["givenOn"] = text(w + 5);
+  this["withdrawnOn"] = (T[w]! & 16) === 0 ? undefined : text(w + 7);
 }
 
 function sexesOrWithheld(w: number): any {
@@ -191,7 +191,7 @@ function sexesOrWithheld(w: number): any {
 }
 
 function withheld(this: any, w: number) {
-  this["withheld"] = word(w);
+  this["withheld"] = word(w + 1);
 }
 
 function genderIdentitiesOrLocalValueOrWithheld(w: number): any {
@@ -272,20 +272,20 @@ function event(this: any, w: number) {
   this["id"] = text(w + 1);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
-  this["conduct"] = T[w + 9] === 0 ? undefined : listOfFormsUnderConductOrLocalValue(w + 9);
-  this["acts"] = T[w + 11] === 0 ? undefined : listOfActsOrLocalValueOrWithheld(w + 11);
-  this["intendedExploitation"] = T[w + 13] === 0 ? undefined : listOfFormsUnderExploitationOrLocalValueOrWithheld(w + 13);
-  this["realisedExploitation"] = T[w + 15] === 0 ? undefined : listOfFormsUnderExploitationOrLocalValueOrWithheld(w + 15);
-  this["controls"] = T[w + 17] === 0 ? undefined : listOfControlsOrLocalValueOrWithheld(w + 17);
-  this["warningSigns"] = T[w + 19] === 0 ? undefined : listOfWarningSignsOrLocalValue(w + 19);
-  this["sectors"] = T[w + 21] === 0 ? undefined : listOfSectors(w + 21);
-  this["siteKinds"] = T[w + 23] === 0 ? undefined : listOfSiteKindsOrLocalValue(w + 23);
-  this["recruitmentMethods"] = T[w + 25] === 0 ? undefined : listOfRecruitmentMethodsOrLocalValue(w + 25);
-  this["platforms"] = T[w + 27] === 0 ? undefined : listOfEventPlatform(w + 27);
-  this["places"] = T[w + 29] === 0 ? undefined : listOfEventPlace(w + 29);
-  this["period"] = T[w + 31] === 0 ? undefined : new (period as any)(T[w + 31]! >> 2);
-  this["durationMonths"] = T[w + 32] === 0 ? undefined : numberOrWithheld(w + 32);
-  this["drivers"] = T[w + 37] === 0 ? undefined : listOfDriversOrLocalValue(w + 37);
+  this["conduct"] = (T[w]! & 64) === 0 ? undefined : listOfFormsUnderConductOrLocalValue(w + 9);
+  this["acts"] = (T[w]! & 128) === 0 ? undefined : listOfActsOrLocalValueOrWithheld(w + 11);
+  this["intendedExploitation"] = (T[w]! & 256) === 0 ? undefined : listOfFormsUnderExploitationOrLocalValueOrWithheld(w + 13);
+  this["realisedExploitation"] = (T[w]! & 512) === 0 ? undefined : listOfFormsUnderExploitationOrLocalValueOrWithheld(w + 15);
+  this["controls"] = (T[w]! & 1024) === 0 ? undefined : listOfControlsOrLocalValueOrWithheld(w + 17);
+  this["warningSigns"] = (T[w]! & 2048) === 0 ? undefined : listOfWarningSignsOrLocalValue(w + 19);
+  this["sectors"] = (T[w]! & 4096) === 0 ? undefined : listOfSectors(w + 21);
+  this["siteKinds"] = (T[w]! & 8192) === 0 ? undefined : listOfSiteKindsOrLocalValue(w + 23);
+  this["recruitmentMethods"] = (T[w]! & 16384) === 0 ? undefined : listOfRecruitmentMethodsOrLocalValue(w + 25);
+  this["platforms"] = (T[w]! & 32768) === 0 ? undefined : listOfEventPlatform(w + 27);
+  this["places"] = (T[w]! & 65536) === 0 ? undefined : listOfEventPlace(w + 29);
+  this["period"] = (T[w]! & 131072) === 0 ? undefined : new (period as any)(T[w + 31]! >> 2);
+  this["durationMonths"] = (T[w]! & 262144) === 0 ? undefined : numberOrWithheld(w + 32);
+  this["drivers"] = (T[w]! & 1048576) === 0 ? undefined : listOfDriversOrLocalValue(w + 37);
 }
 
 function listOfFormsUnderConductOrLocalValue(w: number): any {
@@ -431,7 +431,7 @@ function listOfEventPlatform(w: number): any {
 }
 
 function eventPlatform(this: any, w: number) {
-  this["kind"] = onlinePlatformKindsOrLocalValue(w);
+  this["kind"] = onlinePlatformKindsOrLocalValue(w + 1);
 }
 
 function onlinePlatformKindsOrLocalValue(w: number): any {
@@ -452,15 +452,15 @@ function listOfEventPlace(w: number): any {
 }
 
 function eventPlace(this: any, w: number) {
-  this["role"] = word(w);
-  this["country"] = countriesOrWithheld(w + 1);
-  this["subdivision"] = T[w + 3] === 0 ? undefined : word(w + 3);
-  this["on"] = T[w + 4] === 0 ? undefined : text(w + 4);
+  this["role"] = word(w + 1);
+  this["country"] = countriesOrWithheld(w + 2);
+  this["subdivision"] = (T[w]! & 4) === 0 ? undefined : word(w + 4);
+  this["on"] = (T[w]! & 8) === 0 ? undefined : text(w + 5);
 }
 
 function period(this: any, w: number) {
-  this["start"] = dateOrWithheld(w);
-  this["end"] = T[w + 3] === 0 ? undefined : dateOrWithheld(w + 3);
+  this["start"] = dateOrWithheld(w + 1);
+  this["end"] = (T[w]! & 2) === 0 ? undefined : dateOrWithheld(w + 4);
 }
 
 function dateOrWithheld(w: number): any {
@@ -495,15 +495,15 @@ function involvement(this: any, w: number) {
   this["person"] = text(w + 9);
   this["event"] = text(w + 11);
   this["role"] = word(w + 13);
-  this["functions"] = T[w + 14] === 0 ? undefined : listOfPerpetratorFunctionsOrLocalValue(w + 14);
-  this["organization"] = T[w + 16] === 0 ? undefined : text(w + 16);
-  this["means"] = T[w + 18] === 0 ? undefined : listOfMeansOrLocalValueOrWithheld(w + 18);
-  this["ageAtStart"] = T[w + 20] === 0 ? undefined : numberOrWithheld(w + 20);
-  this["ageBandAtStart"] = T[w + 23] === 0 ? undefined : ageBandsOrWithheld(w + 23);
-  this["childAtEntry"] = T[w + 25] === 0 ? undefined : booleanOrWithheld(w + 25);
-  this["childAtExploitation"] = T[w + 27] === 0 ? undefined : booleanOrWithheld(w + 27);
-  this["relationships"] = T[w + 29] === 0 ? undefined : listOfInvolvementRelationship(w + 29);
-  this["definitionApplied"] = T[w + 33] === 0 ? undefined : listOfProvision(w + 33);
+  this["functions"] = (T[w]! & 512) === 0 ? undefined : listOfPerpetratorFunctionsOrLocalValue(w + 14);
+  this["organization"] = (T[w]! & 1024) === 0 ? undefined : text(w + 16);
+  this["means"] = (T[w]! & 2048) === 0 ? undefined : listOfMeansOrLocalValueOrWithheld(w + 18);
+  this["ageAtStart"] = (T[w]! & 4096) === 0 ? undefined : numberOrWithheld(w + 20);
+  this["ageBandAtStart"] = (T[w]! & 8192) === 0 ? undefined : ageBandsOrWithheld(w + 23);
+  this["childAtEntry"] = (T[w]! & 16384) === 0 ? undefined : booleanOrWithheld(w + 25);
+  this["childAtExploitation"] = (T[w]! & 32768) === 0 ? undefined : booleanOrWithheld(w + 27);
+  this["relationships"] = (T[w]! & 65536) === 0 ? undefined : listOfInvolvementRelationship(w + 29);
+  this["definitionApplied"] = (T[w]! & 262144) === 0 ? undefined : listOfProvision(w + 33);
 }
 
 function listOfPerpetratorFunctionsOrLocalValue(w: number): any {
@@ -559,8 +559,8 @@ function listOfInvolvementRelationship(w: number): any {
 }
 
 function involvementRelationship(this: any, w: number) {
-  this["to"] = text(w);
-  this["kind"] = relationshipsOrLocalValueOrWithheld(w + 2);
+  this["to"] = text(w + 1);
+  this["kind"] = relationshipsOrLocalValueOrWithheld(w + 3);
 }
 
 function relationshipsOrLocalValueOrWithheld(w: number): any {
@@ -587,15 +587,15 @@ function statusDecision(this: any, w: number) {
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["person"] = text(w + 9);
-  this["event"] = T[w + 11] === 0 ? undefined : text(w + 11);
+  this["event"] = (T[w]! & 128) === 0 ? undefined : text(w + 11);
   this["status"] = word(w + 13);
   this["body"] = decisionBodiesOrLocalValueOrWithheld(w + 14);
-  this["decidedBy"] = T[w + 16] === 0 ? undefined : agency(w + 16);
+  this["decidedBy"] = (T[w]! & 1024) === 0 ? undefined : agency(w + 16);
   this["decidedOn"] = text(w + 18);
-  this["law"] = T[w + 20] === 0 ? undefined : new (provision as any)(T[w + 20]! >> 2);
-  this["reviews"] = T[w + 21] === 0 ? undefined : text(w + 21);
-  this["reflectionPeriod"] = T[w + 25] === 0 ? undefined : new (period as any)(T[w + 25]! >> 2);
-  this["outcome"] = T[w + 26] === 0 ? undefined : protectionOutcomesOrLocalValue(w + 26);
+  this["law"] = (T[w]! & 4096) === 0 ? undefined : new (provision as any)(T[w + 20]! >> 2);
+  this["reviews"] = (T[w]! & 8192) === 0 ? undefined : text(w + 21);
+  this["reflectionPeriod"] = (T[w]! & 32768) === 0 ? undefined : new (period as any)(T[w + 25]! >> 2);
+  this["outcome"] = (T[w]! & 65536) === 0 ? undefined : protectionOutcomesOrLocalValue(w + 26);
 }
 
 function decisionBodiesOrLocalValueOrWithheld(w: number): any {
@@ -621,21 +621,21 @@ function caseOf(this: any, w: number) {
   this["kind"] = word(w + 9);
   this["status"] = word(w + 10);
   this["jurisdiction"] = word(w + 11);
-  this["owner"] = T[w + 12] === 0 ? undefined : agency(w + 12);
+  this["owner"] = (T[w]! & 512) === 0 ? undefined : agency(w + 12);
   this["openedOn"] = text(w + 14);
-  this["closure"] = T[w + 16] === 0 ? undefined : new (caseClosure as any)(T[w + 16]! >> 2);
-  this["events"] = T[w + 17] === 0 ? undefined : listOfRecordId(w + 17);
-  this["involvements"] = T[w + 19] === 0 ? undefined : listOfRecordId(w + 19);
-  this["charges"] = T[w + 21] === 0 ? undefined : listOfCaseCharge(w + 21);
-  this["compensation"] = T[w + 23] === 0 ? undefined : listOfCaseCompensation(w + 23);
-  this["nonPunishment"] = T[w + 25] === 0 ? undefined : listOfCaseNonPunishment(w + 25);
-  this["implicatedStates"] = T[w + 27] === 0 ? undefined : listOfCaseImplicatedState(w + 27);
-  this["relatedCases"] = T[w + 29] === 0 ? undefined : listOfRecordId(w + 29);
+  this["closure"] = (T[w]! & 2048) === 0 ? undefined : new (caseClosure as any)(T[w + 16]! >> 2);
+  this["events"] = (T[w]! & 4096) === 0 ? undefined : listOfRecordId(w + 17);
+  this["involvements"] = (T[w]! & 8192) === 0 ? undefined : listOfRecordId(w + 19);
+  this["charges"] = (T[w]! & 16384) === 0 ? undefined : listOfCaseCharge(w + 21);
+  this["compensation"] = (T[w]! & 32768) === 0 ? undefined : listOfCaseCompensation(w + 23);
+  this["nonPunishment"] = (T[w]! & 65536) === 0 ? undefined : listOfCaseNonPunishment(w + 25);
+  this["implicatedStates"] = (T[w]! & 131072) === 0 ? undefined : listOfCaseImplicatedState(w + 27);
+  this["relatedCases"] = (T[w]! & 262144) === 0 ? undefined : listOfRecordId(w + 29);
 }
 
 function caseClosure(this: any, w: number) {
-  this["on"] = text(w);
-  this["reason"] = closureReasonsOrLocalValueOrWithheld(w + 2);
+  this["on"] = text(w + 1);
+  this["reason"] = closureReasonsOrLocalValueOrWithheld(w + 3);
 }
 
 function closureReasonsOrLocalValueOrWithheld(w: number): any {
@@ -667,14 +667,14 @@ function listOfCaseCharge(w: number): any {
 }
 
 function caseCharge(this: any, w: number) {
-  this["accused"] = text(w);
-  this["provision"] = new (provision as any)(T[w + 2]! >> 2);
-  this["conduct"] = T[w + 3] === 0 ? undefined : formsUnderConductOrLocalValue(w + 3);
-  this["stage"] = word(w + 5);
-  this["outcome"] = T[w + 6] === 0 ? undefined : outcomesOrLocalValueOrWithheld(w + 6);
-  this["finalOn"] = T[w + 8] === 0 ? undefined : text(w + 8);
-  this["sentences"] = T[w + 10] === 0 ? undefined : listOfCaseSentence(w + 10);
-  this["confiscation"] = T[w + 12] === 0 ? undefined : new (caseConfiscation as any)(T[w + 12]! >> 2);
+  this["accused"] = text(w + 1);
+  this["provision"] = new (provision as any)(T[w + 3]! >> 2);
+  this["conduct"] = (T[w]! & 4) === 0 ? undefined : formsUnderConductOrLocalValue(w + 4);
+  this["stage"] = word(w + 6);
+  this["outcome"] = (T[w]! & 16) === 0 ? undefined : outcomesOrLocalValueOrWithheld(w + 7);
+  this["finalOn"] = (T[w]! & 32) === 0 ? undefined : text(w + 9);
+  this["sentences"] = (T[w]! & 64) === 0 ? undefined : listOfCaseSentence(w + 11);
+  this["confiscation"] = (T[w]! & 128) === 0 ? undefined : new (caseConfiscation as any)(T[w + 13]! >> 2);
 }
 
 function outcomesOrLocalValueOrWithheld(w: number): any {
@@ -696,8 +696,8 @@ function listOfCaseSentence(w: number): any {
 }
 
 function caseSentence(this: any, w: number) {
-  this["kind"] = sentenceKindsOrLocalValue(w);
-  this["months"] = T[w + 2] === 0 ? undefined : number(w + 2);
+  this["kind"] = sentenceKindsOrLocalValue(w + 1);
+  this["months"] = (T[w]! & 2) === 0 ? undefined : number(w + 3);
 }
 
 function sentenceKindsOrLocalValue(w: number): any {
@@ -708,13 +708,13 @@ function sentenceKindsOrLocalValue(w: number): any {
 }
 
 function caseConfiscation(this: any, w: number) {
-  this["ordered"] = new (money as any)(T[w]! >> 2);
-  this["recovered"] = T[w + 1] === 0 ? undefined : new (money as any)(T[w + 1]! >> 2);
+  this["ordered"] = new (money as any)(T[w + 1]! >> 2);
+  this["recovered"] = (T[w]! & 2) === 0 ? undefined : new (money as any)(T[w + 2]! >> 2);
 }
 
 function money(this: any, w: number) {
-  this["minor"] = number(w);
-  this["currency"] = text(w + 2);
+  this["minor"] = number(w + 1);
+  this["currency"] = text(w + 3);
 }
 
 function listOfCaseCompensation(w: number): any {
@@ -728,10 +728,10 @@ function listOfCaseCompensation(w: number): any {
 }
 
 function caseCompensation(this: any, w: number) {
-  this["victim"] = text(w);
-  this["ordered"] = new (money as any)(T[w + 2]! >> 2);
-  this["paid"] = T[w + 3] === 0 ? undefined : new (money as any)(T[w + 3]! >> 2);
-  this["paidOn"] = T[w + 4] === 0 ? undefined : text(w + 4);
+  this["victim"] = text(w + 1);
+  this["ordered"] = new (money as any)(T[w + 3]! >> 2);
+  this["paid"] = (T[w]! & 4) === 0 ? undefined : new (money as any)(T[w + 4]! >> 2);
+  this["paidOn"] = (T[w]! & 8) === 0 ? undefined : text(w + 5);
 }
 
 function listOfCaseNonPunishment(w: number): any {
@@ -745,11 +745,11 @@ function listOfCaseNonPunishment(w: number): any {
 }
 
 function caseNonPunishment(this: any, w: number) {
-  this["victim"] = text(w);
-  this["chargedOn"] = T[w + 2] === 0 ? undefined : text(w + 2);
-  this["raised"] = booleanOrWithheld(w + 4);
-  this["relieved"] = T[w + 6] === 0 ? undefined : booleanOrWithheld(w + 6);
-  this["decidedOn"] = T[w + 8] === 0 ? undefined : text(w + 8);
+  this["victim"] = text(w + 1);
+  this["chargedOn"] = (T[w]! & 2) === 0 ? undefined : text(w + 3);
+  this["raised"] = booleanOrWithheld(w + 5);
+  this["relieved"] = (T[w]! & 8) === 0 ? undefined : booleanOrWithheld(w + 7);
+  this["decidedOn"] = (T[w]! & 16) === 0 ? undefined : text(w + 9);
 }
 
 function listOfCaseImplicatedState(w: number): any {
@@ -763,9 +763,9 @@ function listOfCaseImplicatedState(w: number): any {
 }
 
 function caseImplicatedState(this: any, w: number) {
-  this["country"] = word(w);
-  this["role"] = word(w + 1);
-  this["contactedOn"] = T[w + 2] === 0 ? undefined : text(w + 2);
+  this["country"] = word(w + 1);
+  this["role"] = word(w + 2);
+  this["contactedOn"] = (T[w]! & 4) === 0 ? undefined : text(w + 3);
 }
 
 function referral(this: any, w: number) {
@@ -774,14 +774,14 @@ function referral(this: any, w: number) {
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["person"] = text(w + 9);
-  this["case"] = T[w + 11] === 0 ? undefined : text(w + 11);
+  this["case"] = (T[w]! & 128) === 0 ? undefined : text(w + 11);
   this["from"] = agency(w + 13);
   this["to"] = agency(w + 15);
   this["referredOn"] = text(w + 17);
   this["reason"] = referralReasonsOrLocalValueOrWithheld(w + 19);
-  this["services"] = T[w + 21] === 0 ? undefined : listOfSupportServicesOrLocalValue(w + 21);
-  this["accepted"] = T[w + 23] === 0 ? undefined : booleanOrWithheld(w + 23);
-  this["answeredOn"] = T[w + 25] === 0 ? undefined : text(w + 25);
+  this["services"] = (T[w]! & 4096) === 0 ? undefined : listOfSupportServicesOrLocalValue(w + 21);
+  this["accepted"] = (T[w]! & 8192) === 0 ? undefined : booleanOrWithheld(w + 23);
+  this["answeredOn"] = (T[w]! & 16384) === 0 ? undefined : text(w + 25);
 }
 
 function referralReasonsOrLocalValueOrWithheld(w: number): any {
@@ -815,29 +815,29 @@ function assistance(this: any, w: number) {
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["person"] = text(w + 9);
-  this["case"] = T[w + 11] === 0 ? undefined : text(w + 11);
-  this["provider"] = T[w + 13] === 0 ? undefined : agency(w + 13);
+  this["case"] = (T[w]! & 128) === 0 ? undefined : text(w + 11);
+  this["provider"] = (T[w]! & 256) === 0 ? undefined : agency(w + 13);
   this["service"] = supportServicesOrLocalValue(w + 15);
   this["status"] = word(w + 17);
-  this["offeredOn"] = T[w + 18] === 0 ? undefined : text(w + 18);
-  this["startedOn"] = T[w + 20] === 0 ? undefined : text(w + 20);
-  this["plannedEnd"] = T[w + 22] === 0 ? undefined : text(w + 22);
-  this["endedOn"] = T[w + 24] === 0 ? undefined : text(w + 24);
-  this["safeReturn"] = T[w + 26] === 0 ? undefined : new (assistanceSafeReturn as any)(T[w + 26]! >> 2);
-  this["reintegration"] = T[w + 27] === 0 ? undefined : new (assistanceReintegration as any)(T[w + 27]! >> 2);
+  this["offeredOn"] = (T[w]! & 2048) === 0 ? undefined : text(w + 18);
+  this["startedOn"] = (T[w]! & 4096) === 0 ? undefined : text(w + 20);
+  this["plannedEnd"] = (T[w]! & 8192) === 0 ? undefined : text(w + 22);
+  this["endedOn"] = (T[w]! & 16384) === 0 ? undefined : text(w + 24);
+  this["safeReturn"] = (T[w]! & 32768) === 0 ? undefined : new (assistanceSafeReturn as any)(T[w + 26]! >> 2);
+  this["reintegration"] = (T[w]! & 65536) === 0 ? undefined : new (assistanceReintegration as any)(T[w + 27]! >> 2);
 }
 
 function assistanceSafeReturn(this: any, w: number) {
-  this["to"] = word(w);
-  this["voluntary"] = booleanOrWithheld(w + 1);
-  this["riskAssessed"] = booleanOrWithheld(w + 3);
-  this["on"] = T[w + 5] === 0 ? undefined : text(w + 5);
+  this["to"] = word(w + 1);
+  this["voluntary"] = booleanOrWithheld(w + 2);
+  this["riskAssessed"] = booleanOrWithheld(w + 4);
+  this["on"] = (T[w]! & 8) === 0 ? undefined : text(w + 6);
 }
 
 function assistanceReintegration(this: any, w: number) {
-  this["services"] = listOfSupportServicesOrLocalValue(w);
-  this["followedUpOn"] = T[w + 2] === 0 ? undefined : text(w + 2);
-  this["completed"] = T[w + 4] === 0 ? undefined : booleanOrWithheld(w + 4);
+  this["services"] = listOfSupportServicesOrLocalValue(w + 1);
+  this["followedUpOn"] = (T[w]! & 2) === 0 ? undefined : text(w + 3);
+  this["completed"] = (T[w]! & 4) === 0 ? undefined : booleanOrWithheld(w + 5);
 }
 
 function identity(this: any, w: number) {
@@ -846,10 +846,10 @@ function identity(this: any, w: number) {
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["person"] = text(w + 9);
-  this["names"] = T[w + 11] === 0 ? undefined : listOfIdentityName(w + 11);
-  this["birthDate"] = T[w + 13] === 0 ? undefined : text(w + 13);
-  this["documents"] = T[w + 15] === 0 ? undefined : listOfIdentityDocument(w + 15);
-  this["contacts"] = T[w + 17] === 0 ? undefined : listOfIdentityContact(w + 17);
+  this["names"] = (T[w]! & 128) === 0 ? undefined : listOfIdentityName(w + 11);
+  this["birthDate"] = (T[w]! & 256) === 0 ? undefined : text(w + 13);
+  this["documents"] = (T[w]! & 512) === 0 ? undefined : listOfIdentityDocument(w + 15);
+  this["contacts"] = (T[w]! & 1024) === 0 ? undefined : listOfIdentityContact(w + 17);
 }
 
 function listOfIdentityName(w: number): any {
@@ -863,14 +863,14 @@ function listOfIdentityName(w: number): any {
 }
 
 function identityName(this: any, w: number) {
-  this["full"] = text(w);
-  this["salutation"] = T[w + 2] === 0 ? undefined : text(w + 2);
-  this["title"] = T[w + 4] === 0 ? undefined : text(w + 4);
-  this["given"] = T[w + 6] === 0 ? undefined : text(w + 6);
-  this["middle"] = T[w + 8] === 0 ? undefined : text(w + 8);
-  this["family"] = T[w + 10] === 0 ? undefined : text(w + 10);
-  this["language"] = T[w + 12] === 0 ? undefined : text(w + 12);
-  this["use"] = word(w + 14);
+  this["full"] = text(w + 1);
+  this["salutation"] = (T[w]! & 2) === 0 ? undefined : text(w + 3);
+  this["title"] = (T[w]! & 4) === 0 ? undefined : text(w + 5);
+  this["given"] = (T[w]! & 8) === 0 ? undefined : text(w + 7);
+  this["middle"] = (T[w]! & 16) === 0 ? undefined : text(w + 9);
+  this["family"] = (T[w]! & 32) === 0 ? undefined : text(w + 11);
+  this["language"] = (T[w]! & 64) === 0 ? undefined : text(w + 13);
+  this["use"] = word(w + 15);
 }
 
 function listOfIdentityDocument(w: number): any {
@@ -884,10 +884,10 @@ function listOfIdentityDocument(w: number): any {
 }
 
 function identityDocument(this: any, w: number) {
-  this["kind"] = documentKindsOrLocalValue(w);
-  this["number"] = text(w + 2);
-  this["country"] = countriesOrWithheld(w + 4);
-  this["expiresOn"] = T[w + 6] === 0 ? undefined : text(w + 6);
+  this["kind"] = documentKindsOrLocalValue(w + 1);
+  this["number"] = text(w + 3);
+  this["country"] = countriesOrWithheld(w + 5);
+  this["expiresOn"] = (T[w]! & 8) === 0 ? undefined : text(w + 7);
 }
 
 function documentKindsOrLocalValue(w: number): any {
@@ -908,9 +908,9 @@ function listOfIdentityContact(w: number): any {
 }
 
 function identityContact(this: any, w: number) {
-  this["kind"] = word(w);
-  this["value"] = text(w + 1);
-  this["safe"] = booleanOrWithheld(w + 3);
+  this["kind"] = word(w + 1);
+  this["value"] = text(w + 2);
+  this["safe"] = booleanOrWithheld(w + 4);
 }
 
 function organization(this: any, w: number) {
@@ -920,11 +920,11 @@ function organization(this: any, w: number) {
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["name"] = text(w + 9);
   this["kind"] = organizationKindsOrLocalValue(w + 11);
-  this["actor"] = T[w + 13] === 0 ? undefined : word(w + 13);
-  this["partOf"] = T[w + 14] === 0 ? undefined : text(w + 14);
+  this["actor"] = (T[w]! & 256) === 0 ? undefined : word(w + 13);
+  this["partOf"] = (T[w]! & 512) === 0 ? undefined : text(w + 14);
   this["country"] = countriesOrWithheld(w + 16);
-  this["subdivision"] = T[w + 18] === 0 ? undefined : word(w + 18);
-  this["contacts"] = T[w + 19] === 0 ? undefined : listOfOrganizationContact(w + 19);
+  this["subdivision"] = (T[w]! & 2048) === 0 ? undefined : word(w + 18);
+  this["contacts"] = (T[w]! & 4096) === 0 ? undefined : listOfOrganizationContact(w + 19);
 }
 
 function organizationKindsOrLocalValue(w: number): any {
@@ -945,8 +945,8 @@ function listOfOrganizationContact(w: number): any {
 }
 
 function organizationContact(this: any, w: number) {
-  this["kind"] = word(w);
-  this["value"] = text(w + 1);
+  this["kind"] = word(w + 1);
+  this["value"] = text(w + 2);
 }
 
 function cooperationRequest(this: any, w: number) {
@@ -960,14 +960,14 @@ function cooperationRequest(this: any, w: number) {
   this["fromState"] = word(w + 15);
   this["to"] = agency(w + 16);
   this["toState"] = word(w + 18);
-  this["case"] = T[w + 19] === 0 ? undefined : text(w + 19);
-  this["follows"] = T[w + 21] === 0 ? undefined : text(w + 21);
+  this["case"] = (T[w]! & 4096) === 0 ? undefined : text(w + 19);
+  this["follows"] = (T[w]! & 8192) === 0 ? undefined : text(w + 21);
   this["basis"] = listOfRequestBasis(w + 23);
-  this["acknowledgeBy"] = T[w + 26] === 0 ? undefined : text(w + 26);
-  this["answerBy"] = T[w + 28] === 0 ? undefined : text(w + 28);
+  this["acknowledgeBy"] = (T[w]! & 65536) === 0 ? undefined : text(w + 26);
+  this["answerBy"] = (T[w]! & 131072) === 0 ? undefined : text(w + 28);
   this["stages"] = listOfRequestStage(w + 30);
-  this["refusal"] = T[w + 32] === 0 ? undefined : new (requestRefusal as any)(T[w + 32]! >> 2);
-  this["confidential"] = T[w + 35] === 0 ? undefined : T[w + 35] === 2;
+  this["refusal"] = (T[w]! & 524288) === 0 ? undefined : new (requestRefusal as any)(T[w + 32]! >> 2);
+  this["confidential"] = (T[w]! & 2097152) === 0 ? undefined : T[w + 35] === 2;
 }
 
 function requestKindsOrLocalValue(w: number): any {
@@ -1003,11 +1003,11 @@ function requestBasis(w: number): any {
 }
 
 function requestBasis1(this: any, w: number) {
-  this["provision"] = new (provision as any)(T[w]! >> 2);
+  this["provision"] = new (provision as any)(T[w + 1]! >> 2);
 }
 
 function requestBasis2(this: any, w: number) {
-  this["agreement"] = text(w);
+  this["agreement"] = text(w + 1);
 }
 
 function requestBasis3(this: any, w: number) {
@@ -1025,14 +1025,14 @@ function listOfRequestStage(w: number): any {
 }
 
 function requestStage(this: any, w: number) {
-  this["stage"] = word(w);
-  this["at"] = text(w + 1);
-  this["by"] = T[w + 3] === 0 ? undefined : agency(w + 3);
+  this["stage"] = word(w + 1);
+  this["at"] = text(w + 2);
+  this["by"] = (T[w]! & 4) === 0 ? undefined : agency(w + 4);
 }
 
 function requestRefusal(this: any, w: number) {
-  this["ground"] = refusalGroundsOrLocalValueOrWithheld(w);
-  this["provision"] = T[w + 2] === 0 ? undefined : new (provision as any)(T[w + 2]! >> 2);
+  this["ground"] = refusalGroundsOrLocalValueOrWithheld(w + 1);
+  this["provision"] = (T[w]! & 2) === 0 ? undefined : new (provision as any)(T[w + 3]! >> 2);
 }
 
 function refusalGroundsOrLocalValueOrWithheld(w: number): any {
@@ -1051,15 +1051,15 @@ function agreement(this: any, w: number) {
   this["title"] = text(w + 9);
   this["kind"] = agreementKindsOrLocalValue(w + 11);
   this["status"] = word(w + 13);
-  this["instrument"] = T[w + 14] === 0 ? undefined : word(w + 14);
+  this["instrument"] = (T[w]! & 512) === 0 ? undefined : word(w + 14);
   this["parties"] = listOfAgreementParty(w + 15);
-  this["signedOn"] = T[w + 17] === 0 ? undefined : text(w + 17);
-  this["start"] = T[w + 19] === 0 ? undefined : dateOrWithheld(w + 19);
-  this["end"] = T[w + 22] === 0 ? undefined : text(w + 22);
-  this["duties"] = T[w + 24] === 0 ? undefined : listOfAgreementDuty(w + 24);
-  this["timeLimits"] = T[w + 26] === 0 ? undefined : listOfAgreementTimeLimit(w + 26);
-  this["measuresPromised"] = T[w + 28] === 0 ? undefined : listOfAgreementMeasure(w + 28);
-  this["reviews"] = T[w + 30] === 0 ? undefined : new (agreementReviews as any)(T[w + 30]! >> 2);
+  this["signedOn"] = (T[w]! & 2048) === 0 ? undefined : text(w + 17);
+  this["start"] = (T[w]! & 4096) === 0 ? undefined : dateOrWithheld(w + 19);
+  this["end"] = (T[w]! & 8192) === 0 ? undefined : text(w + 22);
+  this["duties"] = (T[w]! & 16384) === 0 ? undefined : listOfAgreementDuty(w + 24);
+  this["timeLimits"] = (T[w]! & 32768) === 0 ? undefined : listOfAgreementTimeLimit(w + 26);
+  this["measuresPromised"] = (T[w]! & 65536) === 0 ? undefined : listOfAgreementMeasure(w + 28);
+  this["reviews"] = (T[w]! & 131072) === 0 ? undefined : new (agreementReviews as any)(T[w + 30]! >> 2);
 }
 
 function agreementKindsOrLocalValue(w: number): any {
@@ -1087,11 +1087,11 @@ function agreementParty(w: number): any {
 }
 
 function agreementParty1(this: any, w: number) {
-  this["state"] = word(w);
+  this["state"] = word(w + 1);
 }
 
 function agreementParty2(this: any, w: number) {
-  this["agency"] = agency(w);
+  this["agency"] = agency(w + 1);
 }
 
 function listOfAgreementDuty(w: number): any {
@@ -1105,8 +1105,8 @@ function listOfAgreementDuty(w: number): any {
 }
 
 function agreementDuty(this: any, w: number) {
-  this["text"] = text(w);
-  this["provision"] = T[w + 2] === 0 ? undefined : new (provision as any)(T[w + 2]! >> 2);
+  this["text"] = text(w + 1);
+  this["provision"] = (T[w]! & 2) === 0 ? undefined : new (provision as any)(T[w + 3]! >> 2);
 }
 
 function listOfAgreementTimeLimit(w: number): any {
@@ -1120,9 +1120,9 @@ function listOfAgreementTimeLimit(w: number): any {
 }
 
 function agreementTimeLimit(this: any, w: number) {
-  this["stage"] = word(w);
-  this["kind"] = T[w + 1] === 0 ? undefined : requestKindsOrLocalValue(w + 1);
-  this["hours"] = number(w + 3);
+  this["stage"] = word(w + 1);
+  this["kind"] = (T[w]! & 2) === 0 ? undefined : requestKindsOrLocalValue(w + 2);
+  this["hours"] = number(w + 4);
 }
 
 function listOfAgreementMeasure(w: number): any {
@@ -1136,8 +1136,8 @@ function listOfAgreementMeasure(w: number): any {
 }
 
 function agreementMeasure(this: any, w: number) {
-  this["measure"] = measuresOrLocalValue(w);
-  this["target"] = T[w + 4] === 0 ? undefined : number(w + 4);
+  this["measure"] = measuresOrLocalValue(w + 1);
+  this["target"] = (T[w]! & 4) === 0 ? undefined : number(w + 5);
 }
 
 function measuresOrLocalValue(w: number): any {
@@ -1148,8 +1148,8 @@ function measuresOrLocalValue(w: number): any {
 }
 
 function agreementReviews(this: any, w: number) {
-  this["lastHeld"] = T[w + 2] === 0 ? undefined : text(w + 2);
-  this["nextDue"] = T[w + 4] === 0 ? undefined : text(w + 4);
+  this["lastHeld"] = (T[w]! & 2) === 0 ? undefined : text(w + 3);
+  this["nextDue"] = (T[w]! & 4) === 0 ? undefined : text(w + 5);
 }
 
 function monitoringReport(this: any, w: number) {
@@ -1160,14 +1160,14 @@ function monitoringReport(this: any, w: number) {
   this["agreement"] = text(w + 9);
   this["period"] = new (reportingPeriod as any)(T[w + 11]! >> 2);
   this["agencies"] = listOfAgency(w + 12);
-  this["values"] = T[w + 14] === 0 ? undefined : listOfMeasureValue(w + 14);
-  this["findings"] = T[w + 16] === 0 ? undefined : listOfMonitoringFinding(w + 16);
-  this["reviewHeldOn"] = T[w + 18] === 0 ? undefined : text(w + 18);
+  this["values"] = (T[w]! & 512) === 0 ? undefined : listOfMeasureValue(w + 14);
+  this["findings"] = (T[w]! & 1024) === 0 ? undefined : listOfMonitoringFinding(w + 16);
+  this["reviewHeldOn"] = (T[w]! & 2048) === 0 ? undefined : text(w + 18);
 }
 
 function reportingPeriod(this: any, w: number) {
-  this["start"] = text(w);
-  this["end"] = T[w + 2] === 0 ? undefined : text(w + 2);
+  this["start"] = text(w + 1);
+  this["end"] = (T[w]! & 2) === 0 ? undefined : text(w + 3);
 }
 
 function listOfAgency(w: number): any {
@@ -1191,13 +1191,13 @@ function listOfMeasureValue(w: number): any {
 }
 
 function measureValue(this: any, w: number) {
-  this["measure"] = measuresOrLocalValue(w);
-  this["value"] = numberOrWithheld(w + 2);
-  this["numerator"] = T[w + 5] === 0 ? undefined : number(w + 5);
-  this["denominator"] = T[w + 7] === 0 ? undefined : number(w + 7);
-  this["method"] = measurementMethodsOrLocalValue(w + 9);
-  this["dueOn"] = T[w + 12] === 0 ? undefined : text(w + 12);
-  this["reportedOn"] = T[w + 14] === 0 ? undefined : text(w + 14);
+  this["measure"] = measuresOrLocalValue(w + 1);
+  this["value"] = numberOrWithheld(w + 3);
+  this["numerator"] = (T[w]! & 4) === 0 ? undefined : number(w + 6);
+  this["denominator"] = (T[w]! & 8) === 0 ? undefined : number(w + 8);
+  this["method"] = measurementMethodsOrLocalValue(w + 10);
+  this["dueOn"] = (T[w]! & 64) === 0 ? undefined : text(w + 13);
+  this["reportedOn"] = (T[w]! & 128) === 0 ? undefined : text(w + 15);
 }
 
 function measurementMethodsOrLocalValue(w: number): any {
@@ -1218,10 +1218,10 @@ function listOfMonitoringFinding(w: number): any {
 }
 
 function monitoringFinding(this: any, w: number) {
-  this["text"] = text(w);
-  this["dueOn"] = T[w + 3] === 0 ? undefined : text(w + 3);
-  this["closed"] = booleanOrWithheld(w + 5);
-  this["closedOn"] = T[w + 7] === 0 ? undefined : text(w + 7);
+  this["text"] = text(w + 1);
+  this["dueOn"] = (T[w]! & 4) === 0 ? undefined : text(w + 4);
+  this["closed"] = booleanOrWithheld(w + 6);
+  this["closedOn"] = (T[w]! & 16) === 0 ? undefined : text(w + 8);
 }
 
 function resourceContribution(this: any, w: number) {
@@ -1229,12 +1229,12 @@ function resourceContribution(this: any, w: number) {
   this["id"] = text(w + 1);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
-  this["agreement"] = T[w + 9] === 0 ? undefined : text(w + 9);
+  this["agreement"] = (T[w]! & 64) === 0 ? undefined : text(w + 9);
   this["contributor"] = agency(w + 11);
-  this["recipient"] = T[w + 14] === 0 ? undefined : agency(w + 14);
+  this["recipient"] = (T[w]! & 512) === 0 ? undefined : agency(w + 14);
   this["measure"] = measuresOrLocalValue(w + 16);
   this["committed"] = listOfResourceEntry(w + 19);
-  this["disbursed"] = T[w + 21] === 0 ? undefined : listOfResourceEntry(w + 21);
+  this["disbursed"] = (T[w]! & 8192) === 0 ? undefined : listOfResourceEntry(w + 21);
 }
 
 function listOfResourceEntry(w: number): any {
@@ -1248,11 +1248,11 @@ function listOfResourceEntry(w: number): any {
 }
 
 function resourceEntry(this: any, w: number) {
-  this["kind"] = resourceKindsOrLocalValue(w);
-  this["on"] = text(w + 2);
-  this["money"] = T[w + 4] === 0 ? undefined : new (money as any)(T[w + 4]! >> 2);
-  this["count"] = T[w + 5] === 0 ? undefined : number(w + 5);
-  this["unit"] = T[w + 7] === 0 ? undefined : text(w + 7);
+  this["kind"] = resourceKindsOrLocalValue(w + 1);
+  this["on"] = text(w + 3);
+  this["money"] = (T[w]! & 4) === 0 ? undefined : new (money as any)(T[w + 5]! >> 2);
+  this["count"] = (T[w]! & 8) === 0 ? undefined : number(w + 6);
+  this["unit"] = (T[w]! & 16) === 0 ? undefined : text(w + 8);
 }
 
 function resourceKindsOrLocalValue(w: number): any {
@@ -1271,10 +1271,10 @@ function evidenceItem(this: any, w: number) {
   this["description"] = text(w + 11);
   this["digest"] = new (digest as any)(T[w + 13]! >> 2);
   this["jurisdiction"] = word(w + 14);
-  this["case"] = T[w + 15] === 0 ? undefined : text(w + 15);
+  this["case"] = (T[w]! & 1024) === 0 ? undefined : text(w + 15);
   this["custody"] = listOfCustodyStep(w + 17);
   this["permissions"] = listOfEvidencePermission(w + 19);
-  this["verification"] = T[w + 21] === 0 ? undefined : new (evidenceVerification as any)(T[w + 21]! >> 2);
+  this["verification"] = (T[w]! & 8192) === 0 ? undefined : new (evidenceVerification as any)(T[w + 21]! >> 2);
 }
 
 function evidenceKindsOrLocalValue(w: number): any {
@@ -1285,8 +1285,8 @@ function evidenceKindsOrLocalValue(w: number): any {
 }
 
 function digest(this: any, w: number) {
-  this["algorithm"] = word(w);
-  this["value"] = text(w + 1);
+  this["algorithm"] = word(w + 1);
+  this["value"] = text(w + 2);
 }
 
 function listOfCustodyStep(w: number): any {
@@ -1300,11 +1300,11 @@ function listOfCustodyStep(w: number): any {
 }
 
 function custodyStep(this: any, w: number) {
-  this["step"] = word(w);
-  this["at"] = text(w + 1);
-  this["holder"] = agency(w + 3);
-  this["from"] = T[w + 5] === 0 ? undefined : agency(w + 5);
-  this["digest"] = T[w + 7] === 0 ? undefined : new (digest as any)(T[w + 7]! >> 2);
+  this["step"] = word(w + 1);
+  this["at"] = text(w + 2);
+  this["holder"] = agency(w + 4);
+  this["from"] = (T[w]! & 8) === 0 ? undefined : agency(w + 6);
+  this["digest"] = (T[w]! & 16) === 0 ? undefined : new (digest as any)(T[w + 8]! >> 2);
 }
 
 function listOfEvidencePermission(w: number): any {
@@ -1318,15 +1318,15 @@ function listOfEvidencePermission(w: number): any {
 }
 
 function evidencePermission(this: any, w: number) {
-  this["to"] = agency(w);
-  this["purposes"] = listOfPurposesOfUse(w + 2);
-  this["until"] = T[w + 4] === 0 ? undefined : text(w + 4);
+  this["to"] = agency(w + 1);
+  this["purposes"] = listOfPurposesOfUse(w + 3);
+  this["until"] = (T[w]! & 4) === 0 ? undefined : text(w + 5);
 }
 
 function evidenceVerification(this: any, w: number) {
-  this["verified"] = booleanOrWithheld(w);
-  this["by"] = T[w + 2] === 0 ? undefined : agency(w + 2);
-  this["at"] = T[w + 4] === 0 ? undefined : text(w + 4);
+  this["verified"] = booleanOrWithheld(w + 1);
+  this["by"] = (T[w]! & 2) === 0 ? undefined : agency(w + 3);
+  this["at"] = (T[w]! & 4) === 0 ? undefined : text(w + 5);
 }
 
 function jointReport(this: any, w: number) {
@@ -1336,9 +1336,9 @@ function jointReport(this: any, w: number) {
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["title"] = text(w + 9);
   this["agencies"] = listOfAgency(w + 11);
-  this["period"] = T[w + 13] === 0 ? undefined : new (reportingPeriod as any)(T[w + 13]! >> 2);
-  this["issuedOn"] = T[w + 14] === 0 ? undefined : text(w + 14);
-  this["agreement"] = T[w + 16] === 0 ? undefined : text(w + 16);
+  this["period"] = (T[w]! & 256) === 0 ? undefined : new (reportingPeriod as any)(T[w + 13]! >> 2);
+  this["issuedOn"] = (T[w]! & 512) === 0 ? undefined : text(w + 14);
+  this["agreement"] = (T[w]! & 1024) === 0 ? undefined : text(w + 16);
   this["statements"] = listOfReportStatement(w + 21);
 }
 
@@ -1353,11 +1353,11 @@ function listOfReportStatement(w: number): any {
 }
 
 function reportStatement(this: any, w: number) {
-  this["text"] = text(w);
-  this["by"] = listOfAgency(w + 2);
-  this["evidence"] = T[w + 4] === 0 ? undefined : listOfReportCitation(w + 4);
-  this["records"] = T[w + 6] === 0 ? undefined : listOfReportCitation(w + 6);
-  this["measures"] = T[w + 9] === 0 ? undefined : listOfMeasuresOrLocalValue(w + 9);
+  this["text"] = text(w + 1);
+  this["by"] = listOfAgency(w + 3);
+  this["evidence"] = (T[w]! & 4) === 0 ? undefined : listOfReportCitation(w + 5);
+  this["records"] = (T[w]! & 8) === 0 ? undefined : listOfReportCitation(w + 7);
+  this["measures"] = (T[w]! & 32) === 0 ? undefined : listOfMeasuresOrLocalValue(w + 10);
 }
 
 function listOfReportCitation(w: number): any {
@@ -1371,8 +1371,8 @@ function listOfReportCitation(w: number): any {
 }
 
 function reportCitation(this: any, w: number) {
-  this["record"] = text(w);
-  this["digest"] = T[w + 2] === 0 ? undefined : new (digest as any)(T[w + 2]! >> 2);
+  this["record"] = text(w + 1);
+  this["digest"] = (T[w]! & 2) === 0 ? undefined : new (digest as any)(T[w + 3]! >> 2);
 }
 
 function listOfMeasuresOrLocalValue(w: number): any {
@@ -1393,16 +1393,16 @@ function awarenessActivity(this: any, w: number) {
   this["activity"] = awarenessActivitiesOrLocalValue(w + 9);
   this["title"] = text(w + 11);
   this["actors"] = listOfActivityActor(w + 13);
-  this["channels"] = T[w + 15] === 0 ? undefined : listOfAwarenessChannelsOrLocalValue(w + 15);
-  this["audiences"] = T[w + 17] === 0 ? undefined : listOfAudiencesOrLocalValue(w + 17);
-  this["aims"] = T[w + 19] === 0 ? undefined : listOfAimsOrLocalValue(w + 19);
-  this["languages"] = T[w + 21] === 0 ? undefined : listOfLanguage(w + 21);
+  this["channels"] = (T[w]! & 512) === 0 ? undefined : listOfAwarenessChannelsOrLocalValue(w + 15);
+  this["audiences"] = (T[w]! & 1024) === 0 ? undefined : listOfAudiencesOrLocalValue(w + 17);
+  this["aims"] = (T[w]! & 2048) === 0 ? undefined : listOfAimsOrLocalValue(w + 19);
+  this["languages"] = (T[w]! & 4096) === 0 ? undefined : listOfLanguage(w + 21);
   this["countries"] = listOfCountries(w + 23);
-  this["scope"] = T[w + 25] === 0 ? undefined : word(w + 25);
-  this["subdivisions"] = T[w + 26] === 0 ? undefined : listOfPlaces(w + 26);
-  this["period"] = T[w + 28] === 0 ? undefined : new (reportingPeriod as any)(T[w + 28]! >> 2);
-  this["reach"] = T[w + 30] === 0 ? undefined : listOfActivityReach(w + 30);
-  this["provision"] = T[w + 33] === 0 ? undefined : new (provision as any)(T[w + 33]! >> 2);
+  this["scope"] = (T[w]! & 16384) === 0 ? undefined : word(w + 25);
+  this["subdivisions"] = (T[w]! & 32768) === 0 ? undefined : listOfPlaces(w + 26);
+  this["period"] = (T[w]! & 65536) === 0 ? undefined : new (reportingPeriod as any)(T[w + 28]! >> 2);
+  this["reach"] = (T[w]! & 262144) === 0 ? undefined : listOfActivityReach(w + 30);
+  this["provision"] = (T[w]! & 1048576) === 0 ? undefined : new (provision as any)(T[w + 33]! >> 2);
 }
 
 function awarenessActivitiesOrLocalValue(w: number): any {
@@ -1423,8 +1423,8 @@ function listOfActivityActor(w: number): any {
 }
 
 function activityActor(this: any, w: number) {
-  this["agency"] = agency(w);
-  this["part"] = word(w + 2);
+  this["agency"] = agency(w + 1);
+  this["part"] = word(w + 3);
 }
 
 function listOfAwarenessChannelsOrLocalValue(w: number): any {
@@ -1509,9 +1509,9 @@ function listOfActivityReach(w: number): any {
 }
 
 function activityReach(this: any, w: number) {
-  this["measured"] = word(w);
-  this["count"] = numberOrWithheld(w + 1);
-  this["method"] = T[w + 4] === 0 ? undefined : measurementMethodsOrLocalValue(w + 4);
+  this["measured"] = word(w + 1);
+  this["count"] = numberOrWithheld(w + 2);
+  this["method"] = (T[w]! & 4) === 0 ? undefined : measurementMethodsOrLocalValue(w + 5);
 }
 
 function statisticalTable(this: any, w: number) {
@@ -1521,12 +1521,12 @@ function statisticalTable(this: any, w: number) {
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["title"] = text(w + 9);
   this["unit"] = word(w + 11);
-  this["measure"] = T[w + 12] === 0 ? undefined : measuresOrLocalValue(w + 12);
+  this["measure"] = (T[w]! & 256) === 0 ? undefined : measuresOrLocalValue(w + 12);
   this["jurisdiction"] = listOfCountries(w + 14);
   this["period"] = new (reportingPeriod as any)(T[w + 16]! >> 2);
-  this["population"] = T[w + 17] === 0 ? undefined : number(w + 17);
-  this["smallCellThreshold"] = T[w + 19] === 0 ? undefined : number(w + 19);
-  this["conduct"] = T[w + 21] === 0 ? undefined : word(w + 21);
+  this["population"] = (T[w]! & 2048) === 0 ? undefined : number(w + 17);
+  this["smallCellThreshold"] = (T[w]! & 4096) === 0 ? undefined : number(w + 19);
+  this["conduct"] = (T[w]! & 8192) === 0 ? undefined : word(w + 21);
   this["cells"] = listOfTableCell(w + 22);
 }
 
@@ -1541,17 +1541,17 @@ function listOfTableCell(w: number): any {
 }
 
 function tableCell(this: any, w: number) {
-  this["sex"] = T[w] === 0 ? undefined : sexesOrWithheld(w);
-  this["ageBand"] = T[w + 2] === 0 ? undefined : ageBandsOrWithheld(w + 2);
-  this["form"] = T[w + 4] === 0 ? undefined : formsOrLocalValue(w + 4);
-  this["sector"] = T[w + 6] === 0 ? undefined : word(w + 6);
-  this["citizenship"] = T[w + 7] === 0 ? undefined : countriesOrWithheld(w + 7);
-  this["placeCountry"] = T[w + 9] === 0 ? undefined : countriesOrWithheld(w + 9);
-  this["placeRole"] = T[w + 11] === 0 ? undefined : word(w + 11);
-  this["role"] = T[w + 12] === 0 ? undefined : word(w + 12);
-  this["stage"] = T[w + 13] === 0 ? undefined : word(w + 13);
-  this["outcome"] = T[w + 14] === 0 ? undefined : outcomesOrLocalValue(w + 14);
-  this["count"] = cellCount(w + 16);
+  this["sex"] = (T[w]! & 1) === 0 ? undefined : sexesOrWithheld(w + 1);
+  this["ageBand"] = (T[w]! & 2) === 0 ? undefined : ageBandsOrWithheld(w + 3);
+  this["form"] = (T[w]! & 4) === 0 ? undefined : formsOrLocalValue(w + 5);
+  this["sector"] = (T[w]! & 8) === 0 ? undefined : word(w + 7);
+  this["citizenship"] = (T[w]! & 16) === 0 ? undefined : countriesOrWithheld(w + 8);
+  this["placeCountry"] = (T[w]! & 32) === 0 ? undefined : countriesOrWithheld(w + 10);
+  this["placeRole"] = (T[w]! & 64) === 0 ? undefined : word(w + 12);
+  this["role"] = (T[w]! & 128) === 0 ? undefined : word(w + 13);
+  this["stage"] = (T[w]! & 256) === 0 ? undefined : word(w + 14);
+  this["outcome"] = (T[w]! & 512) === 0 ? undefined : outcomesOrLocalValue(w + 15);
+  this["count"] = cellCount(w + 17);
 }
 
 function formsOrLocalValue(w: number): any {
@@ -1578,12 +1578,12 @@ function cellCount(w: number): any {
 }
 
 function cellCount2(this: any, w: number) {
-  this["lessThan"] = number(w);
+  this["lessThan"] = number(w + 1);
 }
 
 function cellCount3(this: any, w: number) {
-  this["from"] = number(w);
-  this["to"] = number(w + 2);
+  this["from"] = number(w + 1);
+  this["to"] = number(w + 3);
 }
 
 function bundle(this: any, w: number) {
@@ -1592,7 +1592,7 @@ function bundle(this: any, w: number) {
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["records"] = listOfRecord(w + 9);
-  this["agreement"] = T[w + 11] === 0 ? undefined : text(w + 11);
+  this["agreement"] = (T[w]! & 128) === 0 ? undefined : text(w + 11);
 }
 
 function listOfRecord(w: number): any {

@@ -3,7 +3,7 @@
 /** A matcher with a memory of its own. */
 export function script() {
 /** The tape, the tables, then the input, then zeros. */
-const M = new Uint8Array(3276800);
+const M = new Uint8Array(3342336);
 const V = new DataView(M.buffer);
 const T = new Int32Array(M.buffer);
 
@@ -96,34 +96,40 @@ function object(row: number, at: number, out: number): number {
   top = here + T[(row >> 2) + 1]!;
   if (top > 1048640) return -1;
   T[(out) >> 2] = here;
-  for (let place: number = here; place < top; place += 4) T[(place) >> 2] = 0;
-  let missing: number = T[(row >> 2) + 2]!;
+  const words: number = T[(row >> 2) + 3]! << 2;
+  for (let mark: number = 0; mark < words; mark += 4) T[(here + mark) >> 2] = 0;
   let p: number = at + 1;
-  if (M[p]! === 125) return missing === 0 ? p + 1 : -1;
-  const first: number = row + 16;
-  const behind: number = first + T[(row >> 2) + 3]! * 24;
-  let field: number = first;
-  while (true) {
-    const begin: number = V.getInt32(p, true);
-    let left: number = T[(row >> 2) + 3]!;
-    while (T[(field >> 2) + 2]! !== begin || !same(p, T[(field >> 2)]!, T[(field >> 2) + 1]!)) {
-      field += 24;
+  if (M[p]! !== 125) {
+    const first: number = row + 16 + words;
+    const behind: number = first + T[(row >> 2) + 2]! * 28;
+    let field: number = first;
+    while (true) {
+      const begin: number = V.getInt32(p, true);
+      let left: number = T[(row >> 2) + 2]!;
+      while (T[(field >> 2) + 2]! !== begin || !same(p, T[(field >> 2)]!, T[(field >> 2) + 1]!)) {
+        field += 28;
+        if (field === behind) field = first;
+        left--;
+        if (left === 0) return -1;
+      }
+      const mark: number = here + T[(field >> 2) + 5]!;
+      const marks: number = T[(mark >> 2)]!;
+      if ((marks & T[(field >> 2) + 6]!) !== 0) return -1;
+      T[(mark) >> 2] = marks | T[(field >> 2) + 6]!;
+      p = take(T[(field >> 2) + 4]!, p + T[(field >> 2) + 1]!, here + T[(field >> 2) + 3]!);
+      if (p < 0) return -1;
+      if (M[p]! !== 44) break;
+      p++;
+      field += 28;
       if (field === behind) field = first;
-      left--;
-      if (left === 0) return -1;
     }
-    const place: number = here + T[(field >> 2) + 3]!;
-    if (T[(place >> 2)]! !== 0) return -1;
-    T[(place) >> 2] = 1;
-    p = take(T[(field >> 2) + 4]!, p + T[(field >> 2) + 1]!, place);
-    if (p < 0) return -1;
-    missing -= T[(field >> 2) + 5]!;
-    if (M[p]! !== 44) break;
-    p++;
-    field += 24;
-    if (field === behind) field = first;
   }
-  return M[p]! === 125 && missing === 0 ? p + 1 : -1;
+  if (M[p]! !== 125) return -1;
+  for (let mark: number = 0; mark < words; mark += 4) {
+    const required: number = T[((row + mark) >> 2) + 4]!;
+    if ((T[((here + mark) >> 2)]! & required) !== required) return -1;
+  }
+  return p + 1;
 }
 
 function list(row: number, at: number, out: number): number {
@@ -150,7 +156,8 @@ function list(row: number, at: number, out: number): number {
     p++;
   }
   T[(out) >> 2] = n + 1;
-  return M[p]! === 93 && n >= T[(row >> 2) + 3]! && n <= T[(row >> 2) + 4]! ? p + 1 : -1;
+  if (M[p]! !== 93 || n < T[(row >> 2) + 3]! || n > T[(row >> 2) + 4]!) return -1;
+  return p + 1;
 }
 
 /** Any of several shapes: those are tried that may begin as the value does. */
@@ -221,7 +228,7 @@ function word(at: number, slots: number, mask: number, out: number): number {
   if (length <= 0) return -1;
   let slot: number = hash(from, length) & mask;
   while (true) {
-    const entry: number = V.getInt32(slots + (slot << 2), true);
+    const entry: number = T[((slots + (slot << 2)) >> 2)]!;
     if (entry === 0) return -1;
     if ((entry & 255) === length && same(entry >>> 8, from, length)) {
       T[(out) >> 2] = entry >>> 8;
@@ -234,11 +241,13 @@ function word(at: number, slots: number, mask: number, out: number): number {
 
 function quote(from: number, most: number): number {
   let p: number = from;
-  while (M[p]! !== 34) {
-    p++;
-    if (p - from > most) return -1;
+  while (p - from <= most) {
+    const x: number = V.getInt32(p, true) ^ 0x22222222;
+    const hit: number = (x - 0x01010101) & ~x & 0x80808080;
+    if (hit !== 0) return p + ((31 - Math.clz32(hit & -hit)) >> 3);
+    p += 4;
   }
-  return p;
+  return -1;
 }
 
 function same(a: number, b: number, length: number): boolean {
@@ -252,21 +261,23 @@ function same(a: number, b: number, length: number): boolean {
 }
 
 /** A string that an automaton accepts. */
-function fits(at: number, table: number, step: number, accepts: number, min: number, max: number, out: number): number {
+function fits(at: number, table: number, start: number, accepts: number, min: number, max: number, out: number): number {
   if (M[at]! !== 34) return -1;
+  const rows: number = table + 256;
   let p: number = at + 1;
-  let state: number = 1;
+  let state: number = start;
   while (true) {
     const b: number = M[p]!;
     if (b === 34) break;
-    state = M[table + 256 + (state << step) + M[table + b]!]!;
+    state = V.getUint16(state + (rows + M[table + b]!), true);
     if (state === 0) return -1;
     p++;
   }
   const length: number = p - at - 1;
   T[(out) >> 2] = at + 1;
   T[(out + 4) >> 2] = length;
-  return M[accepts + state]! !== 0 && length >= min && length <= max ? p + 1 : -1;
+  if (V.getUint16(rows + state + accepts, true) === 0 || length < min || length > max) return -1;
+  return p + 1;
 }
 
 /** The code point that begins at a byte above 127; -1 for what is not UTF-8. */
@@ -313,7 +324,8 @@ function integer(at: number, min: number, max: number, out: number): number {
   if (p === at || (p - at > 1 && M[at]! === 48)) return -1;
   T[(out) >> 2] = at;
   T[(out + 4) >> 2] = p - at;
-  return value >= min && value <= max ? p : -1;
+  if (value < min || value > max) return -1;
+  return p;
 }
 
 /** A number of at most 15 digits before the point and 15 after it, without sign or exponent. */
@@ -380,38 +392,38 @@ function typeOf(at: number): number {
 function recordId(at: number, out: number): number {
   T[(out) >> 2] = at + 1;
   T[(out + 4) >> 2] = 45;
-  return M[at]! === 34 &&
+  if (!(M[at]! === 34 &&
     V.getInt32(at + 1, true) === 980316789 && V.getInt32(at + 5, true) === 1684632949 && V.getInt32(at + 6, true) === 979659125 &&
     M[at + 18]! === 45 &&
     M[at + 23]! === 45 &&
     M[at + 28]! === 45 &&
     M[at + 33]! === 45 &&
-    (M[1085776 + M[at + 10]!]! & M[1085776 + M[at + 11]!]! & M[1085776 + M[at + 12]!]! & M[1085776 + M[at + 13]!]! & M[1085776 + M[at + 14]!]! & M[1085776 + M[at + 15]!]! & M[1085776 + M[at + 16]!]! & M[1085776 + M[at + 17]!]! & M[1085776 + M[at + 19]!]! & M[1085776 + M[at + 20]!]! & M[1085776 + M[at + 21]!]! & M[1085776 + M[at + 22]!]! & M[1085776 + M[at + 25]!]! & M[1085776 + M[at + 26]!]! & M[1085776 + M[at + 27]!]! & M[1085776 + M[at + 30]!]! & 1) !== 0 &&
-    (M[1085776 + M[at + 31]!]! & M[1085776 + M[at + 32]!]! & M[1085776 + M[at + 34]!]! & M[1085776 + M[at + 35]!]! & M[1085776 + M[at + 36]!]! & M[1085776 + M[at + 37]!]! & M[1085776 + M[at + 38]!]! & M[1085776 + M[at + 39]!]! & M[1085776 + M[at + 40]!]! & M[1085776 + M[at + 41]!]! & M[1085776 + M[at + 42]!]! & M[1085776 + M[at + 43]!]! & M[1085776 + M[at + 44]!]! & M[1085776 + M[at + 45]!]! & 1) !== 0 &&
-    (M[1085776 + M[at + 24]!]! & 2) !== 0 &&
-    (M[1085776 + M[at + 29]!]! & 4) !== 0 &&
-    M[at + 46]! === 34
-    ? at + 47 : -1;
+    (M[1088024 + M[at + 10]!]! & M[1088024 + M[at + 11]!]! & M[1088024 + M[at + 12]!]! & M[1088024 + M[at + 13]!]! & M[1088024 + M[at + 14]!]! & M[1088024 + M[at + 15]!]! & M[1088024 + M[at + 16]!]! & M[1088024 + M[at + 17]!]! & M[1088024 + M[at + 19]!]! & M[1088024 + M[at + 20]!]! & M[1088024 + M[at + 21]!]! & M[1088024 + M[at + 22]!]! & M[1088024 + M[at + 25]!]! & M[1088024 + M[at + 26]!]! & M[1088024 + M[at + 27]!]! & M[1088024 + M[at + 30]!]! & 1) !== 0 &&
+    (M[1088024 + M[at + 31]!]! & M[1088024 + M[at + 32]!]! & M[1088024 + M[at + 34]!]! & M[1088024 + M[at + 35]!]! & M[1088024 + M[at + 36]!]! & M[1088024 + M[at + 37]!]! & M[1088024 + M[at + 38]!]! & M[1088024 + M[at + 39]!]! & M[1088024 + M[at + 40]!]! & M[1088024 + M[at + 41]!]! & M[1088024 + M[at + 42]!]! & M[1088024 + M[at + 43]!]! & M[1088024 + M[at + 44]!]! & M[1088024 + M[at + 45]!]! & 1) !== 0 &&
+    (M[1088024 + M[at + 24]!]! & 2) !== 0 &&
+    (M[1088024 + M[at + 29]!]! & 4) !== 0 &&
+    M[at + 46]! === 34)) return -1;
+  return at + 47;
 }
 
 function specVersion(at: number, out: number): number {
-  return fits(at, 1086032, 2, 1086324, 3, 7, out);
+  return fits(at, 1088280, 10, 8, 3, 7, out);
 }
 
 function semver(at: number, out: number): number {
-  return fits(at, 1086336, 2, 1086656, 5, 14, out);
+  return fits(at, 1088632, 10, 8, 5, 14, out);
 }
 
 function instant(at: number, out: number): number {
-  return fits(at, 1086672, 4, 1087584, 20, 20, out);
+  return fits(at, 1089048, 32, 30, 20, 20, out);
 }
 
 function date(at: number, out: number): number {
-  return fits(at, 1087632, 4, 1088368, 4, 10, out);
+  return fits(at, 1090616, 26, 24, 4, 10, out);
 }
 
 function localCode(at: number, out: number): number {
-  return fits(at, 1088400, 4, 1090016, 6, 83, out);
+  return fits(at, 1091656, 20, 18, 6, 83, out);
 }
 
 function text200(at: number, out: number): number {
@@ -421,7 +433,7 @@ function text200(at: number, out: number): number {
   let sign: number = 1;
   while (true) {
     const b: number = M[p]!;
-    if ((M[1085776 + b]! & 8) !== 0) p++;
+    if ((M[1088024 + b]! & 8) !== 0) p++;
     else if (b < 128) break;
     else {
       const c: number = wide(p);
@@ -433,24 +445,25 @@ function text200(at: number, out: number): number {
   }
   T[(out) >> 2] = at + 1;
   T[(out + 4) >> 2] = sign * (p - at - 1);
-  return M[p]! === 34 && n >= 1 && n <= 200 ? p + 1 : -1;
+  if (M[p]! !== 34 || n < 1 || n > 200) return -1;
+  return p + 1;
 }
 
 function id(at: number, out: number): number {
-  return fits(at, 1090104, 2, 1090372, 1, 80, out);
+  return fits(at, 1093616, 10, 8, 1, 80, out);
 }
 
 function language(at: number, out: number): number {
-  return fits(at, 1090376, 2, 1090672, 2, 8, out);
+  return fits(at, 1093904, 10, 8, 2, 8, out);
 }
 
 function currency(at: number, out: number): number {
   T[(out) >> 2] = at + 1;
   T[(out + 4) >> 2] = 3;
-  return M[at]! === 34 &&
-    (M[1085776 + M[at + 1]!]! & M[1085776 + M[at + 2]!]! & M[1085776 + M[at + 3]!]! & 16) !== 0 &&
-    M[at + 4]! === 34
-    ? at + 5 : -1;
+  if (!(M[at]! === 34 &&
+    (M[1088024 + M[at + 1]!]! & M[1088024 + M[at + 2]!]! & M[1088024 + M[at + 3]!]! & 16) !== 0 &&
+    M[at + 4]! === 34)) return -1;
+  return at + 5;
 }
 
 function text1000(at: number, out: number): number {
@@ -460,7 +473,7 @@ function text1000(at: number, out: number): number {
   let sign: number = 1;
   while (true) {
     const b: number = M[p]!;
-    if ((M[1085776 + b]! & 8) !== 0) p++;
+    if ((M[1088024 + b]! & 8) !== 0) p++;
     else if (b < 128) break;
     else {
       const c: number = wide(p);
@@ -472,7 +485,8 @@ function text1000(at: number, out: number): number {
   }
   T[(out) >> 2] = at + 1;
   T[(out + 4) >> 2] = sign * (p - at - 1);
-  return M[p]! === 34 && n >= 1 && n <= 1000 ? p + 1 : -1;
+  if (M[p]! !== 34 || n < 1 || n > 1000) return -1;
+  return p + 1;
 }
 
 function text4000(at: number, out: number): number {
@@ -482,7 +496,7 @@ function text4000(at: number, out: number): number {
   let sign: number = 1;
   while (true) {
     const b: number = M[p]!;
-    if ((M[1085776 + b]! & 8) !== 0) p++;
+    if ((M[1088024 + b]! & 8) !== 0) p++;
     else if (b < 128) break;
     else {
       const c: number = wide(p);
@@ -494,11 +508,12 @@ function text4000(at: number, out: number): number {
   }
   T[(out) >> 2] = at + 1;
   T[(out + 4) >> 2] = sign * (p - at - 1);
-  return M[p]! === 34 && n >= 1 && n <= 4000 ? p + 1 : -1;
+  if (M[p]! !== 34 || n < 1 || n > 4000) return -1;
+  return p + 1;
 }
 
 function hexDigest(at: number, out: number): number {
-  return fits(at, 1090688, 2, 1091464, 64, 128, out);
+  return fits(at, 1094264, 8, 6, 64, 128, out);
 }
 
 return { memory: M, put, learn, match, noted, forget };

@@ -20,6 +20,9 @@ export interface Branch {
  */
 export class Plan {
   readonly node: Node;
+  /** Whether it is a choice between shapes, or between types of records. */
+  readonly chooses: boolean;
+  readonly dispatches: boolean;
   readonly sensitivity: string | undefined;
   /** The JSON type a value must have; undefined where branches say it. */
   readonly type: JsonType | undefined;
@@ -52,6 +55,8 @@ export class Plan {
     const node = layout.resolve(site);
     this.node = node;
     this.layout = layout;
+    this.chooses = node.anyOf !== undefined;
+    this.dispatches = node.allOf !== undefined;
     this.sensitivity = site["x-sensitivity"];
     this.integer = node.type === "integer";
     const text = node.const !== undefined || node.enum ? "string" : undefined;

@@ -1,7 +1,7 @@
 import type { Code } from "../codes.js";
 import type { Params } from "../report.js";
 import type { Node } from "./node.js";
-import { Layout, type Branch, type JsonType, type Plan } from "./plan.js";
+import { Layout, type Branch, type Field, type JsonType, type Plan } from "./plan.js";
 
 /** A place where a record uses an id of the vocabulary. */
 export interface Site {
@@ -60,8 +60,8 @@ export class Walker {
 
   private judge(plan: Plan, value: unknown, outer: string, declared: string | undefined): void {
     const sensitivity = plan.sensitivity ?? outer;
-    if (plan.node.anyOf !== undefined) return this.choose(plan.branches, value, sensitivity, declared);
-    if (plan.node.allOf !== undefined) return this.dispatch(plan, value, sensitivity, declared);
+    if (plan.chooses) return this.choose(plan.branches, value, sensitivity, declared);
+    if (plan.dispatches) return this.dispatch(plan, value, sensitivity, declared);
     const { type, constant, words } = plan;
     const found = jsonType(value);
     if (type !== undefined && found !== type)
@@ -129,18 +129,21 @@ export class Walker {
     const declared =
       plan.versioned && typeof value.taxonomyVersion === "string" ? value.taxonomyVersion : outer;
     const keys = Object.keys(value);
+    const known: (Field | undefined)[] = [];
     let [met, unknown] = [0, 0];
-    for (const key of keys) {
-      const field = fields.get(key);
+    for (let n = 0; n < keys.length; n++) {
+      const field = fields.get(keys[n] as string);
+      known.push(field);
       if (field === undefined) unknown++;
       else if (field.required) met++;
     }
     if (met < required.length)
       for (const property of required)
         if (!Object.hasOwn(value, property)) this.fault("required", { property });
-    for (const key of keys) {
-      const field = fields.get(key);
+    for (let n = 0; n < keys.length; n++) {
+      const field = known[n];
       if (field === undefined) continue;
+      const key = keys[n] as string;
       path.push(key);
       this.judge(field.plan, value[key], sensitivity, declared);
       path.pop();
@@ -194,7 +197,8 @@ const limited = (limit: number, format: string | undefined): Params =>
 
 /** A string's length as JSON Schema counts it. */
 function codePoints(value: string): number {
-  let count = 0;
-  for (const _ of value) count++;
+  let count = value.length;
+  for (let at = 1; at < value.length; at++)
+    if ((value.charCodeAt(at) & 0xfc00) === 0xdc00 && (value.charCodeAt(at - 1) & 0xfc00) === 0xd800) count--;
   return count;
 }

@@ -9,7 +9,7 @@ import {
 } from "../shape.js";
 import type { Layout } from "./layout.js";
 import type { Ranking } from "./rows.js";
-import { Tape } from "./tape.js";
+import { markOf, Tape } from "./tape.js";
 
 /** Whether whoever reads records reads properties of this name. */
 export type IsRead = (name: string) => boolean;
@@ -153,11 +153,15 @@ ${this.functions.text}`;
 
   private object(shape: ObjectShape, name: string, wanted: string): string {
     const { at } = this.tape.fields(shape);
+    const mark = (n: number): string => {
+      const { word, bit } = markOf(n);
+      return `(T[${plus("w", word)}]! & ${bit}) === 0`;
+    };
     const fields = shape.fields.flatMap((field, n) => {
       if (!this.isRead(field.name)) return [];
-      const w = at[n] === 0 ? "w" : `w + ${at[n]}`;
+      const w = plus("w", at[n] ?? 0);
       const value = this.value(field.shape, w, `${wanted}-${field.name}`);
-      return `  this[${JSON.stringify(field.name)}] = ${field.required ? value : `T[${w}] === 0 ? undefined : ${value}`};\n`;
+      return `  this[${JSON.stringify(field.name)}] = ${field.required ? value : `${mark(n)} ? undefined : ${value}`};\n`;
     });
     return `function ${name}(this: any, w: number) {
 ${fields.join("")}}
@@ -188,3 +192,5 @@ ${cases.join("")}  }
 `;
   }
 }
+
+const plus = (at: string, n: number): string => (n === 0 ? at : `${at} + ${n}`);

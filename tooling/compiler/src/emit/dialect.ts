@@ -4,6 +4,8 @@ export interface Dialect {
   readonly float: string;
   /** The byte at an address, as an expression. */
   byte(address: string): string;
+  /** The two bytes from an address as a little-endian number. */
+  half(address: string): string;
   /** The four bytes from an address as a signed little-endian number. */
   word(address: string): string;
   /** The word so many words behind an address that is a multiple of four, as an expression. */
@@ -23,6 +25,7 @@ export const TYPESCRIPT: Dialect = {
   int: "number",
   float: "number",
   byte: (address) => `M[${address}]!`,
+  half: (address) => `V.getUint16(${address}, true)`,
   word: (address) => `V.getInt32(${address}, true)`,
   cell: (address, n) => `T[(${address} >> 2)${n === 0 ? "" : ` + ${n}`}]!`,
   store: (address, value) => `V.setInt32(${address}, ${value}, true);`,
@@ -30,11 +33,13 @@ export const TYPESCRIPT: Dialect = {
   multiply: (a, b) => `Math.imul(${a}, ${b})`,
   quote: `function quote(from: number, most: number): number {
   let p: number = from;
-  while (M[p]! !== 34) {
-    p++;
-    if (p - from > most) return -1;
+  while (p - from <= most) {
+    const x: number = V.getInt32(p, true) ^ 0x22222222;
+    const hit: number = (x - 0x01010101) & ~x & 0x80808080;
+    if (hit !== 0) return p + ((31 - Math.clz32(hit & -hit)) >> 3);
+    p += 4;
   }
-  return p;
+  return -1;
 }`,
   same: `function same(a: number, b: number, length: number): boolean {
   if (length < 4) {
@@ -51,27 +56,28 @@ export const ASSEMBLYSCRIPT: Dialect = {
   int: "i32",
   float: "f64",
   byte: (address) => `<i32>load<u8>(${address})`,
+  half: (address) => `<i32>load<u16>(${address})`,
   word: (address) => `load<i32>(${address})`,
   cell: (address, n) => `load<i32>(${address}${n === 0 ? "" : `, ${4 * n}`})`,
   store: (address, value) => `store<i32>(${address}, ${value});`,
   note: (address, value) => `store<i32>(${address}, ${value});`,
   multiply: (a, b) => `${a} * ${b}`,
-  // Eight bytes at a time: a byte is nought in `x` where it was a quotation mark, and the lowest such sets its highest bit in `hit`.
+  // Sixteen bytes at a time; what lies behind the text does not count.
   quote: `function quote(from: i32, most: i32): i32 {
-  let p: i32 = from;
-  while (p - from <= most) {
-    const x: u64 = load<u64>(p) ^ 0x2222222222222222;
-    const hit: u64 = (x - 0x0101010101010101) & ~x & 0x8080808080808080;
-    if (hit !== 0) return p + <i32>(ctz(hit) >> 3);
-    p += 8;
+  for (let p: i32 = from; p - from <= most; p += 16) {
+    const hits: i32 = i8x16.bitmask(i8x16.eq(v128.load(p), i8x16.splat(34)));
+    if (hits !== 0) return p + ctz(hits);
   }
   return -1;
 }`,
   same: `function same(a: i32, b: i32, length: i32): bool {
-  let n: i32 = 0;
-  for (; n + 8 <= length; n += 8) if (load<u64>(a + n) !== load<u64>(b + n)) return false;
-  if (n === length) return true;
-  // What lies behind either does not count.
-  return (load<u64>(a + n) ^ load<u64>(b + n)) << (<u64>(8 - length + n) << 3) === 0;
+  let left: i32 = length;
+  while (left > 16) {
+    if (i8x16.bitmask(i8x16.ne(v128.load(a), v128.load(b))) !== 0) return false;
+    a += 16;
+    b += 16;
+    left -= 16;
+  }
+  return i8x16.bitmask(i8x16.ne(v128.load(a), v128.load(b))) << (32 - left) === 0;
 }`,
 };

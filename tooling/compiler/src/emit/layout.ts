@@ -14,7 +14,7 @@ export const MARGIN = 256;
 /**
  * Where the matcher's tables lie in its memory. Address 0 stays empty, so that no table has it.
  * Words: open hash tables of entries (address << 8 | length), 0 where empty. Automata: of each byte its class, then for each state
- * and class the next state, then whether a state accepts. Classes: of each byte one bit for each set of characters.
+ * and class the next state, and whether the state accepts. Classes: of each byte one bit for each set of characters.
  */
 export class Layout {
   /** Where the tape lies, before all tables: its place must be known while these are being made. */
@@ -23,7 +23,7 @@ export class Layout {
   private readonly slots = new Map<string, { at: number; mask: number; list: WordList }>();
   private readonly automata = new Map<
     string,
-    { at: number; step: number; accepts: number; bytes: number[] }
+    { at: number; start: number; accepts: number; bytes: number[] }
   >();
   private readonly literals = new Map<string, number>();
   private readonly classes: string[] = [];
@@ -47,18 +47,24 @@ export class Layout {
     return found;
   }
 
-  automaton(pattern: Pattern): { at: number; step: number; accepts: number } {
+  /**
+   * The address of an automaton; its first state; the column of a row that says whether its state accepts. A state is the distance
+   * in bytes of its row from the first, a class that of its column in a row; state 0 is the one that nothing leaves.
+   */
+  automaton(pattern: Pattern): { at: number; start: number; accepts: number } {
     const key = JSON.stringify(pattern);
     let found = this.automata.get(key);
     if (!found) {
       const { classes, classCount, next, accepts } = automatonOf(pattern);
-      if (next.length > 255) throw new Error("an automaton has more states than a byte can name");
-      let step = 1;
-      while (step < classCount) step *= 2;
-      const rows = next.flatMap((row) => [...row, ...new Array<number>(step - classCount).fill(0)]);
-      const bytes = [...classes, ...new Array<number>(128).fill(0), ...rows, ...accepts.map(Number)];
-      const at = this.take(bytes.length);
-      found = { at, step: Math.log2(step), accepts: at + 256 + rows.length, bytes };
+      const row = 2 * (classCount + 1);
+      if (row > 256 || row * next.length > 65_536) throw new Error("an automaton is too large for its table");
+      const rows = next.flatMap((states, n) => [...states.map((state) => state * row), Number(accepts[n])]);
+      const bytes = [
+        ...classes.map((one) => one * 2),
+        ...new Array<number>(128).fill(0),
+        ...rows.flatMap((word) => [word & 255, word >> 8]),
+      ];
+      found = { at: this.take(bytes.length), start: row, accepts: 2 * classCount, bytes };
       this.automata.set(key, found);
     }
     return found;

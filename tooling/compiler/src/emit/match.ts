@@ -120,34 +120,40 @@ function object(row: ${int}, at: ${int}, out: ${int}): ${int} {
   top = here + ${c(1)};
   if (top > ${end}) return -1;
   ${note("out", "here")}
-  for (let place: ${int} = here; place < top; place += 4) ${note("place", "0")}
-  let missing: ${int} = ${c(2)};
+  const words: ${int} = ${c(3)} << 2;
+  for (let mark: ${int} = 0; mark < words; mark += 4) ${note("here + mark", "0")}
   let p: ${int} = at + 1;
-  if (${byte("p")} === 125) return missing === 0 ? p + 1 : -1;
-  const first: ${int} = row + ${4 * HEAD.object};
-  const behind: ${int} = first + ${c(3)} * ${4 * REPEATS.object};
-  let field: ${int} = first;
-  while (true) {
-    const begin: ${int} = ${word("p")};
-    let left: ${int} = ${c(3)};
-    while (${f(2)} !== begin || !same(p, ${f(0)}, ${f(1)})) {
+  if (${byte("p")} !== 125) {
+    const first: ${int} = row + ${4 * HEAD.object} + words;
+    const behind: ${int} = first + ${c(2)} * ${4 * REPEATS.object};
+    let field: ${int} = first;
+    while (true) {
+      const begin: ${int} = ${word("p")};
+      let left: ${int} = ${c(2)};
+      while (${f(2)} !== begin || !same(p, ${f(0)}, ${f(1)})) {
+        field += ${4 * REPEATS.object};
+        if (field === behind) field = first;
+        left--;
+        if (left === 0) return -1;
+      }
+      const mark: ${int} = here + ${f(5)};
+      const marks: ${int} = ${this.cell("mark", 0)};
+      if ((marks & ${f(6)}) !== 0) return -1;
+      ${note("mark", `marks | ${f(6)}`)}
+      p = take(${f(4)}, p + ${f(1)}, here + ${f(3)});
+      if (p < 0) return -1;
+      if (${byte("p")} !== 44) break;
+      p++;
       field += ${4 * REPEATS.object};
       if (field === behind) field = first;
-      left--;
-      if (left === 0) return -1;
     }
-    const place: ${int} = here + ${f(3)};
-    if (${this.cell("place", 0)} !== 0) return -1;
-    ${note("place", "1")}
-    p = take(${f(4)}, p + ${f(1)}, place);
-    if (p < 0) return -1;
-    missing -= ${f(5)};
-    if (${byte("p")} !== 44) break;
-    p++;
-    field += ${4 * REPEATS.object};
-    if (field === behind) field = first;
   }
-  return ${byte("p")} === 125 && missing === 0 ? p + 1 : -1;
+  if (${byte("p")} !== 125) return -1;
+  for (let mark: ${int} = 0; mark < words; mark += 4) {
+    const required: ${int} = ${this.cell("(row + mark)", HEAD.object)};
+    if ((${this.cell("(here + mark)", 0)} & required) !== required) return -1;
+  }
+  return p + 1;
 }
 
 function list(row: ${int}, at: ${int}, out: ${int}): ${int} {
@@ -174,7 +180,8 @@ function list(row: ${int}, at: ${int}, out: ${int}): ${int} {
     p++;
   }
   ${note("out", "n + 1")}
-  return ${byte("p")} === 93 && n >= ${c(3)} && n <= ${c(4)} ? p + 1 : -1;
+  if (${byte("p")} !== 93 || n < ${c(3)} || n > ${c(4)}) return -1;
+  return p + 1;
 }
 
 /** Any of several shapes: those are tried that may begin as the value does. */
@@ -280,7 +287,8 @@ function ranked(row: ${int}, at: ${int}, out: ${int}): ${int} {
   }
   ${note("out", "at + 1")}
   ${note("out + 4", "sign * (p - at - 1)")}
-  return ${byte("p")} === 34 && n >= ${Math.max(min, pattern.min)} && n <= ${max} ? p + 1 : -1;
+  if (${byte("p")} !== 34 || n < ${Math.max(min, pattern.min)} || n > ${max}) return -1;
+  return p + 1;
 }
 `;
   }
@@ -315,19 +323,19 @@ function ranked(row: ${int}, at: ${int}, out: ${int}): ${int} {
     return `function ${name}(at: ${int}, out: ${int}): ${int} {
   ${note("out", "at + 1")}
   ${note("out + 4", String(places.length))}
-  return ${byte("at")} === 34 &&
+  if (!(${byte("at")} === 34 &&
     ${conditions.join(" &&\n    ")} &&
-    ${byte(`at + ${places.length + 1}`)} === 34
-    ? at + ${places.length + 2} : -1;
+    ${byte(`at + ${places.length + 1}`)} === 34)) return -1;
+  return at + ${places.length + 2};
 }
 `;
   }
 
   private automaton({ pattern, min, max }: TextShape, name: string): string {
     const { int } = this.d;
-    const { at, step, accepts } = this.layout.automaton(pattern);
+    const { at, start, accepts } = this.layout.automaton(pattern);
     return `function ${name}(at: ${int}, out: ${int}): ${int} {
-  return fits(at, ${at}, ${step}, ${accepts}, ${min}, ${max}, out);
+  return fits(at, ${at}, ${start}, ${accepts}, ${min}, ${max}, out);
 }
 `;
   }
@@ -354,7 +362,7 @@ function ranked(row: ${int}, at: ${int}, out: ${int}): ${int} {
   }
 
   private helpers(): string {
-    const { int, float, byte, word, store, note, multiply } = this.d;
+    const { int, float, byte, half, word, store, note, multiply } = this.d;
     return `/** Enters a word of so many bytes into a table, as the driver does once for each. */
 function learn(slots: ${int}, mask: ${int}, at: ${int}, length: ${int}): void {
   let slot: ${int} = hash(at, length) & mask;
@@ -378,7 +386,7 @@ function word(at: ${int}, slots: ${int}, mask: ${int}, out: ${int}): ${int} {
   if (length <= 0) return -1;
   let slot: ${int} = hash(from, length) & mask;
   while (true) {
-    const entry: ${int} = ${word("slots + (slot << 2)")};
+    const entry: ${int} = ${this.cell("(slots + (slot << 2))", 0)};
     if (entry === 0) return -1;
     if ((entry & 255) === length && same(entry >>> 8, from, length)) {
       ${note("out", "entry >>> 8")}
@@ -394,21 +402,23 @@ ${this.d.quote}
 ${this.d.same}
 
 /** A string that an automaton accepts. */
-function fits(at: ${int}, table: ${int}, step: ${int}, accepts: ${int}, min: ${int}, max: ${int}, out: ${int}): ${int} {
+function fits(at: ${int}, table: ${int}, start: ${int}, accepts: ${int}, min: ${int}, max: ${int}, out: ${int}): ${int} {
   if (${byte("at")} !== 34) return -1;
+  const rows: ${int} = table + 256;
   let p: ${int} = at + 1;
-  let state: ${int} = 1;
+  let state: ${int} = start;
   while (true) {
     const b: ${int} = ${byte("p")};
     if (b === 34) break;
-    state = ${byte(`table + 256 + (state << step) + ${parenthesise(byte("table + b"))}`)};
+    state = ${half(`state + (rows + ${parenthesise(byte("table + b"))})`)};
     if (state === 0) return -1;
     p++;
   }
   const length: ${int} = p - at - 1;
   ${note("out", "at + 1")}
   ${note("out + 4", "length")}
-  return ${byte("accepts + state")} !== 0 && length >= min && length <= max ? p + 1 : -1;
+  if (${half("rows + state + accepts")} === 0 || length < min || length > max) return -1;
+  return p + 1;
 }
 
 /** The code point that begins at a byte above 127; -1 for what is not UTF-8. */
@@ -455,7 +465,8 @@ function integer(at: ${int}, min: ${float}, max: ${float}, out: ${int}): ${int} 
   if (p === at || (p - at > 1 && ${byte("at")} === 48)) return -1;
   ${note("out", "at")}
   ${note("out + 4", "p - at")}
-  return value >= min && value <= max ? p : -1;
+  if (value < min || value > max) return -1;
+  return p;
 }
 
 /** A number of at most 15 digits before the point and 15 after it, without sign or exponent. */

@@ -1,6 +1,6 @@
 import { resolve, type NumberShape, type Program, type Shape, type TextShape, type WordsShape } from "../shape.js"; // prettier-ignore
 import type { Layout } from "./layout.js";
-import { Tape } from "./tape.js";
+import { markOf, Tape } from "./tape.js";
 import type { WordLists } from "./words.js";
 
 /** A list of words whose order means something: the matcher tells the earliest it met. */
@@ -13,10 +13,10 @@ export interface Ranking {
 /** The first word of a row. From `leaf` on each number is one text's or number's. */
 export const KIND = { boolean: 0, constant: 1, words: 2, ranked: 3, list: 4, choice: 5, object: 6, record: 7, leaf: 8 } as const; // prettier-ignore
 
-/** Words of a row before what repeats in it. */
+/** Words of a row before what repeats in it; in an object's row its marks stand between. */
 export const HEAD = { ranked: 2, choice: 2, object: 4, record: 2 } as const;
 /** Words of what repeats: a literal has three. */
-export const REPEATS = { ranked: 3, choice: 3, object: 6, record: 4 } as const;
+export const REPEATS = { ranked: 3, choice: 3, object: 7, record: 4 } as const;
 
 /** By which byte a value begins; numbers begin by any other. */
 const STARTS = { string: 34, list: 91, object: 123, true: 116, false: 102, number: 0 } as const;
@@ -40,8 +40,9 @@ export const LONGEST_WORD = 200;
  * - constant: a literal. words: the address of their table; its mask. ranked: how many; of each its literal.
  * - list: the row of its items; the bytes of an item on the tape; the least and the most.
  * - choice: how many branches; of each the byte it begins with, its number, its row.
- * - object: the bytes of its fields on the tape; how many are required; how many there are; of each its key as a literal, its
- *   place on the tape in bytes, its row, and 1 if it is required.
+ * - object: the bytes it takes on the tape; how many fields it has; how many words their marks take; these words with the marks
+ *   of those that are required; of each field its key as a literal, its place on the tape in bytes, its row, the place of the
+ *   word of its mark in bytes, its mark.
  * - record: how many types; of each its literal and its row.
  *
  * A literal is the address of its letters, how many they are, and the first four of them. Shapes that ask for the same share a row.
@@ -96,7 +97,7 @@ export class Rows {
       case "choice":
         return HEAD.choice + REPEATS.choice * this.branches(shape.branches, "").length;
       case "object":
-        return HEAD.object + REPEATS.object * shape.fields.length;
+        return HEAD.object + this.tape.fields(shape).marks + REPEATS.object * shape.fields.length;
       case "record":
         return HEAD.record + REPEATS.record * shape.branches.length;
     }
@@ -130,17 +131,24 @@ export class Rows {
         ];
       }
       case "object": {
-        const { at, size } = this.tape.fields(shape);
+        const { at, size, marks } = this.tape.fields(shape);
+        const required = new Array<number>(marks).fill(0);
+        shape.fields.forEach((field, n) => {
+          const { word, bit } = markOf(n);
+          if (field.required) required[word] = (required[word] ?? 0) + bit;
+        });
         return [
           KIND.object,
           4 * size,
-          shape.fields.filter(({ required }) => required).length,
           shape.fields.length,
+          marks,
+          ...required,
           ...shape.fields.flatMap((field, n) => [
             ...this.literal(`${JSON.stringify(field.name)}:`),
             4 * (at[n] ?? 0),
             this.of(field.shape, `${wanted}-${field.name}`),
-            Number(field.required),
+            4 * markOf(n).word,
+            markOf(n).bit,
           ]),
         ];
       }

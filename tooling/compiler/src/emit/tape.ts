@@ -8,10 +8,11 @@ import { resolve, type ObjectShape, type Program, type Shape } from "../shape.js
  * - words: the address of the word in the tables; of a ranked word its place in the ranking and one.
  * - text, number: the address of its first byte; how many bytes, less than nought where one is beyond ASCII.
  * - list: how many items and one; the address of the first. An item is the address of the next one, then its value.
- * - object: the address of its fields' values, in the order of the schema.
+ * - object: the address of its marks, a bit for each field that is there, 31 to a word; behind them the fields' values, in the
+ *   order of the schema.
  * - choice: the number of the branch, from 1; its value. record: the same with types for branches.
  *
- * The first word of a field that is absent is 0; of a constant that is there it is 1. Behind the root's value stands the address of its first byte.
+ * Behind the root's value stands the address of its first byte.
  */
 export class Tape {
   constructor(private readonly program: Program) {}
@@ -36,14 +37,27 @@ export class Tape {
     }
   }
 
-  /** Where an object's fields stand, in words from its address, and how many words they take. A constant takes one. */
-  fields({ fields }: ObjectShape): { readonly at: readonly number[]; readonly size: number } {
+  /** Where an object's fields stand, in words from its address, how many words they take with its marks, and how many those do. */
+  fields({ fields }: ObjectShape): {
+    readonly at: readonly number[];
+    readonly size: number;
+    readonly marks: number;
+  } {
+    const marks = Math.ceil(fields.length / MARKS);
     const at: number[] = [];
-    let size = 0;
+    let size = marks;
     for (const { shape } of fields) {
       at.push(size);
-      size += Math.max(this.words(shape), 1);
+      size += this.words(shape);
     }
-    return { at, size };
+    return { at, size, marks };
   }
 }
+
+/** Where the mark of a field is: its word and its bit. */
+export const markOf = (field: number): { readonly word: number; readonly bit: number } => ({
+  word: Math.floor(field / MARKS),
+  bit: 2 ** (field % MARKS),
+});
+
+const MARKS = 31;
