@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { banner, writeFiles, type Files } from "@tipx/generated";
 import { FORMATS } from "@tipx/schema";
 import { RULES } from "../src/rules/table.js";
-import { compileCheck, compileEngine, compileSmall } from "@tipx/compiler";
+import { compileEngine, compileSmall } from "@tipx/compiler";
 import { TLP_LABELS } from "../src/report.js";
 import type { Node } from "../src/schema/node.js";
 import { law } from "./law.js";
@@ -55,12 +55,11 @@ async function namesInRules(walks: string): Promise<ReadonlySet<string>> {
   return new Set([...texts, walks].flatMap((text) => text.match(/[A-Za-z0-9_$]+/g) ?? []));
 }
 
-/** The fast engine: checker and matchers of the producer schema, and the checker of the consumer schema, whose ids are open. */
+/** The fast engine: checkers and matchers of the producer schema. */
 async function engineFiles(folder: string, walks: string): Promise<Files> {
   const moved = await movedIds(`${folder}/codes`);
   const ranking = { scheme: "handling-codes", under: "tlp", order: TLP_LABELS };
   const producer = `${folder}/producer/all.json`;
-  const consumer = `${folder}/consumer/all.json`;
   const names = await namesInRules(walks);
   const engine = await compileEngine(
     await readJson(producer),
@@ -68,7 +67,6 @@ async function engineFiles(folder: string, walks: string): Promise<Files> {
     ranking,
     (name) => names.has(name),
   );
-  const open = compileCheck(await readJson(consumer), "./consumer-words.js");
   return new Map([
     ...Object.entries(engine).map(
       ([name, text]) => [`src/generated/${name}.ts`, `${banner(producer)}\n${text}`] as const,
@@ -77,8 +75,6 @@ async function engineFiles(folder: string, walks: string): Promise<Files> {
       "src/generated/small.ts",
       `${banner(producer)}\n${compileSmall(await readJson(producer), "../small/kinds.js")}`,
     ],
-    ["src/generated/consumer-check.ts", `${banner(consumer)}\n${open.check}`],
-    ["src/generated/consumer-words.ts", `${banner(consumer)}\n${open.words}`],
   ]);
 }
 

@@ -1,7 +1,6 @@
 import { CODES, type Code } from "./codes.js";
 import { InternalError } from "./internal-error.js";
 import { check } from "./generated/check.js";
-import { check as checkOpen } from "./generated/consumer-check.js";
 import { codeMessage, ruleMessage } from "./messages.js";
 import { LAYERS, stricter, TLP_LABELS, type Issue, type Layer, type NotChecked, type Params, type Profile, type Severity, type Tlp, type Verdict } from "./report.js"; // prettier-ignore
 import { Across, STREAM_RULES, type StreamFault } from "./rules/across.js";
@@ -123,7 +122,7 @@ export class Judge {
   /** Of a record with nothing to say of it the index in `TLP_LABELS` of its label, without making an object; else, and when in doubt, -1. */
   clean(value: unknown): number {
     try {
-      if (this.skipsLayer || check(value) !== 1 || this.breaks(value as AnyRecord)) return -1;
+      if (check(value) !== 1 || this.breaks(value as AnyRecord)) return -1;
       return TLP_LABELS.indexOf(tlpOf(value));
     } catch {
       // Then `judge` says what went wrong.
@@ -150,28 +149,24 @@ export class Judge {
     return this.broken;
   }
 
-  /** Whether structure or vocabulary was left out: then the checker of both has no say. */
-  private get skipsLayer(): boolean {
-    return !this.layers.has("structure") || !this.layers.has("vocabulary");
-  }
-
   private explain(value: unknown, findings: Findings, expected: Expectation): void {
     const structure = this.layers.has("structure");
     const vocabulary = this.layers.has("vocabulary");
     if (!structure && !vocabulary) return;
-    const checked = () => (structure && vocabulary ? check(value) : structure ? checkOpen(value) : 0);
-    if (expected === "good" && checked() === 1) return;
+    if (expected === "good" && check(value) === 1) return;
+    let unsaid = false;
     this.walker().walk(value, {
       fault: (code, pointer, params) => structure && findings.add("structure", code, pointer, params),
       site: (site) => {
-        if (!vocabulary) return false;
         const fault = judgeId(site, this.profile);
-        if (fault) findings.add("vocabulary", fault.code, site.pointer, fault.params, fault.severity);
-        return fault === undefined;
+        if (fault === undefined) return true;
+        if (vocabulary) findings.add("vocabulary", fault.code, site.pointer, fault.params, fault.severity);
+        else unsaid = true;
+        return false;
       },
     });
     // A record that the checker refuses and nothing explains was not found valid: one of the two is wrong.
-    if (structure && findings.isEmpty && checked() === 0) throw new InternalError();
+    if (structure && findings.isEmpty && !unsaid && check(value) === 0) throw new InternalError();
   }
 
   private applyRules(value: unknown, findings: Findings): readonly NotChecked[] {

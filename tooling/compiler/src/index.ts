@@ -68,13 +68,6 @@ export const WASM =
 export const compileSmall = (schema: unknown, kindsModule: string): string =>
   emitSmall(readSchema(schema), kindsModule);
 
-/** The checker alone, of a schema whose ids are open. */
-export const compileCheck = (schema: unknown, wordsModule: string): { check: string; words: string } => {
-  const lists = new WordLists();
-  const check = emitCheck(readSchema(schema), lists, wordsModule);
-  return { check, words: emitWords(lists) };
-};
-
 function emitTables(layout: Layout, rows: Rows): string {
   const { words, fixed, texts, wordsAt, wordsEnd, input } = layout;
   const names = words.map(({ list }) => list.constant);

@@ -82,17 +82,16 @@ const SCOPES_SET = /* @__PURE__ */ words(SCOPES);
 const ACTIVITY_REACH_MEASURED_SET = /* @__PURE__ */ words(ACTIVITY_REACH_MEASURED);
 const TABLE_UNITS_SET = /* @__PURE__ */ words(TABLE_UNITS);
 const FORMS_SET = /* @__PURE__ */ words(FORMS);
-const PATTERN_1 = /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[47-8][0-9a-f]{3}-[8-9a-b][0-9a-f]{3}-[0-9a-f]{12}$/;
-const PATTERN_2 = /^(?:0|[1-9][0-9]{0,2})\.(?:0|[1-9][0-9]{0,2})$/;
-const PATTERN_3 = /^(?:0|[1-9][0-9]{0,3})\.(?:0|[1-9][0-9]{0,3})\.(?:0|[1-9][0-9]{0,3})$/;
-const PATTERN_4 = /^(?:[1-2][0-9]{3}-(?:(?:0[1357-8]|1[02])-(?:0[1-9]|[1-2][0-9]|3[0-1])|(?:0[469]|11)-(?:0[1-9]|[1-2][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[1-2][0-9](?:0[48]|[2468][048]|[13579][26])|(?:1[26]|2[048])00)-02-29)T(?:[0-1][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$/;
-const PATTERN_5 = /^(?:[1-2][0-9]{3}(?:-(?:0[1-9]|1[0-2]))?|(?:[1-2][0-9]{3}-(?:(?:0[1357-8]|1[02])-(?:0[1-9]|[1-2][0-9]|3[0-1])|(?:0[469]|11)-(?:0[1-9]|[1-2][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[1-2][0-9](?:0[48]|[2468][048]|[13579][26])|(?:1[26]|2[048])00)-02-29))$/;
-const PATTERN_6 = /^x-[0-9a-z]{2,20}:[\--.0-9A-Z_a-z]{1,60}$/;
-const PATTERN_7 = /^[^\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB]*$/;
-const PATTERN_8 = /^[0-9a-z]+(?:-[0-9a-z]+)*$/;
-const PATTERN_9 = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?$/;
-const PATTERN_10 = /^[A-Z]{3}$/;
-const PATTERN_11 = /^(?:[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/;
+const CLASSES = /* @__PURE__ */ classes(["0123456789abcdef","478","89ab","ABCDEFGHIJKLMNOPQRSTUVWXYZ"]);
+const PATTERN_1 = /^(?:0|[1-9][0-9]{0,2})\.(?:0|[1-9][0-9]{0,2})$/;
+const PATTERN_2 = /^(?:0|[1-9][0-9]{0,3})\.(?:0|[1-9][0-9]{0,3})\.(?:0|[1-9][0-9]{0,3})$/;
+const PATTERN_3 = /^(?:[1-2][0-9]{3}-(?:(?:0[1357-8]|1[02])-(?:0[1-9]|[1-2][0-9]|3[0-1])|(?:0[469]|11)-(?:0[1-9]|[1-2][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[1-2][0-9](?:0[48]|[2468][048]|[13579][26])|(?:1[26]|2[048])00)-02-29)T(?:[0-1][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$/;
+const PATTERN_4 = /^(?:[1-2][0-9]{3}(?:-(?:0[1-9]|1[0-2]))?|(?:[1-2][0-9]{3}-(?:(?:0[1357-8]|1[02])-(?:0[1-9]|[1-2][0-9]|3[0-1])|(?:0[469]|11)-(?:0[1-9]|[1-2][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[1-2][0-9](?:0[48]|[2468][048]|[13579][26])|(?:1[26]|2[048])00)-02-29))$/;
+const PATTERN_5 = /^x-[0-9a-z]{2,20}:[\--.0-9A-Z_a-z]{1,60}$/;
+const PATTERN_6 = /^[^\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB]*$/;
+const PATTERN_7 = /^[0-9a-z]+(?:-[0-9a-z]+)*$/;
+const PATTERN_8 = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?$/;
+const PATTERN_9 = /^(?:[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/;
 
 /** Whether an id was met that has a successor. */
 let moved = false;
@@ -109,6 +108,15 @@ function atMost(v: string, max: number): boolean {
   let n = 0;
   for (const _ of v) n++;
   return n <= max;
+}
+
+/** Of each UTF-16 unit, in which of some sets of characters it is, a bit each. */
+function classes(sets: readonly string[]): Uint8Array {
+  const table = new Uint8Array(65_536);
+  sets.forEach((set, n) => {
+    for (let at = 0; at < set.length; at++) table[set.charCodeAt(at)]! |= 1 << n;
+  });
+  return table;
 }
 
 const isObject = (v: any): boolean => typeof v === "object" && v !== null && !Array.isArray(v);
@@ -170,15 +178,19 @@ function person(v: any): boolean {
 }
 
 function recordId(v: any): boolean {
-  return typeof v === "string" && v.length >= 45 && v.length <= 45 && PATTERN_1.test(v);
+  return typeof v === "string" && v.length === 45 &&
+    ((v.charCodeAt(0) ^ 117) | (v.charCodeAt(1) ^ 114) | (v.charCodeAt(2) ^ 110) | (v.charCodeAt(3) ^ 58) | (v.charCodeAt(4) ^ 117) | (v.charCodeAt(5) ^ 117) | (v.charCodeAt(6) ^ 105) | (v.charCodeAt(7) ^ 100) | (v.charCodeAt(8) ^ 58) | (v.charCodeAt(17) ^ 45) | (v.charCodeAt(22) ^ 45) | (v.charCodeAt(27) ^ 45) | (v.charCodeAt(32) ^ 45)) === 0 &&
+    (CLASSES[v.charCodeAt(9)]! & CLASSES[v.charCodeAt(10)]! & CLASSES[v.charCodeAt(11)]! & CLASSES[v.charCodeAt(12)]! & CLASSES[v.charCodeAt(13)]! & CLASSES[v.charCodeAt(14)]! & CLASSES[v.charCodeAt(15)]! & CLASSES[v.charCodeAt(16)]! & CLASSES[v.charCodeAt(18)]! & CLASSES[v.charCodeAt(19)]! & CLASSES[v.charCodeAt(20)]! & CLASSES[v.charCodeAt(21)]! & CLASSES[v.charCodeAt(24)]! & CLASSES[v.charCodeAt(25)]! & CLASSES[v.charCodeAt(26)]! & CLASSES[v.charCodeAt(29)]! & CLASSES[v.charCodeAt(30)]! & CLASSES[v.charCodeAt(31)]! & CLASSES[v.charCodeAt(33)]! & CLASSES[v.charCodeAt(34)]! & CLASSES[v.charCodeAt(35)]! & CLASSES[v.charCodeAt(36)]! & CLASSES[v.charCodeAt(37)]! & CLASSES[v.charCodeAt(38)]! & CLASSES[v.charCodeAt(39)]! & CLASSES[v.charCodeAt(40)]! & CLASSES[v.charCodeAt(41)]! & CLASSES[v.charCodeAt(42)]! & CLASSES[v.charCodeAt(43)]! & CLASSES[v.charCodeAt(44)]! & 1) !== 0 &&
+    (CLASSES[v.charCodeAt(23)]! & 2) !== 0 &&
+    (CLASSES[v.charCodeAt(28)]! & 4) !== 0;
 }
 
 function specVersion(v: any): boolean {
-  return typeof v === "string" && v.length >= 3 && v.length <= 7 && PATTERN_2.test(v);
+  return typeof v === "string" && v.length >= 3 && v.length <= 7 && PATTERN_1.test(v);
 }
 
 function semver(v: any): boolean {
-  return typeof v === "string" && v.length >= 5 && v.length <= 14 && PATTERN_3.test(v);
+  return typeof v === "string" && v.length >= 5 && v.length <= 14 && PATTERN_2.test(v);
 }
 
 function provenance(v: any): boolean {
@@ -225,11 +237,11 @@ function agency2(v: any): boolean {
 }
 
 function instant(v: any): boolean {
-  return typeof v === "string" && v.length >= 20 && v.length <= 20 && PATTERN_4.test(v);
+  return typeof v === "string" && v.length >= 20 && v.length <= 20 && PATTERN_3.test(v);
 }
 
 function date(v: any): boolean {
-  return typeof v === "string" && v.length >= 4 && v.length <= 10 && PATTERN_5.test(v);
+  return typeof v === "string" && v.length >= 4 && v.length <= 10 && PATTERN_4.test(v);
 }
 
 function localValue(v: any): boolean {
@@ -247,11 +259,11 @@ function localValue(v: any): boolean {
 }
 
 function localCode(v: any): boolean {
-  return typeof v === "string" && v.length >= 6 && v.length <= 83 && PATTERN_6.test(v);
+  return typeof v === "string" && v.length >= 6 && v.length <= 83 && PATTERN_5.test(v);
 }
 
 function text200(v: any): boolean {
-  return typeof v === "string" && v.length >= 1 && atMost(v, 200) && PATTERN_7.test(v);
+  return typeof v === "string" && v.length >= 1 && atMost(v, 200) && PATTERN_6.test(v);
 }
 
 function handling(v: any): boolean {
@@ -329,7 +341,7 @@ function provision(v: any): boolean {
 }
 
 function id(v: any): boolean {
-  return typeof v === "string" && v.length >= 1 && v.length <= 80 && PATTERN_8.test(v);
+  return typeof v === "string" && v.length >= 1 && v.length <= 80 && PATTERN_7.test(v);
 }
 
 function handlingConsents(v: any): boolean {
@@ -390,7 +402,7 @@ function personLanguages(v: any): boolean {
 }
 
 function language(v: any): boolean {
-  return typeof v === "string" && v.length >= 2 && v.length <= 8 && PATTERN_9.test(v);
+  return typeof v === "string" && v.length >= 2 && v.length <= 8 && PATTERN_8.test(v);
 }
 
 function personVulnerabilities(v: any): boolean {
@@ -828,7 +840,8 @@ function money(v: any): boolean {
 }
 
 function currency(v: any): boolean {
-  return typeof v === "string" && v.length >= 3 && v.length <= 3 && PATTERN_10.test(v);
+  return typeof v === "string" && v.length === 3 &&
+    (CLASSES[v.charCodeAt(0)]! & CLASSES[v.charCodeAt(1)]! & CLASSES[v.charCodeAt(2)]! & 8) !== 0;
 }
 
 function caseConfiscation(v: any): boolean {
@@ -1325,7 +1338,7 @@ function agreement(v: any): boolean {
 }
 
 function text1000(v: any): boolean {
-  return typeof v === "string" && v.length >= 1 && atMost(v, 1000) && PATTERN_7.test(v);
+  return typeof v === "string" && v.length >= 1 && atMost(v, 1000) && PATTERN_6.test(v);
 }
 
 function agreementParties(v: any): boolean {
@@ -1552,7 +1565,7 @@ function monitoringFinding(v: any): boolean {
 }
 
 function text4000(v: any): boolean {
-  return typeof v === "string" && v.length >= 1 && atMost(v, 4000) && PATTERN_7.test(v);
+  return typeof v === "string" && v.length >= 1 && atMost(v, 4000) && PATTERN_6.test(v);
 }
 
 function resourceContribution(v: any): boolean {
@@ -1657,7 +1670,7 @@ function digest(v: any): boolean {
 }
 
 function hexDigest(v: any): boolean {
-  return typeof v === "string" && v.length >= 64 && v.length <= 128 && PATTERN_11.test(v);
+  return typeof v === "string" && v.length >= 64 && v.length <= 128 && PATTERN_9.test(v);
 }
 
 function evidenceItemCustody(v: any): boolean {

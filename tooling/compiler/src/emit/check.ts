@@ -1,4 +1,5 @@
-import { isAscii, toRegExp } from "../pattern/parse.js";
+import { admits, isAscii, toRegExp, type Range } from "../pattern/parse.js";
+import { placesOf } from "../pattern/places.js";
 import { Functions } from "../names.js";
 import {
   resolve,
@@ -22,6 +23,8 @@ class CheckEmitter {
   private readonly functions = new Functions();
   private readonly sets = new Map<string, string>();
   private readonly patterns = new Map<string, string>();
+  /** Sets of characters, each a bit in a table. */
+  private readonly classes: string[] = [];
   private readonly helpers = new Set<keyof typeof HELPERS>();
 
   constructor(
@@ -35,6 +38,9 @@ class CheckEmitter {
     const used = [...this.sets.values()].sort();
     const constants = [
       ...[...this.sets].map(([set, list]) => `const ${set} = /* @__PURE__ */ words(${list});`),
+      ...(this.classes.length > 0
+        ? [`const CLASSES = /* @__PURE__ */ classes(${JSON.stringify(this.classes)});`]
+        : []),
       ...[...this.patterns].map(([source, name]) => `const ${name} = /${source.replaceAll("/", "\\/")}/;`),
     ];
     const helpers = [...this.helpers].sort().map((name) => HELPERS[name]);
@@ -147,7 +153,48 @@ ${cases.join("")}    default: return false;
 `;
   }
 
+  /**
+   * A pattern of one length: each place looked up by itself. What an expression takes char by char it guesses, and of digits at
+   * random it guesses wrong.
+   */
+  private fixed({ pattern, min, max }: TextShape, name: string): string | undefined {
+    const places = placesOf(pattern);
+    if (!places || !isAscii(pattern) || places.length < min || places.length > max) return undefined;
+    if (places.some((ranges) => admits(ranges, 10))) return undefined;
+    const literal: string[] = [];
+    const flags = new Map<number, string[]>();
+    for (const [n, ranges] of places.entries()) {
+      const [[from, to] = [0, 0]] = ranges;
+      if (ranges.length === 1 && from === to) literal.push(`(v.charCodeAt(${n}) ^ ${from})`);
+      else {
+        const bit = this.bit(ranges);
+        flags.set(bit, [...(flags.get(bit) ?? []), `CLASSES[v.charCodeAt(${n})]!`]);
+      }
+    }
+    const tests = [...flags].map(([bit, all]) => `(${all.join(" & ")} & ${bit}) !== 0`);
+    if (literal.length > 0) tests.unshift(`(${literal.join(" | ")}) === 0`);
+    return `function ${name}(v: any): boolean {
+  return typeof v === "string" && v.length === ${places.length} &&
+    ${tests.join(" &&\n    ")};
+}
+`;
+  }
+
+  private bit(ranges: readonly Range[]): number {
+    this.helpers.add("classes");
+    const set = Array.from({ length: 128 }, (_, code) => code)
+      .filter((code) => admits(ranges, code))
+      .map((code) => String.fromCharCode(code))
+      .join("");
+    let index = this.classes.indexOf(set);
+    if (index < 0) index = this.classes.push(set) - 1;
+    if (index > 7) throw new Error("a byte has no room for another set of characters");
+    return 1 << index;
+  }
+
   private text(shape: TextShape, name: string): string {
+    const fixed = this.fixed(shape, name);
+    if (fixed !== undefined) return fixed;
     const { min, max, pattern } = shape;
     const source = toRegExp(pattern);
     const constant = this.patterns.get(source) ?? `PATTERN_${this.patterns.size + 1}`;
@@ -167,6 +214,15 @@ ${cases.join("")}    default: return false;
 }
 
 const HELPERS = {
+  classes: `/** Of each UTF-16 unit, in which of some sets of characters it is, a bit each. */
+function classes(sets: readonly string[]): Uint8Array {
+  const table = new Uint8Array(65_536);
+  sets.forEach((set, n) => {
+    for (let at = 0; at < set.length; at++) table[set.charCodeAt(at)]! |= 1 << n;
+  });
+  return table;
+}
+`,
   isObject: `const isObject = (v: any): boolean => typeof v === "object" && v !== null && !Array.isArray(v);\n`,
   atLeast: `function atLeast(v: string, min: number): boolean {
   if (v.length < min || v.length >= min * 2) return v.length >= min;

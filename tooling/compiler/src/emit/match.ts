@@ -1,5 +1,6 @@
 import { Functions } from "../names.js";
-import { admits, classesOf, isAscii, LAST, type Pattern, type Range } from "../pattern/parse.js";
+import { admits, classesOf, isAscii, LAST, type Range } from "../pattern/parse.js";
+import { placesOf } from "../pattern/places.js";
 import type { Program, TextShape } from "../shape.js";
 import type { Dialect } from "./dialect.js";
 import type { Layout } from "./layout.js";
@@ -543,25 +544,6 @@ function sum(address: string, n: number): string {
 
 const parenthesise = (expression: string): string =>
   expression.startsWith("<") ? `(${expression})` : expression;
-
-/** Each place's class, when the pattern has one length; undefined otherwise. */
-function placesOf(pattern: Pattern): readonly (readonly Range[])[] | undefined {
-  switch (pattern.kind) {
-    case "class":
-      return [pattern.ranges];
-    case "sequence": {
-      const parts = pattern.parts.map(placesOf);
-      return parts.some((part) => part === undefined) ? undefined : parts.flatMap((part) => part ?? []);
-    }
-    case "repeat": {
-      const inner = placesOf(pattern.part);
-      if (!inner || pattern.min !== pattern.max) return undefined;
-      return Array.from({ length: pattern.min }, () => inner).flat();
-    }
-    case "either":
-      return undefined;
-  }
-}
 
 /** The text that stands from a place on as long as places admit one character. */
 function literalFrom(places: readonly (readonly Range[])[], from: number): string {
