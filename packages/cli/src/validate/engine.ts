@@ -16,7 +16,7 @@ export function tuneEngine(withRules: boolean): void {
   setFlagsFromString("--no-liftoff");
   setFlagsFromString("--no-parallel-scavenge");
   if (withRules || "WebAssembly" in globalThis)
-    setFlagsFromString("--max-inlined-bytecode-size-cumulative=100");
+    setFlagsFromString("--max-inlined-bytecode-size-cumulative=0");
 }
 
 const ENOUGH = 8 * 1024 * 1024;

@@ -29,14 +29,12 @@ interface Code {
 
 /** Code whose tables are filled, and the matcher whose lines its memory shows: several may share it. */
 interface Filled extends Code {
-  /** The words of its lists, each at the index at which it lies behind the first. */
-  readonly words: readonly string[];
   shows?: Matcher;
 }
 
 /** A matcher of the generated code: shows its window of memory the lines in turn. */
 function matcherOf(code: Filled): Matcher {
-  const { memory, words, match, noted, forget } = code;
+  const { memory, match, noted, forget } = code;
   const tape = new Int32Array(memory.buffer);
   let bytes: Uint8Array = new Uint8Array(0);
   let start = 0;
@@ -76,7 +74,7 @@ function matcherOf(code: Filled): Matcher {
           const line = texts.bytewise(from, to);
           if (line === undefined) return undefined;
           const wide = (a: number, b: number) => texts.slice(from + a, from + b);
-          return build({ tape, words, at, line, wide }) as unknown;
+          return build({ tape, words: (words ??= wordsOf()), at, line, wide }) as unknown;
         },
       },
     }),
@@ -92,28 +90,45 @@ function filled(code: Code): Filled {
   const { memory, put, learn } = code;
   for (const [at, base64] of FIXED) memory.set(bytesOf(base64), at);
   for (const [at, text] of LETTERS) write(memory, at, text);
-  for (const [at = 0, ...row] of ROWS) row.forEach((word, n) => put(at + 4 * n, word));
-  const words = new Array<string>(WORDS_END - WORDS_AT).fill("");
+  for (const row of ROWS)
+    for (let n = 1; n < row.length; n++) put((row[0] as number) + 4 * n - 4, row[n] as number);
   let at = WORDS_AT;
   for (const [slots, mask, list] of LISTS)
     for (const word of list.split(" ")) {
       write(memory, at, word);
       learn(slots, mask, at, word.length);
-      words[at - WORDS_AT] = interned(word);
       at += word.length;
     }
-  return { ...code, words };
+  return code;
 }
 
-function write(memory: Uint8Array, at: number, text: string): void {
-  for (let n = 0; n < text.length; n++) memory[at + n] = text.charCodeAt(n);
+/** The words of all lists, each at the index at which it lies behind the first. */
+function wordsOf(): readonly string[] {
+  const words = new Array<string>(WORDS_END - WORDS_AT).fill("");
+  let at = 0;
+  for (const [, , list] of LISTS)
+    for (const word of list.split(" ")) {
+      words[at] = interned(word);
+      at += word.length;
+    }
+  return words;
 }
+let words: readonly string[] | undefined;
+
+const ENCODER = /* @__PURE__ */ new TextEncoder();
+
+const write = (memory: Uint8Array, at: number, text: string): unknown =>
+  ENCODER.encodeInto(text, memory.subarray(at, at + text.length));
 
 /** The word as the engine keeps names of properties: comparing such texts compares addresses. */
 const interned = (word: string): string => Object.keys({ [word]: 0 })[0] ?? word;
 
-const bytesOf = (base64: string): Uint8Array =>
-  Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+function bytesOf(base64: string): Uint8Array {
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let n = 0; n < text.length; n++) bytes[n] = text.charCodeAt(n);
+  return bytes;
+}
 
 let shared: Filled | undefined;
 
