@@ -48,6 +48,7 @@ export class Plan {
   private readonly layout: Layout;
   private knownItems: Plan | undefined;
   private knownFields: ReadonlyMap<string, Field> | undefined;
+  private readonly knownByType = new Map<JsonType, readonly Branch[]>();
   private knownBranches: readonly Branch[] | undefined;
   private knownRecords: ReadonlyMap<string, Plan> | undefined;
 
@@ -101,6 +102,13 @@ export class Plan {
       const type = plan.node.type === undefined ? (typeof plan.constant as JsonType) : plan.type;
       return [{ plan, type: type ?? "object", names: new Set(plan.fields.keys()) }];
     }));
+  }
+
+  /** The branches that take values of a JSON type. */
+  branchesOf(type: JsonType): readonly Branch[] {
+    let found = this.knownByType.get(type);
+    if (!found) this.knownByType.set(type, (found = this.branches.filter((branch) => branch.type === type)));
+    return found;
   }
 
   /** Where a value is a record: the plans of its types. */

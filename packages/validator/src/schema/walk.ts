@@ -58,50 +58,59 @@ export class Walker {
     this.listener?.fault(code, this.pointer(more), params);
   }
 
+  // What is judged a thousand times is apart from what tells of a fault: else each fault that is the first of its kind would have
+  // the engine throw away what it made of all.
   private judge(plan: Plan, value: unknown, outer: string, declared: string | undefined): void {
     const sensitivity = plan.sensitivity ?? outer;
-    if (plan.chooses) return this.choose(plan.branches, value, sensitivity, declared);
+    if (plan.chooses) return this.choose(plan, value, sensitivity, declared);
     if (plan.dispatches) return this.dispatch(plan, value, sensitivity, declared);
     const { type, constant, words } = plan;
     const found = jsonType(value);
-    if (type !== undefined && found !== type)
-      return this.fault("type", { expected: [plan.node.type ?? type] });
+    if (
+      (type !== undefined && found !== type) ||
+      (constant !== undefined && value !== constant) ||
+      (words !== undefined && !words.includes(value as string))
+    )
+      return this.otherValue(plan, found, value);
+    if (found === "string") return this.string(plan, value as string, sensitivity, declared);
+    if (found === "object") return this.object(plan, value as Record<string, unknown>, sensitivity, declared);
+    if (found === "array") return this.array(plan, value as unknown[], sensitivity, declared);
+    if (found === "number") this.number(plan, value as number);
+  }
+
+  private otherValue({ node, type, constant, words }: Plan, found: JsonType, value: unknown): void {
+    if (type !== undefined && found !== type) return this.fault("type", { expected: [node.type ?? type] });
     if (constant !== undefined && value !== constant)
       return this.fault("const", { allowed: [String(constant)] });
-    if (words !== undefined && !words.includes(value as string))
-      return this.fault("enum", words.length <= MAX_ALLOWED ? { allowed: words } : {});
-    switch (found) {
-      case "string":
-        return this.string(plan, value as string, sensitivity, declared);
-      case "number":
-        return this.number(plan, value as number);
-      case "array":
-        return this.array(plan, value as unknown[], sensitivity, declared);
-      case "object":
-        return this.object(plan, value as Record<string, unknown>, sensitivity, declared);
-    }
+    this.fault("enum", words && words.length <= MAX_ALLOWED ? { allowed: words } : {});
   }
 
   private string(plan: Plan, value: string, sensitivity: string, declared: string | undefined): void {
-    const { minLength, maxLength, pattern, format, scheme } = plan;
-    if (value.length < minLength) return this.fault("too-short", limited(minLength, format));
-    // UTF-16 units are never fewer than code points, so most strings need no counting; a hopeless one is not counted either.
-    if (value.length > maxLength && (value.length > maxLength * 2 || codePoints(value) > maxLength))
-      return this.fault("too-long", limited(maxLength, format));
-    if (minLength > 0 && value.length < minLength * 2 && codePoints(value) < minLength)
-      return this.fault("too-short", limited(minLength, format));
-    if (scheme !== undefined && plan.fine?.has(value)) return;
-    if (pattern !== undefined && !pattern.test(value))
-      return this.fault("format", { format: format ?? "text" });
+    const { scheme, fine, pattern } = plan;
+    const fits = isOfLength(plan, value);
+    if (fits && scheme !== undefined && fine?.has(value)) return;
+    if (!fits || (pattern !== undefined && !pattern.test(value))) return this.otherText(plan, value);
     if (scheme === undefined) return;
     const site = { pointer: this.pointer(), scheme, under: plan.under, id: value, sensitivity, declared };
-    if (this.listener?.site(site)) plan.fine?.add(value);
+    if (this.listener?.site(site)) fine?.add(value);
+  }
+
+  private otherText({ minLength, maxLength, format }: Plan, value: string): void {
+    const length = codePoints(value);
+    if (length < minLength) return this.fault("too-short", limited(minLength, format));
+    if (length > maxLength) return this.fault("too-long", limited(maxLength, format));
+    this.fault("format", { format: format ?? "text" });
   }
 
   private number({ integer, minimum, maximum }: Plan, value: number): void {
-    if (integer && !Number.isInteger(value)) return this.fault("type", { expected: ["integer"] });
-    if (value < minimum) return this.fault("minimum", { limit: minimum });
-    if (value > maximum) this.fault("maximum", { limit: maximum });
+    if ((integer && !Number.isInteger(value)) || value < minimum || value > maximum)
+      this.otherNumber(integer && !Number.isInteger(value), value < minimum ? minimum : undefined, maximum);
+  }
+
+  private otherNumber(broken: boolean, minimum: number | undefined, maximum: number): void {
+    if (broken) return this.fault("type", { expected: ["integer"] });
+    if (minimum !== undefined) return this.fault("minimum", { limit: minimum });
+    this.fault("maximum", { limit: maximum });
   }
 
   private array(plan: Plan, value: unknown[], sensitivity: string, declared: string | undefined): void {
@@ -163,32 +172,36 @@ export class Walker {
   }
 
   /** One of several shapes: by JSON type, then by the property that tells the shapes apart. */
-  private choose(
-    branches: readonly Branch[],
-    value: unknown,
-    sensitivity: string,
-    declared: string | undefined,
-  ): void {
-    const found = jsonType(value);
-    let only: Branch | undefined;
-    let count = 0;
-    for (const branch of branches)
-      if (branch.type === found) {
-        only ??= branch;
-        count++;
-      }
-    if (only === undefined) {
-      const expected = [...new Set(branches.map(({ plan }) => plan.node.type ?? "string"))];
-      return this.fault("type", { expected });
+  private choose(plan: Plan, value: unknown, sensitivity: string, declared: string | undefined): void {
+    const branches = plan.branchesOf(jsonType(value));
+    const only = branches.length === 1 ? branches[0] : this.nearest(plan, branches, value);
+    if (only) this.judge(only.plan, value, sensitivity, declared);
+  }
+
+  /** The branch that a value most likely means; undefined, and a fault told, where it means none. */
+  private nearest(plan: Plan, branches: readonly Branch[], value: unknown): Branch | undefined {
+    if (branches.length === 0) {
+      const expected = [...new Set(plan.branches.map((branch) => branch.plan.node.type ?? "string"))];
+      this.fault("type", { expected });
+      return undefined;
     }
-    if (count === 1 || found !== "object") return this.judge(only.plan, value, sensitivity, declared);
-    const shaped = branches.filter(({ type }) => type === found);
+    if (typeof value !== "object") return branches[0];
     const keys = Object.keys(value as object);
     const score = ({ names }: Branch) => keys.filter((key) => names.has(key)).length;
-    const best = shaped.reduce((a, b) => (score(b) > score(a) ? b : a));
-    if (score(best) > 0) return this.judge(best.plan, value, sensitivity, declared);
-    this.fault("no-branch", { allowed: shaped.map(({ plan }) => plan.required.join("+")) });
+    const best = branches.reduce((a, b) => (score(b) > score(a) ? b : a));
+    if (score(best) > 0) return best;
+    this.fault("no-branch", { allowed: branches.map((branch) => branch.plan.required.join("+")) });
+    return undefined;
   }
+}
+
+/** UTF-16 units are never fewer than code points, and at most twice as many, so that most texts need no counting. */
+function isOfLength({ minLength, maxLength }: Plan, value: string): boolean {
+  const { length } = value;
+  if (length >= minLength * 2 && length <= maxLength) return true;
+  if (length < minLength || length > maxLength * 2) return false;
+  const count = codePoints(value);
+  return count >= minLength && count <= maxLength;
 }
 
 /** Of a country spelt out, "too long" says little; what a country is written like says all. */
