@@ -90,6 +90,7 @@ export class LineJudge {
     const matcher = this.matcher !== undefined && reader.utf8 ? this.matcher : undefined;
     matcher?.load(block);
     const made = new Columns();
+    const compares = this.judge.comparesStreams && this.stream !== undefined;
     let at = from;
     let line = 0;
     let issues = 0;
@@ -99,6 +100,11 @@ export class LineJudge {
       if (matcher) this.match(matcher);
       for (let n = 0; n < together.count; n++) {
         const offset = line + (together.line[n] as number);
+        const label = together.label[n] as number;
+        if (label >= 0 && !compares) {
+          made.add(offset, together.from[n] as number, together.next[n] as number, label);
+          continue;
+        }
         const position = {
           record: start.record + made.count,
           line: start.line + offset + 1,
@@ -205,7 +211,6 @@ export class LineJudge {
     if (label === LONG) return judge.refuse(tooLarge(limits.lineBytes), position);
     const [from, to] = [together.from[n] as number, together.to[n] as number];
     const stream = judge.comparesStreams ? this.stream : undefined;
-    if (label >= 0 && (!stream || !matcher)) return label;
     if (label >= 0 && matcher) {
       const told = stream?.add(this.matched(n, matcher) as AnyRecord, position.record);
       return told === undefined ? label : judge.judge(reader.parse(from, to), position, "known", told);

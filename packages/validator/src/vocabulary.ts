@@ -83,21 +83,27 @@ function nearestId(scheme: string, under: string | undefined, id: string): strin
   return best <= limit ? nearest : undefined;
 }
 
+/** Rows of the table that `distance` fills: as long as the longest id it is asked of, and one. */
+const ROWS = /* @__PURE__ */ Array.from({ length: 3 }, () => new Uint8Array(80));
+
 /** Edit distance with transposition, or `limit + 1` where it is more. */
 function distance(a: string, b: string, limit: number): number {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, n) => n);
+  let [before, last, row] = ROWS as [Uint8Array, Uint8Array, Uint8Array];
+  for (let j = 0; j <= b.length; j++) last[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+    let least = (row[0] = i);
+    const [here, previous] = [a.charCodeAt(i - 1), a.charCodeAt(i - 2)];
     for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, (before[j - 2] ?? 0) + 1);
-      row.push(best);
+      const there = b.charCodeAt(j - 1);
+      let best = (last[j - 1] as number) + (here === there ? 0 : 1);
+      best = Math.min(best, (last[j] as number) + 1, (row[j - 1] as number) + 1);
+      if (i > 1 && j > 1 && here === b.charCodeAt(j - 2) && previous === there)
+        best = Math.min(best, (before[j - 2] as number) + 1);
+      row[j] = best;
+      if (best < least) least = best;
     }
-    if (Math.min(...row) > limit) return limit + 1;
-    [before, last] = [last, row];
+    if (least > limit) return limit + 1;
+    [before, last, row] = [last, row, before];
   }
-  return last[b.length] ?? limit + 1;
+  return Math.min(last[b.length] as number, limit + 1);
 }

@@ -86,7 +86,7 @@ interface Code {
   memory: Uint8Array;
   put(at: number, word: number): void;
   learn(slots: number, mask: number, at: number, length: number): void;
-  match(from: number, to: number): number;
+  match(from: number, to: number, keep: number): number;
 }
 interface Tables {
   INPUT: number;
@@ -112,7 +112,7 @@ const matcher = (code: Code, { INPUT, WORDS_AT, MARGIN, FIXED, LETTERS, ROWS, LI
   return (line: Uint8Array): number => {
     code.memory.set(line, INPUT);
     code.memory.fill(0, INPUT + line.length, INPUT + line.length + MARGIN);
-    return code.match(INPUT, INPUT + line.length);
+    return code.match(INPUT, INPUT + line.length, 0);
   };
 };
 

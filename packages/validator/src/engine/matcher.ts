@@ -22,7 +22,7 @@ interface Code {
   readonly memory: Uint8Array;
   put(at: number, word: number): void;
   learn(slots: number, mask: number, at: number, length: number): void;
-  match(from: number, to: number): number;
+  match(from: number, to: number, keep: number): number;
   noted(): number;
   forget(): void;
 }
@@ -39,7 +39,7 @@ function matcherOf(code: Filled): Matcher {
   let bytes: Uint8Array = new Uint8Array(0);
   let start = 0;
   let end = 0;
-  let keeps = false;
+  let keeps = 0;
 
   const show = (from: number): void => {
     start = from;
@@ -51,7 +51,7 @@ function matcherOf(code: Filled): Matcher {
   const matcher: Matcher = {
     load(lines) {
       bytes = lines;
-      keeps = false;
+      keeps = 0;
       show(0);
     },
     match(from, to) {
@@ -59,13 +59,12 @@ function matcherOf(code: Filled): Matcher {
         if (to - from > CAPACITY) return -1;
         show(from);
       }
-      if (!keeps) forget();
-      return match(INPUT + from - start, INPUT + to - start);
+      return match(INPUT + from - start, INPUT + to - start, keeps);
     },
     ...(LITTLE_ENDIAN && {
       notes: {
         keep() {
-          keeps = true;
+          keeps = 1;
           forget();
         },
         last: () => noted(),

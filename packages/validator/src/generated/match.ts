@@ -17,9 +17,10 @@ let typeOffset: number = 0;
 
 /**
  * Of the record in the bytes [from, to): the place of the strictest ranked word, or -1: not surely right. What it says yes to stays
- * noted until all is forgotten.
+ * noted until all is forgotten, or the next record is not to be kept with it.
  */
-function match(from: number, to: number): number {
+function match(from: number, to: number, keep: number): number {
+  if (keep === 0) top = 64;
   const here: number = top;
   strictest = 5;
   top = here + 12;

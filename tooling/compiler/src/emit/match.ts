@@ -53,9 +53,10 @@ let typeOffset: ${int} = 0;
 
 /**
  * Of the record in the bytes [from, to): the place of the strictest ranked word, or -1: not surely right. What it says yes to stays
- * noted until all is forgotten.
+ * noted until all is forgotten, or the next record is not to be kept with it.
  */
-function match(from: ${int}, to: ${int}): ${int} {
+function match(from: ${int}, to: ${int}, keep: ${int}): ${int} {
+  if (keep === 0) top = ${at};
   const here: ${int} = top;
   strictest = ${none};
   top = here + ${4 * (words + 1)};
