@@ -1,7 +1,7 @@
 import type { Matcher } from "./engine.js";
 
 /** Bytes from which on a matcher saves more time than it takes to load: measured, some fifteen milliseconds of it. */
-export const WORTH_A_MATCHER = 64 * 1024;
+export const WORTH_A_MATCHER = 256 * 1024;
 
 let shared: Promise<Matcher> | undefined;
 

@@ -7,6 +7,10 @@ import { compileEngine, type Engine } from "../src/index.js";
 const many = Object.fromEntries(
   Array.from({ length: 70 }, (_, n) => [`key${n}`, { type: "integer", minimum: 0, maximum: 99 }]),
 );
+/** Texts of every length that a matcher compares in pieces, each the beginning of the next. */
+const lengths = Array.from({ length: 50 }, (_, n) =>
+  "abcdefghijklmnopqrstuvwxyz0123456789".repeat(2).slice(0, n + 1),
+);
 const strict = (properties: object, required: string[]) => ({
   type: "object",
   properties,
@@ -50,6 +54,8 @@ const SCHEMA = {
         share: { type: "number", minimum: 0, maximum: 1 },
         list: { type: "array", items: { $ref: "#/$defs/either" }, minItems: 0, maxItems: 3 },
         empty: strict({ a: { type: "boolean" } }, []),
+        length: { type: "string", enum: lengths, "x-scheme": "lengths" },
+        keys: strict(Object.fromEntries(lengths.map((name) => [name, { type: "boolean" }])), []),
       },
       ["type", "label"],
     ),
@@ -200,6 +206,19 @@ test("seventy keys: each is known, none twice, the required ones are missed", ()
     expect(check(less)).toBe(enough ? 1 : 0);
     expect(say(JSON.stringify(less))).toEqual(enough ? [1, 1] : [-1, -1]);
     expect(say(JSON.stringify(full).replace("}", `,"${key}":1}`))).toEqual([-1, -1]);
+  }
+});
+
+test("words and keys of every length are taken, and none that differs in one character", () => {
+  const record = (more: string) => `{"type":"case","label":"red",${more}}`;
+  for (const text of lengths) {
+    expect(say(record(`"length":"${text}"`)), text).toEqual([0, 0]);
+    expect(say(record(`"keys":{"${text}":true}`)), text).toEqual([0, 0]);
+    for (let at = 0; at < text.length; at++) {
+      const other = `${text.slice(0, at)}_${text.slice(at + 1)}`;
+      expect(say(record(`"length":"${other}"`)), other).toEqual([-1, -1]);
+      expect(say(record(`"keys":{"${other}":true}`)), other).toEqual([-1, -1]);
+    }
   }
 });
 
