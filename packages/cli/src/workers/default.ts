@@ -4,7 +4,7 @@ import { type Kind, kindByName } from "../input/kind.js";
 import { isStdin } from "../input/source.js";
 
 /** From here on a second thread saves more than it costs to start and to warm up: measured, see the README. */
-const WORTH_IT = 128 * 1024 * 1024;
+const WORTH_IT = 384 * 1024 * 1024;
 
 /**
  * How many threads judge when nobody says: one, but two where rules are applied to large plain files of lines. Without rules
