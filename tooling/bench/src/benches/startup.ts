@@ -86,10 +86,9 @@ async function run({ quick, folder, say }: Context): Promise<Result> {
     median(
       (costs.get(name) ?? []).map(({ cpu }, round) => (cpu - (costs.get(NODE)?.[round]?.cpu ?? NaN)) * 1000),
     );
-  const bar = (name: string): Bar =>
-    atMost(`library: import to first verdict over bare Node, ${name}`, LIMIT_MS, over(name), 1, " ms CPU");
+  const what = `library: import to first verdict over bare Node, ${OURS.check}`;
   return {
-    bars: [bar(OURS.check), bar(OURS.validate), labelBar(commands, folder)],
+    bars: [atMost(what, LIMIT_MS, over(OURS.check), 1, " ms CPU"), labelBar(commands, folder)],
     tables: [
       {
         title: `Start-up: a process that judges one record, ${rounds} rounds`,
@@ -101,6 +100,11 @@ async function run({ quick, folder, say }: Context): Promise<Result> {
           name === NODE ? "" : figure(over(name), 1),
           figure(median(found.map(({ memory }) => memory / 1e6)), 0),
         ]),
+        notes: [
+          `The bar of ${LIMIT_MS} ms is about the first verdict that can be had, the checker's: its figure comes from a checker. ` +
+            "`validate` gives a report: it brings all rules, what explains faults and what tells of both, most of it " +
+            "source that Node must read first.",
+        ],
       },
     ],
   };
