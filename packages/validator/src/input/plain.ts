@@ -7,12 +7,50 @@ import type { Fault } from "./scan.js";
  */
 export function checkPlain(value: unknown, limits: Limits): Fault | undefined {
   try {
-    return walk(value, limits);
+    return plainValues(value, limits, Math.min(limits.depth, SHALLOW), limits.values) > 0
+      ? undefined
+      : walk(value, limits);
   } catch {
     // Only a Proxy's traps can throw here, and what they throw may quote the data.
     return not("proxy");
   }
 }
+
+/** Nothing is walked by recursion that is deeper, whatever the limits allow. */
+const SHALLOW = 64;
+
+/**
+ * How many values there are in what is plainly right, of at most so many; else, and when in doubt, 0 or less: then `walk` says what
+ * is wrong. What goes round in a circle is deep.
+ */
+function plainValues(value: unknown, limits: Limits, depth: number, most: number): number {
+  if (typeof value !== "object" || value === null) return checkScalar(value, limits) === undefined ? 1 : 0;
+  if (isProxy(value) || depth === 0) return 0;
+  let count = 1;
+  const keys = Reflect.ownKeys(value);
+  const isArray = Array.isArray(value);
+  if (isArray) {
+    if (Object.getPrototypeOf(value) !== Array.prototype || value.length > limits.itemsPerArray) return 0;
+    // Its last own key is its length.
+    if (keys.length !== value.length + 1) return 0;
+    keys.pop();
+  } else if (Object.getPrototypeOf(value) !== Object.prototype || keys.length > limits.keysPerObject)
+    return 0;
+  for (let n = 0; n < keys.length; n++) {
+    const key = keys[n] as string | symbol;
+    if (!isArray && (typeof key === "symbol" || !isPlainKey(key, limits))) return 0;
+    const descriptor = Object.getOwnPropertyDescriptor(value, key);
+    if (descriptor?.enumerable !== true || !("value" in descriptor)) return 0;
+    const held = plainValues(descriptor.value, limits, depth - 1, most - count);
+    if (held <= 0) return 0;
+    count += held;
+    if (count > most) return 0;
+  }
+  return count;
+}
+
+const isPlainKey = (key: string, limits: Limits): boolean =>
+  key !== "__proto__" && key.length <= limits.stringLength && wellFormed(key);
 
 const not = (kind: string): Fault => ({ code: "not-plain-data", offset: 0, params: { kind } });
 const over = (code: Fault["code"], limit: number): Fault => ({ code, offset: 0, params: { limit } });
@@ -90,9 +128,11 @@ function checkScalar(value: unknown, limits: Limits): Fault | "container" | unde
   }
 }
 
-/** Half a surrogate pair is a string in JavaScript and none in UTF-8. */
+const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+/** Half a surrogate pair is a string in JavaScript and none in UTF-8. Hosts know it faster, where they do. */
 const wellFormed = (value: string): boolean =>
-  !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(value);
+  (value as { isWellFormed?: () => boolean }).isWellFormed?.() ?? !LONE.test(value);
 
 type Parts = { parts: unknown[] };
 
