@@ -1,86 +1,26 @@
 // Generated from packages/json-schema/schema/0.1.0/2020-12/producer/all.json by `npm run fix`. Do not edit.
 
 /* eslint-disable */
-import { ACTIVITY_ACTOR_PART, ACTIVITY_REACH_MEASURED, ACTORS, ACTS, AGE_BANDS, AGREEMENT_KINDS, AGREEMENT_STATUSES, AIMS, AUDIENCES, AWARENESS_ACTIVITIES, AWARENESS_CHANNELS, CASE_KINDS, CASE_STATUSES, CHANNELS, CHARGE_STAGES, CLOSURE_REASONS, CONSENT_GIVERS, CONSENT_SCOPES, CONTROLS, COUNTRIES, CUSTODY_STEPS, DECISION_BODIES, DIGEST_ALGORITHM, DOCUMENT_KINDS, DRIVERS, EDUCATION_LEVELS, EVENT_PLATFORM_PHASES_ITEM, EVIDENCE_KINDS, FORMS, FORMS_CONDUCT, FORMS_EXPLOITATION, FORMS_EXPLOITATION_MOVED, GENDER_IDENTITIES, HANDLING_CODES_TLP, HANDLING_CODES_USE_RESTRICTION, IDENTIFICATION_STATUSES, IDENTITY_CONTACT_KIND, IDENTITY_NAME_USE, INFORMATION_SOURCES, INSTRUMENTS, INVOLVEMENT_ROLES, LEGAL_BASIS_KINDS, MARITAL_STATUSES, MEANS, MEASUREMENT_METHODS, MEASURES, MEETINGS, NATIONALITY_STATUSES, ONLINE_PLATFORM_KINDS, ORGANIZATION_CONTACT_KIND, ORGANIZATION_KINDS, OUTCOMES, PERPETRATOR_FUNCTIONS, PLACES, PLACE_ROLES, PROTECTION_OUTCOMES, PURPOSES_OF_USE, QUALITY_GRADES, RECOMMENDATIONS, RECRUITMENT_METHODS, REFERRAL_REASONS, REFUSAL_GROUNDS, RELATIONSHIPS, REQUEST_KINDS, REQUEST_STAGES, RESOURCE_KINDS, SCOPES, SECTORS, SENTENCE_KINDS, SERVICE_STATUSES, SEXES, SITE_KINDS, SUPPORT_SERVICES, TABLE_UNITS, VULNERABILITIES, WARNING_SIGNS, WITHHELD_REASONS } from "./words.js";
+import { ACTORS, AGE_BANDS, AUDIENCES, AWARENESS_ACTIVITIES, COUNTRIES, CUSTODY_STEPS, FORMS, FORMS_EXPLOITATION, FORMS_EXPLOITATION_MOVED, INSTRUMENTS, ORGANIZATION_KINDS, OUTCOMES, PERPETRATOR_FUNCTIONS, RECOMMENDATIONS, SECTORS, SITE_KINDS, SUPPORT_SERVICES } from "./words.js";
 
 const words = (list: string): ReadonlySet<unknown> => new Set(list.split(" "));
 
 const ACTORS_SET = /* @__PURE__ */ words(ACTORS);
-const INFORMATION_SOURCES_SET = /* @__PURE__ */ words(INFORMATION_SOURCES);
-const HANDLING_CODES_TLP_SET = /* @__PURE__ */ words(HANDLING_CODES_TLP);
-const HANDLING_CODES_USE_RESTRICTION_SET = /* @__PURE__ */ words(HANDLING_CODES_USE_RESTRICTION);
-const PURPOSES_OF_USE_SET = /* @__PURE__ */ words(PURPOSES_OF_USE);
-const LEGAL_BASIS_KINDS_SET = /* @__PURE__ */ words(LEGAL_BASIS_KINDS);
 const INSTRUMENTS_SET = /* @__PURE__ */ words(INSTRUMENTS);
-const CONSENT_SCOPES_SET = /* @__PURE__ */ words(CONSENT_SCOPES);
-const CONSENT_GIVERS_SET = /* @__PURE__ */ words(CONSENT_GIVERS);
-const SEXES_SET = /* @__PURE__ */ words(SEXES);
-const WITHHELD_REASONS_SET = /* @__PURE__ */ words(WITHHELD_REASONS);
-const GENDER_IDENTITIES_SET = /* @__PURE__ */ words(GENDER_IDENTITIES);
 const AGE_BANDS_SET = /* @__PURE__ */ words(AGE_BANDS);
 const COUNTRIES_SET = /* @__PURE__ */ words(COUNTRIES);
-const NATIONALITY_STATUSES_SET = /* @__PURE__ */ words(NATIONALITY_STATUSES);
-const EDUCATION_LEVELS_SET = /* @__PURE__ */ words(EDUCATION_LEVELS);
-const MARITAL_STATUSES_SET = /* @__PURE__ */ words(MARITAL_STATUSES);
-const VULNERABILITIES_SET = /* @__PURE__ */ words(VULNERABILITIES);
-const FORMS_CONDUCT_SET = /* @__PURE__ */ words(FORMS_CONDUCT);
-const ACTS_SET = /* @__PURE__ */ words(ACTS);
 const FORMS_EXPLOITATION_SET = /* @__PURE__ */ words(FORMS_EXPLOITATION);
 const FORMS_EXPLOITATION_MOVED_SET = /* @__PURE__ */ words(FORMS_EXPLOITATION_MOVED);
-const CONTROLS_SET = /* @__PURE__ */ words(CONTROLS);
-const WARNING_SIGNS_SET = /* @__PURE__ */ words(WARNING_SIGNS);
 const SECTORS_SET = /* @__PURE__ */ words(SECTORS);
 const SITE_KINDS_SET = /* @__PURE__ */ words(SITE_KINDS);
-const RECRUITMENT_METHODS_SET = /* @__PURE__ */ words(RECRUITMENT_METHODS);
-const ONLINE_PLATFORM_KINDS_SET = /* @__PURE__ */ words(ONLINE_PLATFORM_KINDS);
-const EVENT_PLATFORM_PHASES_ITEM_SET = /* @__PURE__ */ words(EVENT_PLATFORM_PHASES_ITEM);
-const PLACE_ROLES_SET = /* @__PURE__ */ words(PLACE_ROLES);
-const PLACES_SET = /* @__PURE__ */ words(PLACES);
-const DRIVERS_SET = /* @__PURE__ */ words(DRIVERS);
-const INVOLVEMENT_ROLES_SET = /* @__PURE__ */ words(INVOLVEMENT_ROLES);
 const PERPETRATOR_FUNCTIONS_SET = /* @__PURE__ */ words(PERPETRATOR_FUNCTIONS);
-const MEANS_SET = /* @__PURE__ */ words(MEANS);
-const RELATIONSHIPS_SET = /* @__PURE__ */ words(RELATIONSHIPS);
-const IDENTIFICATION_STATUSES_SET = /* @__PURE__ */ words(IDENTIFICATION_STATUSES);
-const DECISION_BODIES_SET = /* @__PURE__ */ words(DECISION_BODIES);
-const PROTECTION_OUTCOMES_SET = /* @__PURE__ */ words(PROTECTION_OUTCOMES);
-const CASE_KINDS_SET = /* @__PURE__ */ words(CASE_KINDS);
-const CASE_STATUSES_SET = /* @__PURE__ */ words(CASE_STATUSES);
-const CLOSURE_REASONS_SET = /* @__PURE__ */ words(CLOSURE_REASONS);
-const CHARGE_STAGES_SET = /* @__PURE__ */ words(CHARGE_STAGES);
 const OUTCOMES_SET = /* @__PURE__ */ words(OUTCOMES);
-const SENTENCE_KINDS_SET = /* @__PURE__ */ words(SENTENCE_KINDS);
-const REFERRAL_REASONS_SET = /* @__PURE__ */ words(REFERRAL_REASONS);
 const SUPPORT_SERVICES_SET = /* @__PURE__ */ words(SUPPORT_SERVICES);
-const SERVICE_STATUSES_SET = /* @__PURE__ */ words(SERVICE_STATUSES);
-const IDENTITY_NAME_USE_SET = /* @__PURE__ */ words(IDENTITY_NAME_USE);
-const DOCUMENT_KINDS_SET = /* @__PURE__ */ words(DOCUMENT_KINDS);
-const IDENTITY_CONTACT_KIND_SET = /* @__PURE__ */ words(IDENTITY_CONTACT_KIND);
 const ORGANIZATION_KINDS_SET = /* @__PURE__ */ words(ORGANIZATION_KINDS);
-const ORGANIZATION_CONTACT_KIND_SET = /* @__PURE__ */ words(ORGANIZATION_CONTACT_KIND);
-const REQUEST_KINDS_SET = /* @__PURE__ */ words(REQUEST_KINDS);
-const CHANNELS_SET = /* @__PURE__ */ words(CHANNELS);
-const REQUEST_STAGES_SET = /* @__PURE__ */ words(REQUEST_STAGES);
-const REFUSAL_GROUNDS_SET = /* @__PURE__ */ words(REFUSAL_GROUNDS);
-const AGREEMENT_KINDS_SET = /* @__PURE__ */ words(AGREEMENT_KINDS);
-const AGREEMENT_STATUSES_SET = /* @__PURE__ */ words(AGREEMENT_STATUSES);
 const RECOMMENDATIONS_SET = /* @__PURE__ */ words(RECOMMENDATIONS);
-const MEASURES_SET = /* @__PURE__ */ words(MEASURES);
-const MEASUREMENT_METHODS_SET = /* @__PURE__ */ words(MEASUREMENT_METHODS);
-const QUALITY_GRADES_SET = /* @__PURE__ */ words(QUALITY_GRADES);
-const RESOURCE_KINDS_SET = /* @__PURE__ */ words(RESOURCE_KINDS);
-const EVIDENCE_KINDS_SET = /* @__PURE__ */ words(EVIDENCE_KINDS);
-const DIGEST_ALGORITHM_SET = /* @__PURE__ */ words(DIGEST_ALGORITHM);
 const CUSTODY_STEPS_SET = /* @__PURE__ */ words(CUSTODY_STEPS);
-const MEETINGS_SET = /* @__PURE__ */ words(MEETINGS);
 const AWARENESS_ACTIVITIES_SET = /* @__PURE__ */ words(AWARENESS_ACTIVITIES);
-const ACTIVITY_ACTOR_PART_SET = /* @__PURE__ */ words(ACTIVITY_ACTOR_PART);
-const AWARENESS_CHANNELS_SET = /* @__PURE__ */ words(AWARENESS_CHANNELS);
 const AUDIENCES_SET = /* @__PURE__ */ words(AUDIENCES);
-const AIMS_SET = /* @__PURE__ */ words(AIMS);
-const SCOPES_SET = /* @__PURE__ */ words(SCOPES);
-const ACTIVITY_REACH_MEASURED_SET = /* @__PURE__ */ words(ACTIVITY_REACH_MEASURED);
-const TABLE_UNITS_SET = /* @__PURE__ */ words(TABLE_UNITS);
 const FORMS_SET = /* @__PURE__ */ words(FORMS);
 const CLASSES = /* @__PURE__ */ classes(["0123456789abcdef","478","89ab","ABCDEFGHIJKLMNOPQRSTUVWXYZ"]);
 const PATTERN_1 = /^(?:0|[1-9][0-9]{0,2})\.(?:0|[1-9][0-9]{0,2})$/;
@@ -158,16 +98,16 @@ function person(v: any): boolean {
       case "taxonomyVersion": if (!semver(x)) return false; n++; break;
       case "provenance": if (!provenance(x)) return false; n++; break;
       case "handling": if (!handling(x)) return false; n++; break;
-      case "sex": if (!(SEXES_SET.has(x) || withheld(x))) return false; n++; break;
-      case "genderIdentity": if (!(GENDER_IDENTITIES_SET.has(x) || localValue(x) || withheld(x))) return false; break;
+      case "sex": if (!(isSexes(x) || withheld(x))) return false; n++; break;
+      case "genderIdentity": if (!(isGenderIdentities(x) || localValue(x) || withheld(x))) return false; break;
       case "age": if (!((Number.isInteger(x) && x >= 0 && x <= 130) || withheld(x))) return false; break;
       case "ageBand": if (!(AGE_BANDS_SET.has(x) || withheld(x))) return false; break;
       case "citizenship": if (!personCitizenship(x)) return false; break;
-      case "nationalityStatus": if (!(NATIONALITY_STATUSES_SET.has(x) || withheld(x))) return false; break;
+      case "nationalityStatus": if (!(isNationalityStatuses(x) || withheld(x))) return false; break;
       case "residenceCountry": if (!(COUNTRIES_SET.has(x) || withheld(x))) return false; break;
       case "languages": if (!personLanguages(x)) return false; break;
-      case "educationLevel": if (!(EDUCATION_LEVELS_SET.has(x) || withheld(x))) return false; break;
-      case "maritalStatus": if (!(MARITAL_STATUSES_SET.has(x) || withheld(x))) return false; break;
+      case "educationLevel": if (!(isEducationLevels(x) || withheld(x))) return false; break;
+      case "maritalStatus": if (!(isMaritalStatuses(x) || withheld(x))) return false; break;
       case "numberOfChildren": if (!((Number.isInteger(x) && x >= 0 && x <= 30) || withheld(x))) return false; break;
       case "deceased": if (!((typeof x === "boolean") || withheld(x))) return false; break;
       case "vulnerabilities": if (!personVulnerabilities(x)) return false; break;
@@ -202,7 +142,7 @@ function provenance(v: any): boolean {
       case "reportedBy": if (!(agency1(x) || agency2(x))) return false; n++; break;
       case "recordedAt": if (!instant(x)) return false; n++; break;
       case "registeredOn": if (!date(x)) return false; break;
-      case "source": if (!(INFORMATION_SOURCES_SET.has(x) || localValue(x))) return false; n++; break;
+      case "source": if (!(isInformationSources(x) || localValue(x))) return false; n++; break;
       case "synthetic": if (!(x === true)) return false; break;
       default: return false;
     }
@@ -244,6 +184,23 @@ function date(v: any): boolean {
   return typeof v === "string" && v.length >= 4 && v.length <= 10 && PATTERN_4.test(v);
 }
 
+function isInformationSources(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 7: return v === "hotline";
+    case 9: return v === "case-file" || v === "interview";
+    case 10: return v === "inspection";
+    case 11: return v === "observation" || v === "open-source" || v === "self-report";
+    case 12: return v === "court-record";
+    case 14: return v === "partner-agency";
+    case 15: return v === "case-management";
+    case 16: return v === "automated-import";
+    case 17: return v === "foreign-authority";
+    case 18: return v === "third-party-report";
+  }
+  return false;
+}
+
 function localValue(v: any): boolean {
   if (!isObject(v)) return false;
   let n = 0;
@@ -272,7 +229,7 @@ function handling(v: any): boolean {
   for (const key in v) {
     const x = v[key];
     switch (key) {
-      case "tlp": if (!HANDLING_CODES_TLP_SET.has(x)) return false; n++; break;
+      case "tlp": if (!isHandlingCodesTlp(x)) return false; n++; break;
       case "restrictions": if (!handlingRestrictions(x)) return false; break;
       case "purposes": if (!handlingPurposes(x)) return false; n++; break;
       case "legalBasis": if (!handlingLegalBasis(x)) return false; n++; break;
@@ -284,22 +241,65 @@ function handling(v: any): boolean {
   return n === 4;
 }
 
+function isHandlingCodesTlp(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 3: return v === "red";
+    case 5: return v === "amber" || v === "clear" || v === "green";
+    case 12: return v === "amber-strict";
+  }
+  return false;
+}
+
 function handlingRestrictions(v: any): boolean {
   if (!Array.isArray(v) || v.length < 1 || v.length > 10) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
-    if (!HANDLING_CODES_USE_RESTRICTION_SET.has(x)) return false;
+    if (!isHandlingCodesUseRestriction(x)) return false;
   }
   return true;
+}
+
+function isHandlingCodesUseRestriction(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 10: return v === "no-copying";
+    case 19: return v === "stated-request-only";
+    case 20: return v === "crime-combating-only";
+    case 24: return v === "other-restriction-stated";
+    case 27: return v === "return-or-destroy-after-use";
+    case 31: return v === "no-court-use-without-permission";
+    case 33: return v === "originator-consults-before-action";
+    case 36: return v === "no-onward-sharing-without-permission";
+  }
+  return false;
 }
 
 function handlingPurposes(v: any): boolean {
   if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
-    if (!PURPOSES_OF_USE_SET.has(x)) return false;
+    if (!isPurposesOfUse(x)) return false;
   }
   return true;
+}
+
+function isPurposesOfUse(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 8: return v === "research";
+    case 9: return v === "oversight";
+    case 10: return v === "prevention" || v === "statistics";
+    case 11: return v === "prosecution";
+    case 12: return v === "compensation";
+    case 13: return v === "investigation";
+    case 14: return v === "asset-recovery";
+    case 17: return v === "victim-assistance" || v === "victim-protection";
+    case 21: return v === "monitoring-evaluation" || v === "victim-identification";
+    case 23: return v === "immigration-enforcement";
+    case 24: return v === "nationality-verification" || v === "return-and-reintegration";
+  }
+  return false;
 }
 
 function handlingLegalBasis(v: any): boolean {
@@ -317,13 +317,26 @@ function legalBasis(v: any): boolean {
   for (const key in v) {
     const x = v[key];
     switch (key) {
-      case "kind": if (!LEGAL_BASIS_KINDS_SET.has(x)) return false; n++; break;
+      case "kind": if (!isLegalBasisKinds(x)) return false; n++; break;
       case "provision": if (!provision(x)) return false; break;
       case "agreement": if (!recordId(x)) return false; break;
       default: return false;
     }
   }
   return n === 1;
+}
+
+function isLegalBasisKinds(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 3: return v === "law";
+    case 6: return v === "treaty";
+    case 7: return v === "consent";
+    case 9: return v === "agreement";
+    case 11: return v === "court-order" || v === "reciprocity";
+    case 14: return v === "vital-interest";
+  }
+  return false;
 }
 
 function provision(v: any): boolean {
@@ -359,8 +372,8 @@ function consent(v: any): boolean {
   for (const key in v) {
     const x = v[key];
     switch (key) {
-      case "scope": if (!CONSENT_SCOPES_SET.has(x)) return false; n++; break;
-      case "givenBy": if (!CONSENT_GIVERS_SET.has(x)) return false; n++; break;
+      case "scope": if (!isConsentScopes(x)) return false; n++; break;
+      case "givenBy": if (!isConsentGivers(x)) return false; n++; break;
       case "guardian": if (!recordId(x)) return false; break;
       case "givenOn": if (!date(x)) return false; n++; break;
       case "withdrawnOn": if (!date(x)) return false; break;
@@ -370,17 +383,70 @@ function consent(v: any): boolean {
   return n === 3;
 }
 
+function isConsentScopes(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 8: return v === "referral" || v === "research" || v === "services";
+    case 10: return v === "statistics";
+    case 11: return v === "prosecution";
+  }
+  return false;
+}
+
+function isConsentGivers(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 4: return v === "self";
+    case 8: return v === "guardian";
+    case 20: return v === "legal-representative";
+  }
+  return false;
+}
+
+function isSexes(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 4: return v === "male";
+    case 6: return v === "female";
+  }
+  return false;
+}
+
 function withheld(v: any): boolean {
   if (!isObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
     switch (key) {
-      case "withheld": if (!WITHHELD_REASONS_SET.has(x)) return false; n++; break;
+      case "withheld": if (!isWithheldReasons(x)) return false; n++; break;
       default: return false;
     }
   }
   return n === 1;
+}
+
+function isWithheldReasons(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 7: return v === "pending" || v === "refused" || v === "unknown";
+    case 8: return v === "redacted";
+    case 9: return v === "not-asked";
+    case 13: return v === "not-permitted";
+    case 14: return v === "not-applicable";
+  }
+  return false;
+}
+
+function isGenderIdentities(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 3: return v === "man";
+    case 5: return v === "woman";
+    case 14: return v === "non-conforming";
+    case 15: return v === "transgender-man";
+    case 17: return v === "transgender-woman";
+  }
+  return false;
 }
 
 function personCitizenship(v: any): boolean {
@@ -390,6 +456,16 @@ function personCitizenship(v: any): boolean {
     if (!(COUNTRIES_SET.has(x) || withheld(x))) return false;
   }
   return true;
+}
+
+function isNationalityStatuses(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 7: return v === "citizen";
+    case 9: return v === "stateless";
+    case 12: return v === "undetermined";
+  }
+  return false;
 }
 
 function personLanguages(v: any): boolean {
@@ -405,13 +481,59 @@ function language(v: any): boolean {
   return typeof v === "string" && v.length >= 2 && v.length <= 8 && PATTERN_8.test(v);
 }
 
+function isEducationLevels(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 12: return v === "no-schooling";
+    case 17: return v === "primary-education";
+    case 20: return v === "master-or-equivalent";
+    case 22: return v === "bachelor-or-equivalent" || v === "doctoral-or-equivalent";
+    case 25: return v === "early-childhood-education" || v === "lower-secondary-education" || v === "upper-secondary-education";
+    case 30: return v === "short-cycle-tertiary-education";
+    case 37: return v === "post-secondary-non-tertiary-education";
+  }
+  return false;
+}
+
+function isMaritalStatuses(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 6: return v === "single";
+    case 7: return v === "married" || v === "widowed";
+    case 8: return v === "divorced";
+    case 9: return v === "separated";
+    case 22: return v === "registered-partnership";
+  }
+  return false;
+}
+
 function personVulnerabilities(v: any): boolean {
   if (!Array.isArray(v) || v.length < 1 || v.length > 30) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
-    if (!(VULNERABILITIES_SET.has(x) || localValue(x))) return false;
+    if (!(isVulnerabilities(x) || localValue(x))) return false;
   }
   return true;
+}
+
+function isVulnerabilities(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 4: return v === "debt";
+    case 7: return v === "poverty";
+    case 9: return v === "addiction" || v === "childhood" || v === "migration";
+    case 12: return v === "displacement" || v === "homelessness" || v === "social-group";
+    case 13: return v === "mental-health" || v === "statelessness";
+    case 14: return v === "discrimination" || v === "physical-abuse";
+    case 16: return v === "work-environment";
+    case 17: return v === "lack-of-education";
+    case 21: return v === "abuse-on-social-media";
+    case 22: return v === "separation-from-family";
+    case 28: return v === "inability-to-protect-oneself";
+    case 29: return v === "disability-or-physical-health";
+    case 33: return v === "dependence-on-a-carer-or-guardian";
+  }
+  return false;
 }
 
 function event(v: any): boolean {
@@ -451,18 +573,52 @@ function eventConduct(v: any): boolean {
   if (!Array.isArray(v) || v.length < 1 || v.length > 10) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
-    if (!(FORMS_CONDUCT_SET.has(x) || localValue(x))) return false;
+    if (!(isFormsConduct(x) || localValue(x))) return false;
   }
   return true;
+}
+
+function isFormsConduct(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 15: return v === "sale-of-infants" || v === "sale-of-persons" || v === "slavery-offence";
+    case 16: return v === "illegal-adoption" || v === "sale-of-children";
+    case 17: return v === "migrant-smuggling" || v === "surrogacy-offence";
+    case 21: return v === "trafficking-in-organs";
+    case 22: return v === "trafficking-in-infants" || v === "trafficking-in-persons";
+    case 23: return v === "forced-marriage-offence" || v === "trafficking-in-children";
+    case 25: return v === "procuring-of-prostitution";
+    case 30: return v === "agreement-to-sell-before-birth";
+    case 33: return v === "child-sexual-exploitation-offence";
+    case 35: return v === "child-sexual-abuse-material-offence";
+  }
+  return false;
 }
 
 function eventActs(v: any): boolean {
   if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
-    if (!(ACTS_SET.has(x) || localValue(x) || withheld(x))) return false;
+    if (!(isActs(x) || localValue(x) || withheld(x))) return false;
   }
   return true;
+}
+
+function isActs(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 7: return v === "receipt" || v === "removal";
+    case 8: return v === "purchase" || v === "transfer";
+    case 9: return v === "abduction";
+    case 10: return v === "harbouring" || v === "organising";
+    case 11: return v === "concealment" || v === "recruitment";
+    case 14: return v === "transportation";
+    case 16: return v === "sale-or-exchange";
+    case 20: return v === "abduction-of-a-minor";
+    case 21: return v === "provision-or-offering";
+    case 24: return v === "detention-or-confinement";
+  }
+  return false;
 }
 
 function eventIntendedExploitation(v: any): boolean {
@@ -478,18 +634,58 @@ function eventControls(v: any): boolean {
   if (!Array.isArray(v) || v.length < 1 || v.length > 30) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
-    if (!(CONTROLS_SET.has(x) || localValue(x) || withheld(x))) return false;
+    if (!(isControls(x) || localValue(x) || withheld(x))) return false;
   }
   return true;
+}
+
+function isControls(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 7: return v === "threats";
+    case 12: return v === "debt-bondage" || v === "sexual-abuse";
+    case 14: return v === "false-promises" || v === "physical-abuse" || v === "using-children";
+    case 15: return v === "taking-earnings";
+    case 19: return v === "psychological-abuse";
+    case 20: return v === "restricting-movement";
+    case 21: return v === "withholding-documents";
+    case 23: return v === "excessive-working-hours" || v === "psychoactive-substances" || v === "withholding-necessities";
+    case 24: return v === "restricting-medical-care" || v === "threats-of-physical-harm";
+    case 25: return v === "threat-of-law-enforcement";
+    case 28: return v === "restricting-financial-access";
+    case 34: return v === "threats-against-children-or-family";
+  }
+  return false;
 }
 
 function eventWarningSigns(v: any): boolean {
   if (!Array.isArray(v) || v.length < 1 || v.length > 30) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
-    if (!(WARNING_SIGNS_SET.has(x) || localValue(x))) return false;
+    if (!(isWarningSigns(x) || localValue(x))) return false;
   }
   return true;
+}
+
+function isWarningSigns(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 9: return v === "deception" || v === "isolation";
+    case 12: return v === "debt-bondage";
+    case 18: return v === "excessive-overtime";
+    case 19: return v === "delphi-exploitation";
+    case 20: return v === "withholding-of-wages";
+    case 22: return v === "abuse-of-vulnerability";
+    case 23: return v === "restriction-of-movement";
+    case 24: return v === "intimidation-and-threats";
+    case 27: return v === "delphi-coercive-recruitment";
+    case 28: return v === "delphi-deceptive-recruitment" || v === "physical-and-sexual-violence";
+    case 30: return v === "delphi-coercion-at-destination";
+    case 31: return v === "retention-of-identity-documents";
+    case 37: return v === "abusive-working-and-living-conditions";
+    case 44: return v === "delphi-abuse-of-vulnerability-at-destination" || v === "delphi-recruitment-by-abuse-of-vulnerability";
+  }
+  return false;
 }
 
 function eventSectors(v: any): boolean {
@@ -514,9 +710,29 @@ function eventRecruitmentMethods(v: any): boolean {
   if (!Array.isArray(v) || v.length < 1 || v.length > 10) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
-    if (!(RECRUITMENT_METHODS_SET.has(x) || localValue(x))) return false;
+    if (!(isRecruitmentMethods(x) || localValue(x))) return false;
   }
   return true;
+}
+
+function isRecruitmentMethods(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 7: return v === "at-work";
+    case 14: return v === "sale-by-family" || v === "taken-by-force";
+    case 15: return v === "false-job-offer" || v === "marriage-broker";
+    case 18: return v === "recruitment-agency";
+    case 20: return v === "feigned-relationship";
+    case 22: return v === "at-a-place-of-business";
+    case 28: return v === "recruitment-by-former-victim";
+    case 29: return v === "at-an-educational-institution";
+    case 30: return v === "through-online-social-networks";
+    case 31: return v === "through-an-online-advertisement" || v === "through-family-or-family-events";
+    case 32: return v === "through-friends-or-social-events";
+    case 33: return v === "through-a-newspaper-advertisement";
+    case 34: return v === "through-a-television-advertisement";
+  }
+  return false;
 }
 
 function eventPlatforms(v: any): boolean {
@@ -534,7 +750,7 @@ function eventPlatform(v: any): boolean {
   for (const key in v) {
     const x = v[key];
     switch (key) {
-      case "kind": if (!(ONLINE_PLATFORM_KINDS_SET.has(x) || localValue(x))) return false; n++; break;
+      case "kind": if (!(isOnlinePlatformKinds(x) || localValue(x))) return false; n++; break;
       case "phases": if (!eventPlatformPhases(x)) return false; n++; break;
       default: return false;
     }
@@ -542,13 +758,42 @@ function eventPlatform(v: any): boolean {
   return n === 2;
 }
 
+function isOnlinePlatformKinds(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 9: return v === "job-board";
+    case 11: return v === "online-game";
+    case 14: return v === "hidden-service" || v === "social-network";
+    case 18: return v === "dating-application" || v === "livestreaming-site" || v === "video-sharing-site";
+    case 19: return v === "cryptoasset-service" || v === "payment-application";
+    case 20: return v === "file-sharing-service";
+    case 21: return v === "messaging-application";
+    case 22: return v === "forum-or-message-board";
+    case 25: return v === "escort-advertisement-site";
+    case 26: return v === "accommodation-booking-site";
+    case 28: return v === "ride-or-delivery-application";
+    case 29: return v === "classified-advertisement-site";
+  }
+  return false;
+}
+
 function eventPlatformPhases(v: any): boolean {
   if (!Array.isArray(v) || v.length < 1 || v.length > 3) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
-    if (!EVENT_PLATFORM_PHASES_ITEM_SET.has(x)) return false;
+    if (!isEventPlatformPhasesItem(x)) return false;
   }
   return true;
+}
+
+function isEventPlatformPhasesItem(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 7: return v === "control";
+    case 11: return v === "recruitment";
+    case 12: return v === "exploitation";
+  }
+  return false;
 }
 
 function eventPlaces(v: any): boolean {
@@ -566,14 +811,35 @@ function eventPlace(v: any): boolean {
   for (const key in v) {
     const x = v[key];
     switch (key) {
-      case "role": if (!PLACE_ROLES_SET.has(x)) return false; n++; break;
+      case "role": if (!isPlaceRoles(x)) return false; n++; break;
       case "country": if (!(COUNTRIES_SET.has(x) || withheld(x))) return false; n++; break;
-      case "subdivision": if (!PLACES_SET.has(x)) return false; break;
+      case "subdivision": if (!isPlaces(x)) return false; break;
       case "on": if (!date(x)) return false; break;
       default: return false;
     }
   }
   return n === 2;
+}
+
+function isPlaceRoles(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 6: return v === "return";
+    case 7: return v === "transit";
+    case 9: return v === "departure" || v === "residence";
+    case 11: return v === "destination" || v === "recruitment";
+    case 12: return v === "exploitation";
+    case 14: return v === "identification";
+  }
+  return false;
+}
+
+function isPlaces(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 5: return v === "kh-12" || v === "kh-17";
+  }
+  return false;
 }
 
 function period(v: any): boolean {
@@ -594,9 +860,24 @@ function eventDrivers(v: any): boolean {
   if (!Array.isArray(v) || v.length < 1 || v.length > 10) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
-    if (!(DRIVERS_SET.has(x) || localValue(x))) return false;
+    if (!(isDrivers(x) || localValue(x))) return false;
   }
   return true;
+}
+
+function isDrivers(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 6: return v === "demand";
+    case 7: return v === "poverty";
+    case 14: return v === "discrimination";
+    case 16: return v === "underdevelopment";
+    case 19: return v === "abuse-of-technology";
+    case 22: return v === "labour-market-movement";
+    case 25: return v === "lack-of-equal-opportunity";
+    case 29: return v === "international-labour-mobility";
+  }
+  return false;
 }
 
 function involvement(v: any): boolean {
@@ -613,7 +894,7 @@ function involvement(v: any): boolean {
       case "handling": if (!handling(x)) return false; n++; break;
       case "person": if (!recordId(x)) return false; n++; break;
       case "event": if (!recordId(x)) return false; n++; break;
-      case "role": if (!INVOLVEMENT_ROLES_SET.has(x)) return false; n++; break;
+      case "role": if (!isInvolvementRoles(x)) return false; n++; break;
       case "functions": if (!involvementFunctions(x)) return false; break;
       case "organization": if (!recordId(x)) return false; break;
       case "means": if (!involvementMeans(x)) return false; break;
@@ -630,6 +911,17 @@ function involvement(v: any): boolean {
   return n === 9;
 }
 
+function isInvolvementRoles(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 7: return v === "accused" || v === "suspect" || v === "witness";
+    case 9: return v === "convicted";
+    case 15: return v === "presumed-victim";
+    case 17: return v === "identified-victim";
+  }
+  return false;
+}
+
 function involvementFunctions(v: any): boolean {
   if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
   for (let i = 0; i < v.length; i++) {
@@ -643,9 +935,27 @@ function involvementMeans(v: any): boolean {
   if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
-    if (!(MEANS_SET.has(x) || localValue(x) || withheld(x))) return false;
+    if (!(isMeans(x) || localValue(x) || withheld(x))) return false;
   }
   return true;
+}
+
+function isMeans(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 5: return v === "fraud";
+    case 8: return v === "drugging";
+    case 9: return v === "abduction" || v === "deception";
+    case 10: return v === "enticement";
+    case 11: return v === "confinement";
+    case 12: return v === "use-of-force";
+    case 14: return v === "abuse-of-power" || v === "other-coercion";
+    case 15: return v === "binding-by-debt" || v === "threat-of-force";
+    case 22: return v === "abuse-of-vulnerability" || v === "restriction-of-liberty";
+    case 27: return v === "giving-payments-or-benefits";
+    case 30: return v === "disguised-marriage-or-adoption" || v === "receiving-payments-or-benefits";
+  }
+  return false;
 }
 
 function involvementRelationships(v: any): boolean {
@@ -664,11 +974,30 @@ function involvementRelationship(v: any): boolean {
     const x = v[key];
     switch (key) {
       case "to": if (!recordId(x)) return false; n++; break;
-      case "kind": if (!(RELATIONSHIPS_SET.has(x) || localValue(x) || withheld(x))) return false; n++; break;
+      case "kind": if (!(isRelationships(x) || localValue(x) || withheld(x))) return false; n++; break;
       default: return false;
     }
   }
   return n === 2;
+}
+
+function isRelationships(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 5: return v === "child";
+    case 7: return v === "sibling";
+    case 8: return v === "employer" || v === "stranger";
+    case 9: return v === "co-worker" || v === "neighbour";
+    case 10: return v === "supervisor";
+    case 13: return v === "family-member" || v === "fellow-victim";
+    case 14: return v === "online-contact" || v === "other-relative";
+    case 16: return v === "intimate-partner";
+    case 17: return v === "recruitment-agent";
+    case 18: return v === "official-in-charge" || v === "parent-or-guardian";
+    case 20: return v === "teacher-or-caregiver";
+    case 22: return v === "friend-or-acquaintance";
+  }
+  return false;
 }
 
 function involvementDefinitionApplied(v: any): boolean {
@@ -694,19 +1023,65 @@ function statusDecision(v: any): boolean {
       case "handling": if (!handling(x)) return false; n++; break;
       case "person": if (!recordId(x)) return false; n++; break;
       case "event": if (!recordId(x)) return false; break;
-      case "status": if (!IDENTIFICATION_STATUSES_SET.has(x)) return false; n++; break;
-      case "body": if (!(DECISION_BODIES_SET.has(x) || localValue(x) || withheld(x))) return false; n++; break;
+      case "status": if (!isIdentificationStatuses(x)) return false; n++; break;
+      case "body": if (!(isDecisionBodies(x) || localValue(x) || withheld(x))) return false; n++; break;
       case "decidedBy": if (!(agency1(x) || agency2(x))) return false; break;
       case "decidedOn": if (!date(x)) return false; n++; break;
       case "law": if (!provision(x)) return false; break;
       case "reviews": if (!recordId(x)) return false; break;
       case "reviewRequested": if (!((typeof x === "boolean") || withheld(x))) return false; break;
       case "reflectionPeriod": if (!period(x)) return false; break;
-      case "outcome": if (!(PROTECTION_OUTCOMES_SET.has(x) || localValue(x))) return false; break;
+      case "outcome": if (!(isProtectionOutcomes(x) || localValue(x))) return false; break;
       default: return false;
     }
   }
   return n === 10;
+}
+
+function isIdentificationStatuses(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 8: return v === "presumed";
+    case 9: return v === "withdrawn";
+    case 10: return v === "identified";
+    case 14: return v === "not-identified";
+    case 18: return v === "reasonable-grounds";
+  }
+  return false;
+}
+
+function isDecisionBodies(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 5: return v === "court";
+    case 6: return v === "police";
+    case 11: return v === "prosecution";
+    case 17: return v === "multi-agency-body";
+    case 18: return v === "consular-authority";
+    case 19: return v === "labour-inspectorate";
+    case 20: return v === "prosecution-or-court";
+    case 21: return v === "immigration-authority";
+    case 24: return v === "social-welfare-authority";
+    case 26: return v === "non-police-government-body";
+    case 29: return v === "non-governmental-organisation";
+    case 30: return v === "intergovernmental-organisation";
+  }
+  return false;
+}
+
+function isProtectionOutcomes(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 6: return v === "return";
+    case 12: return v === "none-granted" || v === "resettlement";
+    case 14: return v === "asylum-pending" || v === "refugee-status";
+    case 16: return v === "no-status-needed";
+    case 19: return v === "permanent-residence" || v === "temporary-residence";
+    case 20: return v === "statelessness-status";
+    case 22: return v === "reflection-period-only";
+    case 24: return v === "complementary-protection";
+  }
+  return false;
 }
 
 function caseOf(v: any): boolean {
@@ -721,8 +1096,8 @@ function caseOf(v: any): boolean {
       case "taxonomyVersion": if (!semver(x)) return false; n++; break;
       case "provenance": if (!provenance(x)) return false; n++; break;
       case "handling": if (!handling(x)) return false; n++; break;
-      case "kind": if (!CASE_KINDS_SET.has(x)) return false; n++; break;
-      case "status": if (!CASE_STATUSES_SET.has(x)) return false; n++; break;
+      case "kind": if (!isCaseKinds(x)) return false; n++; break;
+      case "status": if (!isCaseStatuses(x)) return false; n++; break;
       case "jurisdiction": if (!COUNTRIES_SET.has(x)) return false; n++; break;
       case "owner": if (!(agency1(x) || agency2(x))) return false; break;
       case "openedOn": if (!date(x)) return false; n++; break;
@@ -740,6 +1115,27 @@ function caseOf(v: any): boolean {
   return n === 10;
 }
 
+function isCaseKinds(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 5: return v === "civil";
+    case 6: return v === "labour";
+    case 7: return v === "support";
+    case 8: return v === "criminal";
+  }
+  return false;
+}
+
+function isCaseStatuses(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 6: return v === "active" || v === "closed";
+    case 9: return v === "follow-up";
+    case 15: return v === "closed-referred";
+  }
+  return false;
+}
+
 function caseClosure(v: any): boolean {
   if (!isObject(v)) return false;
   let n = 0;
@@ -747,11 +1143,27 @@ function caseClosure(v: any): boolean {
     const x = v[key];
     switch (key) {
       case "on": if (!date(x)) return false; n++; break;
-      case "reason": if (!(CLOSURE_REASONS_SET.has(x) || localValue(x) || withheld(x))) return false; n++; break;
+      case "reason": if (!(isClosureReasons(x) || localValue(x) || withheld(x))) return false; n++; break;
       default: return false;
     }
   }
   return n === 2;
+}
+
+function isClosureReasons(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 4: return v === "died";
+    case 7: return v === "settled";
+    case 10: return v === "no-contact";
+    case 11: return v === "time-barred" || v === "transferred";
+    case 13: return v === "returned-home" || v === "service-ended";
+    case 14: return v === "judgment-final";
+    case 15: return v === "not-trafficking" || v === "opened-in-error" || v === "person-withdrew";
+    case 17: return v === "support-completed" || v === "suspect-not-found";
+    case 21: return v === "evidence-insufficient";
+  }
+  return false;
 }
 
 function caseEvents(v: any): boolean {
@@ -789,8 +1201,8 @@ function caseCharge(v: any): boolean {
     switch (key) {
       case "accused": if (!recordId(x)) return false; n++; break;
       case "provision": if (!provision(x)) return false; n++; break;
-      case "conduct": if (!(FORMS_CONDUCT_SET.has(x) || localValue(x))) return false; break;
-      case "stage": if (!CHARGE_STAGES_SET.has(x)) return false; n++; break;
+      case "conduct": if (!(isFormsConduct(x) || localValue(x))) return false; break;
+      case "stage": if (!isChargeStages(x)) return false; n++; break;
       case "outcome": if (!(OUTCOMES_SET.has(x) || localValue(x) || withheld(x))) return false; break;
       case "finalOn": if (!date(x)) return false; break;
       case "sentences": if (!caseChargeSentences(x)) return false; break;
@@ -799,6 +1211,19 @@ function caseCharge(v: any): boolean {
     }
   }
   return n === 3;
+}
+
+function isChargeStages(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 5: return v === "final";
+    case 7: return v === "charged";
+    case 8: return v === "on-trial";
+    case 12: return v === "under-appeal";
+    case 19: return v === "under-investigation";
+    case 24: return v === "judged-at-first-instance";
+  }
+  return false;
 }
 
 function caseChargeSentences(v: any): boolean {
@@ -816,13 +1241,31 @@ function caseSentence(v: any): boolean {
   for (const key in v) {
     const x = v[key];
     switch (key) {
-      case "kind": if (!(SENTENCE_KINDS_SET.has(x) || localValue(x))) return false; n++; break;
+      case "kind": if (!(isSentenceKinds(x) || localValue(x))) return false; n++; break;
       case "months": if (!(Number.isInteger(x) && x >= 0 && x <= 1200)) return false; break;
       case "fine": if (!money(x)) return false; break;
       default: return false;
     }
   }
   return n === 1;
+}
+
+function isSentenceKinds(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 4: return v === "fine";
+    case 10: return v === "no-penalty";
+    case 12: return v === "imprisonment";
+    case 14: return v === "death-sentence";
+    case 16: return v === "disqualification";
+    case 17: return v === "deportation-order" || v === "life-imprisonment";
+    case 18: return v === "community-sentence";
+    case 19: return v === "corporal-punishment";
+    case 22: return v === "suspended-imprisonment";
+    case 23: return v === "closure-of-legal-person";
+    case 33: return v === "protective-or-educational-measure";
+  }
+  return false;
 }
 
 function money(v: any): boolean {
@@ -925,7 +1368,7 @@ function caseImplicatedState(v: any): boolean {
     const x = v[key];
     switch (key) {
       case "country": if (!COUNTRIES_SET.has(x)) return false; n++; break;
-      case "role": if (!PLACE_ROLES_SET.has(x)) return false; n++; break;
+      case "role": if (!isPlaceRoles(x)) return false; n++; break;
       case "contactedOn": if (!date(x)) return false; break;
       default: return false;
     }
@@ -959,7 +1402,7 @@ function referral(v: any): boolean {
       case "from": if (!(agency1(x) || agency2(x))) return false; n++; break;
       case "to": if (!(agency1(x) || agency2(x))) return false; n++; break;
       case "referredOn": if (!date(x)) return false; n++; break;
-      case "reason": if (!(REFERRAL_REASONS_SET.has(x) || localValue(x) || withheld(x))) return false; n++; break;
+      case "reason": if (!(isReferralReasons(x) || localValue(x) || withheld(x))) return false; n++; break;
       case "services": if (!referralServices(x)) return false; break;
       case "accepted": if (!((typeof x === "boolean") || withheld(x))) return false; break;
       case "answeredOn": if (!date(x)) return false; break;
@@ -967,6 +1410,21 @@ function referral(v: any): boolean {
     }
   }
   return n === 11;
+}
+
+function isReferralReasons(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 11: return v === "return-home" || v === "safety-risk";
+    case 13: return v === "service-ended";
+    case 14: return v === "person-request";
+    case 16: return v === "child-protection" || v === "specialised-care";
+    case 20: return v === "criminal-proceedings";
+    case 24: return v === "identification-procedure";
+    case 28: return v === "additional-services-required";
+    case 31: return v === "migration-or-change-of-location";
+  }
+  return false;
 }
 
 function referralServices(v: any): boolean {
@@ -994,7 +1452,7 @@ function assistance(v: any): boolean {
       case "case": if (!recordId(x)) return false; break;
       case "provider": if (!(agency1(x) || agency2(x))) return false; break;
       case "service": if (!(SUPPORT_SERVICES_SET.has(x) || localValue(x))) return false; n++; break;
-      case "status": if (!SERVICE_STATUSES_SET.has(x)) return false; n++; break;
+      case "status": if (!isServiceStatuses(x)) return false; n++; break;
       case "offeredOn": if (!date(x)) return false; break;
       case "startedOn": if (!date(x)) return false; break;
       case "plannedEnd": if (!date(x)) return false; break;
@@ -1005,6 +1463,18 @@ function assistance(v: any): boolean {
     }
   }
   return n === 9;
+}
+
+function isServiceStatuses(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 6: return v === "needed";
+    case 7: return v === "offered" || v === "ongoing";
+    case 8: return v === "accepted" || v === "declined";
+    case 9: return v === "completed";
+    case 11: return v === "interrupted";
+  }
+  return false;
 }
 
 function assistanceSafeReturn(v: any): boolean {
@@ -1083,11 +1553,20 @@ function identityName(v: any): boolean {
       case "middle": if (!text200(x)) return false; break;
       case "family": if (!text200(x)) return false; break;
       case "language": if (!language(x)) return false; break;
-      case "use": if (!IDENTITY_NAME_USE_SET.has(x)) return false; n++; break;
+      case "use": if (!isIdentityNameUse(x)) return false; n++; break;
       default: return false;
     }
   }
   return n === 2;
+}
+
+function isIdentityNameUse(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 5: return v === "legal" || v === "usual" || v === "alias";
+    case 6: return v === "former";
+  }
+  return false;
 }
 
 function identityDocuments(v: any): boolean {
@@ -1105,7 +1584,7 @@ function identityDocument(v: any): boolean {
   for (const key in v) {
     const x = v[key];
     switch (key) {
-      case "kind": if (!(DOCUMENT_KINDS_SET.has(x) || localValue(x))) return false; n++; break;
+      case "kind": if (!(isDocumentKinds(x) || localValue(x))) return false; n++; break;
       case "number": if (!text200(x)) return false; n++; break;
       case "country": if (!(COUNTRIES_SET.has(x) || withheld(x))) return false; n++; break;
       case "expiresOn": if (!date(x)) return false; break;
@@ -1113,6 +1592,23 @@ function identityDocument(v: any): boolean {
     }
   }
   return n === 3;
+}
+
+function isDocumentKinds(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 4: return v === "visa";
+    case 8: return v === "passport";
+    case 11: return v === "border-pass" || v === "family-book" || v === "work-permit";
+    case 15: return v === "driving-licence" || v === "travel-document";
+    case 16: return v === "refugee-document" || v === "residence-permit";
+    case 17: return v === "birth-certificate";
+    case 20: return v === "consular-certificate";
+    case 22: return v === "national-identity-card";
+    case 25: return v === "emergency-travel-document";
+    case 26: return v === "seafarer-identity-document";
+  }
+  return false;
 }
 
 function identityContacts(v: any): boolean {
@@ -1130,13 +1626,24 @@ function identityContact(v: any): boolean {
   for (const key in v) {
     const x = v[key];
     switch (key) {
-      case "kind": if (!IDENTITY_CONTACT_KIND_SET.has(x)) return false; n++; break;
+      case "kind": if (!isIdentityContactKind(x)) return false; n++; break;
       case "value": if (!text200(x)) return false; n++; break;
       case "safe": if (!((typeof x === "boolean") || withheld(x))) return false; n++; break;
       default: return false;
     }
   }
   return n === 3;
+}
+
+function isIdentityContactKind(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 5: return v === "email";
+    case 10: return v === "home-phone";
+    case 12: return v === "mobile-phone";
+    case 17: return v === "messaging-account";
+  }
+  return false;
 }
 
 function organization(v: any): boolean {
@@ -1156,7 +1663,7 @@ function organization(v: any): boolean {
       case "actor": if (!ACTORS_SET.has(x)) return false; break;
       case "partOf": if (!recordId(x)) return false; break;
       case "country": if (!(COUNTRIES_SET.has(x) || withheld(x))) return false; n++; break;
-      case "subdivision": if (!PLACES_SET.has(x)) return false; break;
+      case "subdivision": if (!isPlaces(x)) return false; break;
       case "contacts": if (!organizationContacts(x)) return false; break;
       default: return false;
     }
@@ -1179,12 +1686,21 @@ function organizationContact(v: any): boolean {
   for (const key in v) {
     const x = v[key];
     switch (key) {
-      case "kind": if (!ORGANIZATION_CONTACT_KIND_SET.has(x)) return false; n++; break;
+      case "kind": if (!isOrganizationContactKind(x)) return false; n++; break;
       case "value": if (!text200(x)) return false; n++; break;
       default: return false;
     }
   }
   return n === 2;
+}
+
+function isOrganizationContactKind(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 5: return v === "phone" || v === "email";
+    case 7: return v === "website";
+  }
+  return false;
 }
 
 function cooperationRequest(v: any): boolean {
@@ -1199,8 +1715,8 @@ function cooperationRequest(v: any): boolean {
       case "taxonomyVersion": if (!semver(x)) return false; n++; break;
       case "provenance": if (!provenance(x)) return false; n++; break;
       case "handling": if (!handling(x)) return false; n++; break;
-      case "kind": if (!(REQUEST_KINDS_SET.has(x) || localValue(x))) return false; n++; break;
-      case "channel": if (!(CHANNELS_SET.has(x) || localValue(x))) return false; n++; break;
+      case "kind": if (!(isRequestKinds(x) || localValue(x))) return false; n++; break;
+      case "channel": if (!(isChannels(x) || localValue(x))) return false; n++; break;
       case "from": if (!(agency1(x) || agency2(x))) return false; n++; break;
       case "fromState": if (!COUNTRIES_SET.has(x)) return false; n++; break;
       case "to": if (!(agency1(x) || agency2(x))) return false; n++; break;
@@ -1219,6 +1735,39 @@ function cooperationRequest(v: any): boolean {
     }
   }
   return n === 14;
+}
+
+function isRequestKinds(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 6: return v === "return";
+    case 11: return v === "extradition";
+    case 14: return v === "asset-recovery";
+    case 15: return v === "evidence-taking";
+    case 16: return v === "police-to-police";
+    case 17: return v === "nationality-check";
+    case 18: return v === "search-and-seizure";
+    case 19: return v === "joint-investigation" || v === "location-of-persons";
+    case 20: return v === "attendance-of-person" || v === "service-of-documents";
+    case 21: return v === "document-verification" || v === "evidence-preservation" || v === "victim-identification";
+    case 23: return v === "mutual-legal-assistance" || v === "spontaneous-information" || v === "transfer-of-proceedings";
+    case 28: return v === "transfer-of-sentenced-person";
+  }
+  return false;
+}
+
+function isChannels(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 8: return v === "consular" || v === "interpol";
+    case 9: return v === "aseanapol";
+    case 10: return v === "diplomatic" || v === "joint-team";
+    case 14: return v === "court-to-court" || v === "police-liaison";
+    case 17: return v === "central-authority";
+    case 20: return v === "national-focal-point";
+    case 24: return v === "prosecutor-to-prosecutor" || v === "service-provider-network" || v === "task-force-to-task-force";
+  }
+  return false;
 }
 
 function cooperationRequestBasis(v: any): boolean {
@@ -1284,7 +1833,7 @@ function requestStage(v: any): boolean {
   for (const key in v) {
     const x = v[key];
     switch (key) {
-      case "stage": if (!REQUEST_STAGES_SET.has(x)) return false; n++; break;
+      case "stage": if (!isRequestStages(x)) return false; n++; break;
       case "at": if (!instant(x)) return false; n++; break;
       case "by": if (!(agency1(x) || agency2(x))) return false; break;
       default: return false;
@@ -1293,18 +1842,51 @@ function requestStage(v: any): boolean {
   return n === 2;
 }
 
+function isRequestStages(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 4: return v === "sent";
+    case 7: return v === "refused";
+    case 8: return v === "accepted" || v === "executed" || v === "received";
+    case 9: return v === "executing" || v === "postponed" || v === "withdrawn";
+    case 12: return v === "acknowledged";
+    case 15: return v === "partly-executed";
+  }
+  return false;
+}
+
 function requestRefusal(v: any): boolean {
   if (!isObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
     switch (key) {
-      case "ground": if (!(REFUSAL_GROUNDS_SET.has(x) || localValue(x) || withheld(x))) return false; n++; break;
+      case "ground": if (!(isRefusalGrounds(x) || localValue(x) || withheld(x))) return false; n++; break;
       case "provision": if (!provision(x)) return false; break;
       default: return false;
     }
   }
   return n === 1;
+}
+
+function isRefusalGrounds(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 9: return v === "not-found";
+    case 13: return v === "not-competent" || v === "own-nationals";
+    case 14: return v === "no-legal-basis";
+    case 15: return v === "double-jeopardy";
+    case 16: return v === "excessive-burden" || v === "military-offence";
+    case 17: return v === "human-rights-risk" || v === "political-offence" || v === "victim-protection";
+    case 18: return v === "death-penalty-risk";
+    case 19: return v === "essential-interests";
+    case 20: return v === "insufficient-gravity";
+    case 21: return v === "ongoing-investigation";
+    case 22: return v === "discriminatory-purpose" || v === "non-conforming-request";
+    case 23: return v === "dual-criminality-absent";
+    case 24: return v === "available-by-other-means" || v === "contrary-to-domestic-law" || v === "insufficient-information";
+  }
+  return false;
 }
 
 function agreement(v: any): boolean {
@@ -1320,8 +1902,8 @@ function agreement(v: any): boolean {
       case "provenance": if (!provenance(x)) return false; n++; break;
       case "handling": if (!handling(x)) return false; n++; break;
       case "title": if (!text1000(x)) return false; n++; break;
-      case "kind": if (!(AGREEMENT_KINDS_SET.has(x) || localValue(x))) return false; n++; break;
-      case "status": if (!AGREEMENT_STATUSES_SET.has(x)) return false; n++; break;
+      case "kind": if (!(isAgreementKinds(x) || localValue(x))) return false; n++; break;
+      case "status": if (!isAgreementStatuses(x)) return false; n++; break;
       case "instrument": if (!INSTRUMENTS_SET.has(x)) return false; break;
       case "parties": if (!agreementParties(x)) return false; n++; break;
       case "signedOn": if (!date(x)) return false; break;
@@ -1339,6 +1921,33 @@ function agreement(v: any): boolean {
 
 function text1000(v: any): boolean {
   return typeof v === "string" && v.length >= 1 && atMost(v, 1000) && PATTERN_6.test(v);
+}
+
+function isAgreementKinds(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 3: return v === "mou";
+    case 6: return v === "treaty";
+    case 10: return v === "joint-team";
+    case 11: return v === "arrangement";
+    case 12: return v === "national-law";
+    case 19: return v === "exchange-of-letters";
+    case 28: return v === "standard-operating-procedure";
+  }
+  return false;
+}
+
+function isAgreementStatuses(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 6: return v === "signed";
+    case 7: return v === "expired";
+    case 8: return v === "in-force";
+    case 9: return v === "suspended";
+    case 10: return v === "terminated";
+    case 11: return v === "negotiating";
+  }
+  return false;
 }
 
 function agreementParties(v: any): boolean {
@@ -1415,8 +2024,8 @@ function agreementTimeLimit(v: any): boolean {
   for (const key in v) {
     const x = v[key];
     switch (key) {
-      case "stage": if (!REQUEST_STAGES_SET.has(x)) return false; n++; break;
-      case "kind": if (!(REQUEST_KINDS_SET.has(x) || localValue(x))) return false; break;
+      case "stage": if (!isRequestStages(x)) return false; n++; break;
+      case "kind": if (!(isRequestKinds(x) || localValue(x))) return false; break;
       case "hours": if (!(Number.isInteger(x) && x >= 1 && x <= 87600)) return false; n++; break;
       default: return false;
     }
@@ -1439,13 +2048,31 @@ function agreementMeasure(v: any): boolean {
   for (const key in v) {
     const x = v[key];
     switch (key) {
-      case "measure": if (!(MEASURES_SET.has(x) || localValue(x))) return false; n++; break;
+      case "measure": if (!(isMeasures(x) || localValue(x))) return false; n++; break;
       case "everyMonths": if (!(Number.isInteger(x) && x >= 1 && x <= 120)) return false; n++; break;
       case "target": if (!(typeof x === "number" && x >= 0 && x <= 1000000000)) return false; break;
       default: return false;
     }
   }
   return n === 2;
+}
+
+function isMeasures(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 15: return v === "findings-closed";
+    case 16: return v === "custody-unbroken";
+    case 17: return v === "compensation-paid" || v === "requests-executed";
+    case 19: return v === "agreements-reviewed" || v === "resources-disbursed";
+    case 20: return v === "acknowledged-in-time" || v === "refusals-with-ground";
+    case 21: return v === "median-days-per-stage";
+    case 23: return v === "values-reported-on-time";
+    case 25: return v === "victims-accepting-service";
+    case 26: return v === "nationality-checks-in-time";
+    case 27: return v === "detected-victims-per-100000" || v === "implicated-states-contacted" || v === "victims-relieved-of-penalty";
+    case 33: return v === "statements-with-verified-evidence";
+  }
+  return false;
 }
 
 function agreementReviews(v: any): boolean {
@@ -1524,18 +2151,42 @@ function measureValue(v: any): boolean {
   for (const key in v) {
     const x = v[key];
     switch (key) {
-      case "measure": if (!(MEASURES_SET.has(x) || localValue(x))) return false; n++; break;
+      case "measure": if (!(isMeasures(x) || localValue(x))) return false; n++; break;
       case "value": if (!((typeof x === "number" && x >= 0 && x <= 1000000000000) || withheld(x))) return false; n++; break;
       case "numerator": if (!(Number.isInteger(x) && x >= 0 && x <= 1000000000000)) return false; break;
       case "denominator": if (!(Number.isInteger(x) && x >= 0 && x <= 1000000000000)) return false; break;
-      case "method": if (!(MEASUREMENT_METHODS_SET.has(x) || localValue(x))) return false; n++; break;
-      case "quality": if (!QUALITY_GRADES_SET.has(x)) return false; n++; break;
+      case "method": if (!(isMeasurementMethods(x) || localValue(x))) return false; n++; break;
+      case "quality": if (!isQualityGrades(x)) return false; n++; break;
       case "dueOn": if (!date(x)) return false; break;
       case "reportedOn": if (!date(x)) return false; break;
       default: return false;
     }
   }
   return n === 4;
+}
+
+function isMeasurementMethods(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 6: return v === "survey";
+    case 8: return v === "estimate";
+    case 11: return v === "file-review";
+    case 15: return v === "self-assessment";
+    case 20: return v === "administrative-count";
+    case 22: return v === "independent-evaluation";
+  }
+  return false;
+}
+
+function isQualityGrades(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 3: return v === "low";
+    case 7: return v === "checked";
+    case 8: return v === "verified";
+    case 11: return v === "provisional";
+  }
+  return false;
 }
 
 function monitoringReportFindings(v: any): boolean {
@@ -1584,7 +2235,7 @@ function resourceContribution(v: any): boolean {
       case "contributor": if (!(agency1(x) || agency2(x))) return false; n++; break;
       case "contributorState": if (!COUNTRIES_SET.has(x)) return false; break;
       case "recipient": if (!(agency1(x) || agency2(x))) return false; break;
-      case "measure": if (!(MEASURES_SET.has(x) || localValue(x))) return false; n++; break;
+      case "measure": if (!(isMeasures(x) || localValue(x))) return false; n++; break;
       case "recommendation": if (!RECOMMENDATIONS_SET.has(x)) return false; break;
       case "committed": if (!resourceContributionCommitted(x)) return false; n++; break;
       case "disbursed": if (!resourceContributionDisbursed(x)) return false; break;
@@ -1609,7 +2260,7 @@ function resourceEntry(v: any): boolean {
   for (const key in v) {
     const x = v[key];
     switch (key) {
-      case "kind": if (!(RESOURCE_KINDS_SET.has(x) || localValue(x))) return false; n++; break;
+      case "kind": if (!(isResourceKinds(x) || localValue(x))) return false; n++; break;
       case "on": if (!date(x)) return false; n++; break;
       case "money": if (!money(x)) return false; break;
       case "count": if (!(Number.isInteger(x) && x >= 1 && x <= 1000000000)) return false; break;
@@ -1618,6 +2269,19 @@ function resourceEntry(v: any): boolean {
     }
   }
   return n === 2;
+}
+
+function isResourceKinds(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 5: return v === "money";
+    case 6: return v === "people";
+    case 8: return v === "training";
+    case 9: return v === "equipment";
+    case 16: return v === "services-in-kind";
+    case 22: return v === "premises-or-facilities";
+  }
+  return false;
 }
 
 function resourceContributionDisbursed(v: any): boolean {
@@ -1641,7 +2305,7 @@ function evidenceItem(v: any): boolean {
       case "taxonomyVersion": if (!semver(x)) return false; n++; break;
       case "provenance": if (!provenance(x)) return false; n++; break;
       case "handling": if (!handling(x)) return false; n++; break;
-      case "kind": if (!(EVIDENCE_KINDS_SET.has(x) || localValue(x))) return false; n++; break;
+      case "kind": if (!(isEvidenceKinds(x) || localValue(x))) return false; n++; break;
       case "description": if (!text1000(x)) return false; n++; break;
       case "digest": if (!digest(x)) return false; n++; break;
       case "jurisdiction": if (!COUNTRIES_SET.has(x)) return false; n++; break;
@@ -1655,18 +2319,43 @@ function evidenceItem(v: any): boolean {
   return n === 12;
 }
 
+function isEvidenceKinds(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 8: return v === "document";
+    case 12: return v === "scene-record";
+    case 13: return v === "travel-record";
+    case 14: return v === "digital-device" || v === "expert-opinion" || v === "online-content";
+    case 15: return v === "forensic-report" || v === "physical-object";
+    case 16: return v === "database-extract" || v === "financial-record";
+    case 17: return v === "employment-record" || v === "written-statement";
+    case 19: return v === "testimony-recording";
+    case 20: return v === "communication-record";
+    case 27: return v === "identity-or-travel-document";
+  }
+  return false;
+}
+
 function digest(v: any): boolean {
   if (!isObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
     switch (key) {
-      case "algorithm": if (!DIGEST_ALGORITHM_SET.has(x)) return false; n++; break;
+      case "algorithm": if (!isDigestAlgorithm(x)) return false; n++; break;
       case "value": if (!hexDigest(x)) return false; n++; break;
       default: return false;
     }
   }
   return n === 2;
+}
+
+function isDigestAlgorithm(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 7: return v === "sha-256" || v === "sha-384" || v === "sha-512";
+  }
+  return false;
 }
 
 function hexDigest(v: any): boolean {
@@ -1755,7 +2444,7 @@ function jointReport(v: any): boolean {
       case "period": if (!reportingPeriod(x)) return false; break;
       case "issuedOn": if (!date(x)) return false; break;
       case "agreement": if (!recordId(x)) return false; break;
-      case "meeting": if (!MEETINGS_SET.has(x)) return false; break;
+      case "meeting": if (!isMeetings(x)) return false; break;
       case "recommendations": if (!jointReportRecommendations(x)) return false; break;
       case "statements": if (!jointReportStatements(x)) return false; n++; break;
       default: return false;
@@ -1771,6 +2460,15 @@ function jointReportAgencies(v: any): boolean {
     if (!(agency1(x) || agency2(x))) return false;
   }
   return true;
+}
+
+function isMeetings(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 9: return v === "ca-pgc-12";
+    case 26: return v === "ca-pgc-12-opening-ceremony";
+  }
+  return false;
 }
 
 function jointReportRecommendations(v: any): boolean {
@@ -1845,7 +2543,7 @@ function reportStatementMeasures(v: any): boolean {
   if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
-    if (!(MEASURES_SET.has(x) || localValue(x))) return false;
+    if (!(isMeasures(x) || localValue(x))) return false;
   }
   return true;
 }
@@ -1870,7 +2568,7 @@ function awarenessActivity(v: any): boolean {
       case "aims": if (!awarenessActivityAims(x)) return false; break;
       case "languages": if (!awarenessActivityLanguages(x)) return false; break;
       case "countries": if (!awarenessActivityCountries(x)) return false; n++; break;
-      case "scope": if (!SCOPES_SET.has(x)) return false; break;
+      case "scope": if (!isScopes(x)) return false; break;
       case "subdivisions": if (!awarenessActivitySubdivisions(x)) return false; break;
       case "period": if (!reportingPeriod(x)) return false; break;
       case "recurring": if (!(typeof x === "boolean")) return false; break;
@@ -1899,20 +2597,48 @@ function activityActor(v: any): boolean {
     const x = v[key];
     switch (key) {
       case "agency": if (!(agency1(x) || agency2(x))) return false; n++; break;
-      case "part": if (!ACTIVITY_ACTOR_PART_SET.has(x)) return false; n++; break;
+      case "part": if (!isActivityActorPart(x)) return false; n++; break;
       default: return false;
     }
   }
   return n === 2;
 }
 
+function isActivityActorPart(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 5: return v === "leads" || v === "funds";
+    case 8: return v === "produces" || v === "supports";
+    case 10: return v === "broadcasts";
+    case 11: return v === "carries-out";
+  }
+  return false;
+}
+
 function awarenessActivityChannels(v: any): boolean {
   if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
-    if (!(AWARENESS_CHANNELS_SET.has(x) || localValue(x))) return false;
+    if (!(isAwarenessChannels(x) || localValue(x))) return false;
   }
   return true;
+}
+
+function isAwarenessChannels(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 5: return v === "event" || v === "print" || v === "radio";
+    case 6: return v === "cinema" || v === "school";
+    case 7: return v === "website";
+    case 9: return v === "in-person" || v === "workplace";
+    case 10: return v === "television";
+    case 11: return v === "mobile-unit";
+    case 12: return v === "border-point" || v === "social-media";
+    case 15: return v === "outdoor-display" || v === "religious-venue";
+    case 17: return v === "telephone-hotline";
+    case 21: return v === "messaging-application";
+  }
+  return false;
 }
 
 function awarenessActivityAudiences(v: any): boolean {
@@ -1928,9 +2654,20 @@ function awarenessActivityAims(v: any): boolean {
   if (!Array.isArray(v) || v.length < 1 || v.length > 10) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
-    if (!(AIMS_SET.has(x) || localValue(x))) return false;
+    if (!(isAims(x) || localValue(x))) return false;
   }
   return true;
+}
+
+function isAims(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 10: return v === "prevention" || v === "protection";
+    case 11: return v === "partnership" || v === "prosecution" || v === "suppression";
+    case 16: return v === "public-awareness";
+    case 21: return v === "monitoring-evaluation";
+  }
+  return false;
 }
 
 function awarenessActivityLanguages(v: any): boolean {
@@ -1951,11 +2688,24 @@ function awarenessActivityCountries(v: any): boolean {
   return true;
 }
 
+function isScopes(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 6: return v === "global";
+    case 8: return v === "national" || v === "regional";
+    case 9: return v === "bilateral";
+    case 10: return v === "provincial";
+    case 12: return v === "cross-border" || v === "sub-regional";
+    case 13: return v === "transnational";
+  }
+  return false;
+}
+
 function awarenessActivitySubdivisions(v: any): boolean {
   if (!Array.isArray(v) || v.length < 1 || v.length > 50) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
-    if (!PLACES_SET.has(x)) return false;
+    if (!isPlaces(x)) return false;
   }
   return true;
 }
@@ -1975,13 +2725,25 @@ function activityReach(v: any): boolean {
   for (const key in v) {
     const x = v[key];
     switch (key) {
-      case "measured": if (!ACTIVITY_REACH_MEASURED_SET.has(x)) return false; n++; break;
+      case "measured": if (!isActivityReachMeasured(x)) return false; n++; break;
       case "count": if (!((Number.isInteger(x) && x >= 0 && x <= 10000000000) || withheld(x))) return false; n++; break;
-      case "method": if (!(MEASUREMENT_METHODS_SET.has(x) || localValue(x))) return false; break;
+      case "method": if (!(isMeasurementMethods(x) || localValue(x))) return false; break;
       default: return false;
     }
   }
   return n === 2;
+}
+
+function isActivityReachMeasured(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 5: return v === "items" || v === "calls" || v === "views";
+    case 6: return v === "people";
+    case 7: return v === "minutes";
+    case 8: return v === "sessions";
+    case 9: return v === "districts";
+  }
+  return false;
 }
 
 function statisticalTable(v: any): boolean {
@@ -1997,18 +2759,31 @@ function statisticalTable(v: any): boolean {
       case "provenance": if (!provenance(x)) return false; n++; break;
       case "handling": if (!handling(x)) return false; n++; break;
       case "title": if (!text1000(x)) return false; n++; break;
-      case "unit": if (!TABLE_UNITS_SET.has(x)) return false; n++; break;
-      case "measure": if (!(MEASURES_SET.has(x) || localValue(x))) return false; break;
+      case "unit": if (!isTableUnits(x)) return false; n++; break;
+      case "measure": if (!(isMeasures(x) || localValue(x))) return false; break;
       case "jurisdiction": if (!statisticalTableJurisdiction(x)) return false; n++; break;
       case "period": if (!reportingPeriod(x)) return false; n++; break;
       case "population": if (!(Number.isInteger(x) && x >= 1 && x <= 10000000000)) return false; break;
       case "smallCellThreshold": if (!(Number.isInteger(x) && x >= 1 && x <= 100)) return false; break;
-      case "conduct": if (!FORMS_CONDUCT_SET.has(x)) return false; break;
+      case "conduct": if (!isFormsConduct(x)) return false; break;
       case "cells": if (!statisticalTableCells(x)) return false; n++; break;
       default: return false;
     }
   }
   return n === 11;
+}
+
+function isTableUnits(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 6: return v === "events";
+    case 7: return v === "victims";
+    case 8: return v === "requests" || v === "suspects";
+    case 11: return v === "convictions";
+    case 12: return v === "prosecutions";
+    case 15: return v === "persons-reached";
+  }
+  return false;
 }
 
 function statisticalTableJurisdiction(v: any): boolean {
@@ -2035,15 +2810,15 @@ function tableCell(v: any): boolean {
   for (const key in v) {
     const x = v[key];
     switch (key) {
-      case "sex": if (!(SEXES_SET.has(x) || withheld(x))) return false; break;
+      case "sex": if (!(isSexes(x) || withheld(x))) return false; break;
       case "ageBand": if (!(AGE_BANDS_SET.has(x) || withheld(x))) return false; break;
       case "form": if (!((FORMS_SET.has(x) || (FORMS_EXPLOITATION_MOVED_SET.has(x) && (moved = true))) || localValue(x))) return false; break;
       case "sector": if (!SECTORS_SET.has(x)) return false; break;
       case "citizenship": if (!(COUNTRIES_SET.has(x) || withheld(x))) return false; break;
       case "placeCountry": if (!(COUNTRIES_SET.has(x) || withheld(x))) return false; break;
-      case "placeRole": if (!PLACE_ROLES_SET.has(x)) return false; break;
-      case "role": if (!INVOLVEMENT_ROLES_SET.has(x)) return false; break;
-      case "stage": if (!CHARGE_STAGES_SET.has(x)) return false; break;
+      case "placeRole": if (!isPlaceRoles(x)) return false; break;
+      case "role": if (!isInvolvementRoles(x)) return false; break;
+      case "stage": if (!isChargeStages(x)) return false; break;
       case "outcome": if (!(OUTCOMES_SET.has(x) || localValue(x))) return false; break;
       case "count": if (!((Number.isInteger(x) && x >= 0 && x <= 1000000000000) || cellCount2(x) || cellCount3(x) || withheld(x))) return false; n++; break;
       default: return false;

@@ -81,6 +81,9 @@ ${this.functions.text}`;
         return `(${kind} && ${value} >= ${shape.min} && ${value} <= ${shape.max})`;
       }
       case "words": {
+        const list = this.lists.list(shape, wanted);
+        if (shape.moved.length === 0 && isShort(list.values))
+          return `${this.functions.of(`words ${list.constant}`, `is-${list.constant.toLowerCase().replaceAll("_", "-")}`, (name) => oneOf(list.values, name))}(${value})`;
         const current = this.set(this.lists.list(shape, wanted).constant);
         if (shape.moved.length === 0) return `${current}.has(${value})`;
         const old = this.set(this.lists.moved(shape, wanted).constant);
@@ -211,6 +214,37 @@ ${cases.join("")}    default: return false;
 }
 `;
   }
+}
+
+/** Lists of so few words, so few of them of one length, are compared; longer ones are sets. Measured. */
+const MOST_WORDS = 24;
+const MOST_OF_A_LENGTH = 3;
+
+const byLength = (words: readonly string[]): ReadonlyMap<number, readonly string[]> => {
+  const found = new Map<number, string[]>();
+  for (const word of words) found.set(word.length, [...(found.get(word.length) ?? []), word]);
+  return found;
+};
+
+const isShort = (words: readonly string[]): boolean =>
+  words.length <= MOST_WORDS &&
+  [...byLength(words).values()].every((same) => same.length <= MOST_OF_A_LENGTH);
+
+/** One of a few words: their lengths tell most of them apart, and comparing two texts costs less than to hash one. */
+function oneOf(words: readonly string[], name: string): string {
+  const cases = [...byLength(words)]
+    .sort(([a], [b]) => a - b)
+    .map(
+      ([length, same]) =>
+        `    case ${length}: return ${same.map((word) => `v === ${JSON.stringify(word)}`).join(" || ")};\n`,
+    );
+  return `function ${name}(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+${cases.join("")}  }
+  return false;
+}
+`;
 }
 
 const HELPERS = {
