@@ -7,6 +7,9 @@ export interface Matcher {
   load(bytes: Uint8Array): void;
   /** -1: don't know. Else the index in `TLP_LABELS` of the strictest label of the record in `bytes[from, to)` of what was loaded. */
   match(from: number, to: number): number;
+  /** The same of the record that begins at `from`, wherever it ends: `behind()` tells, if the answer is yes. */
+  next(from: number): number;
+  behind(): number;
   /** What it keeps of the records it said yes to; absent where the host cannot read it. */
   readonly notes?: Notes;
 }

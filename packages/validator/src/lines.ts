@@ -10,6 +10,7 @@ import { ANY, type AnyRecord } from "./rules/rule.js";
 
 const LF = 0x0a;
 const CR = 0x0d;
+const OPEN = 0x7b;
 
 /** A batch ends early once it lists so many findings: of a line of two bytes a verdict takes five hundred. */
 const MANY = 4096;
@@ -27,6 +28,7 @@ const TYPES = ANY.length + 1;
 const UNKNOWN = -1;
 const BROKEN = -2;
 const LONG = -3;
+const MISSED = -4;
 
 /** Some lines that are looked at together. */
 class Together {
@@ -96,7 +98,7 @@ export class LineJudge {
     let issues = 0;
     let refusal: Verdict | undefined;
     while (at < block.length && issues < MANY && refusal === undefined) {
-      this.cut(block, at, start.line + line);
+      this.cut(block, at, start.line + line, matcher);
       if (matcher) this.match(matcher);
       for (let n = 0; n < together.count; n++) {
         const offset = line + (together.line[n] as number);
@@ -130,31 +132,56 @@ export class LineJudge {
     return { ...made.batch(start, line, at, refusal), skipped: this.skipped };
   }
 
-  /** Takes the next lines of a block. */
-  private cut(block: Uint8Array, from: number, number: number): void {
+  /**
+   * Takes the next lines of a block, with the labels of those that a matcher says yes to: where one of these ends is known without
+   * looking for its line break. Where there is no room for more notes, it ends there.
+   */
+  private cut(block: Uint8Array, from: number, number: number, matcher: Matcher | undefined): void {
     const { together, limits } = this;
+    const notes = this.judge.hasRules ? matcher?.notes : undefined;
+    notes?.keep();
     let at = from;
     let line = 0;
     let count = 0;
     while (at < block.length && count < TOGETHER) {
-      const found = block.indexOf(LF, at);
-      const next = found < 0 ? block.length : found + 1;
-      let to = found < 0 ? next : found;
-      if (to > at && block[to - 1] === CR) to--;
-      const begin = number + line === 0 ? afterMark(block, at, to) : at;
-      if ((block[begin] ?? 0) > 0x20 || !isBlank(block, begin, to)) {
-        together.from[count] = begin;
-        together.to[count] = to;
-        together.next[count] = next;
-        together.line[count] = line;
-        together.label[count] = to - begin <= limits.lineBytes ? UNKNOWN : LONG;
-        together.type[count] = 0;
-        count++;
+      const label = matcher && block[at] === OPEN ? matcher.next(at) : UNKNOWN;
+      let next = label >= 0 && matcher ? nextLine(block, matcher.behind()) : -1;
+      if (next >= 0 && matcher && next - at <= limits.lineBytes) {
+        this.add(count++, at, matcher.behind(), next, line, label);
+        if (notes) {
+          const note = notes.last();
+          together.note[count - 1] = note;
+          together.type[count - 1] = notes.type(note);
+          if (note > NOTED) {
+            [at, line] = [next, line + 1];
+            break;
+          }
+        }
+      } else {
+        const found = block.indexOf(LF, at);
+        next = found < 0 ? block.length : found + 1;
+        let to = found < 0 ? next : found;
+        if (to > at && block[to - 1] === CR) to--;
+        const begin = number + line === 0 ? afterMark(block, at, to) : at;
+        if ((block[begin] ?? 0) > 0x20 || !isBlank(block, begin, to)) {
+          const missed = matcher !== undefined && block[at] === OPEN && label < 0 ? MISSED : UNKNOWN;
+          this.add(count++, begin, to, next, line, to - begin <= limits.lineBytes ? missed : LONG);
+        }
       }
       line++;
       at = next;
     }
     [together.count, together.end, together.lines] = [count, at, line];
+  }
+
+  private add(n: number, from: number, to: number, next: number, line: number, label: number): void {
+    const { together } = this;
+    together.from[n] = from;
+    together.to[n] = to;
+    together.next[n] = next;
+    together.line[n] = line;
+    together.label[n] = label;
+    together.type[n] = 0;
   }
 
   /** Ends what is looked at together with one of its lines. */
@@ -165,23 +192,19 @@ export class LineJudge {
     together.lines = (together.line[n] as number) + 1;
   }
 
-  /**
-   * Tells the labels of those lines of which a matcher and the rules together have nothing to say. Where there is no room for
-   * more notes, it ends there.
-   */
+  /** Tells the labels of those lines of which a matcher and the rules together have nothing to say. */
   private match(matcher: Matcher): void {
     const { together, judge } = this;
     const { from, to, label, note, type } = together;
     const notes = judge.hasRules ? matcher.notes : undefined;
-    notes?.keep();
+    // Those before which a byte-order mark stands, and such.
     for (let n = 0; n < together.count; n++) {
       if (label[n] !== UNKNOWN) continue;
       const matched = matcher.match(from[n] as number, to[n] as number);
-      label[n] = matched;
+      label[n] = matched < 0 ? MISSED : matched;
       if (matched < 0 || !notes) continue;
       note[n] = notes.last();
       type[n] = notes.type(note[n] as number);
-      if ((note[n] as number) > NOTED) this.end(n);
     }
     if (!judge.hasRules) return;
     const { count } = together;
@@ -247,6 +270,13 @@ const isGenerous = (limits: Limits): boolean =>
   (["depth", "stringLength", "keysPerObject", "itemsPerArray", "numberLength", "values"] as const).every(
     (name) => limits[name] >= DEFAULT_LIMITS[name],
   );
+
+/** Where the line begins behind one that ends here; -1 where it does not. */
+function nextLine(bytes: Uint8Array, at: number): number {
+  if (bytes[at] === LF) return at + 1;
+  if (bytes[at] === CR && bytes[at + 1] === LF) return at + 2;
+  return at === bytes.length ? at : -1;
+}
 
 function isBlank(bytes: Uint8Array, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {

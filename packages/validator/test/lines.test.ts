@@ -24,8 +24,20 @@ class HonestMatcher implements Matcher {
   accepted = 0;
   private readonly judge = judgeOf({ layers: ["structure", "vocabulary"] });
   private readonly reader = new Reader(DEFAULT_LIMITS);
+  private data = new Uint8Array();
+  private end = 0;
   load(data: Uint8Array) {
+    this.data = data as Uint8Array<ArrayBuffer>;
     this.reader.load(data);
+  }
+  next(from: number) {
+    const found = this.data.indexOf(10, from);
+    this.end = found < 0 ? this.data.length : found;
+    if (this.data[this.end - 1] === 13) this.end--;
+    return this.match(from, this.end);
+  }
+  behind() {
+    return this.end;
   }
   match(from: number, to: number) {
     this.asked++;

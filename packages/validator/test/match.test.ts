@@ -33,3 +33,26 @@ test.each([
     false,
   ]);
 });
+
+test.each([
+  ["JavaScript", scriptMatcher],
+  ["WebAssembly", wasmMatcher],
+])("a matcher in %s finds the end of each record, in more than it can hold at once", async (_, make) => {
+  const matcher = await make();
+  if (!matcher) throw new Error("there is no such matcher here");
+  const text = (sex: string) => `${JSON.stringify({ ...person(), sex })}\n`;
+  const lines = Array.from({ length: 15_000 }, (_, n) => bytes(text(n % 3 === 0 ? "no such id" : "female")));
+  const all = bytes(lines.map((line) => new TextDecoder().decode(line)).join(""));
+  expect(all.length).toBeGreaterThan(2 * 2 * 1024 * 1024);
+  matcher.load(all);
+  let at = 0;
+  const wrong: number[] = [];
+  for (const [n, line] of lines.entries()) {
+    const end = at + line.length - 1;
+    const good = n % 3 !== 0;
+    if (matcher.next(at) >= 0 !== good || (good && matcher.behind() !== end)) wrong.push(n);
+    if (matcher.match(at, end) >= 0 !== good || matcher.match(at, end - 1) >= 0) wrong.push(n);
+    at += line.length;
+  }
+  expect(wrong).toEqual([]);
+});

@@ -13,7 +13,7 @@ export { readSchema, type Moved } from "./read.js";
 export type { Ranking } from "./emit/rows.js";
 
 /** What a matcher shows of its functions. */
-const EXPORTS = "put, learn, match, noted, forget";
+const EXPORTS = "put, learn, match, ended, noted, forget";
 
 export interface Engine {
   /** TypeScript modules by their names; they import each other as `./<name>.js`. */

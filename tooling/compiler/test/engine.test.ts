@@ -92,7 +92,8 @@ interface Code {
   memory: Uint8Array;
   put(at: number, word: number): void;
   learn(slots: number, mask: number, at: number, length: number): void;
-  match(from: number, to: number, keep: number): number;
+  match(from: number, keep: number): number;
+  ended(): number;
 }
 interface Tables {
   INPUT: number;
@@ -118,7 +119,8 @@ const matcher = (code: Code, { INPUT, WORDS_AT, MARGIN, FIXED, LETTERS, ROWS, LI
   return (line: Uint8Array): number => {
     code.memory.set(line, INPUT);
     code.memory.fill(0, INPUT + line.length, INPUT + line.length + MARGIN);
-    return code.match(INPUT, INPUT + line.length, 0);
+    const verdict = code.match(INPUT, 0);
+    return verdict >= 0 && code.ended() !== INPUT + line.length ? -1 : verdict;
   };
 };
 

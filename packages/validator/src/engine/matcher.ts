@@ -22,7 +22,8 @@ interface Code {
   readonly memory: Uint8Array;
   put(at: number, word: number): void;
   learn(slots: number, mask: number, at: number, length: number): void;
-  match(from: number, to: number, keep: number): number;
+  match(from: number, keep: number): number;
+  ended(): number;
   noted(): number;
   forget(): void;
 }
@@ -34,7 +35,7 @@ interface Filled extends Code {
 
 /** A matcher of the generated code: shows its window of memory the lines in turn. */
 function matcherOf(code: Filled): Matcher {
-  const { memory, match, noted, forget } = code;
+  const { memory, match, ended, noted, forget } = code;
   const tape = new Int32Array(memory.buffer);
   let bytes: Uint8Array = new Uint8Array(0);
   let start = 0;
@@ -59,8 +60,18 @@ function matcherOf(code: Filled): Matcher {
         if (to - from > CAPACITY) return -1;
         show(from);
       }
-      return match(INPUT + from - start, INPUT + to - start, keeps);
+      const label = match(INPUT + from - start, keeps);
+      return label >= 0 && ended() === INPUT + to - start ? label : -1;
     },
+    next(from) {
+      if (from < start || from >= end || code.shows !== matcher) show(from);
+      const label = match(INPUT + from - start, keeps);
+      if (label >= 0 || end === bytes.length || start === from) return label;
+      // What it did not see may have been missing.
+      show(from);
+      return match(INPUT, keeps);
+    },
+    behind: () => ended() - INPUT + start,
     ...(LITTLE_ENDIAN && {
       notes: {
         keep() {

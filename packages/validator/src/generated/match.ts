@@ -15,22 +15,31 @@ let strictest: number = 5;
 /** Where the last record had its type, from its start. */
 let typeOffset: number = 0;
 
+/** Where the last record ended. */
+let behind: number = 64;
+
 /**
- * Of the record in the bytes [from, to): the place of the strictest ranked word, or -1: not surely right. What it says yes to stays
- * noted until all is forgotten, or the next record is not to be kept with it.
+ * Of the record that begins here, wherever it ends: the place of the strictest ranked word, or -1: not surely right. What it says
+ * yes to stays noted until all is forgotten, or the next record is not to be kept with it.
  */
-function match(from: number, to: number, keep: number): number {
+function match(from: number, keep: number): number {
   if (keep === 0) top = 64;
   const here: number = top;
   strictest = 5;
   top = here + 12;
-  if (top > 1048640 || take(1048640, from, here) !== to) {
+  behind = top > 1048640 ? -1 : take(1048640, from, here);
+  if (behind < 0) {
     top = here;
     return -1;
   }
   T[(here + 8) >> 2] = from;
   last = here;
   return strictest === 5 ? 0 : strictest;
+}
+
+/** Where the record that it said yes to last ends. */
+function ended(): number {
+  return behind;
 }
 
 /** Where the record it said yes to last is noted. */
@@ -517,5 +526,5 @@ function hexDigest(at: number, out: number): number {
   return fits(at, 1094264, 8, 6, 64, 128, out);
 }
 
-return { memory: M, put, learn, match, noted, forget };
+return { memory: M, put, learn, match, ended, noted, forget };
 }

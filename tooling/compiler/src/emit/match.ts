@@ -51,22 +51,31 @@ let strictest: ${int} = ${none};
 /** Where the last record had its type, from its start. */
 let typeOffset: ${int} = 0;
 
+/** Where the last record ended. */
+let behind: ${int} = ${at};
+
 /**
- * Of the record in the bytes [from, to): the place of the strictest ranked word, or -1: not surely right. What it says yes to stays
- * noted until all is forgotten, or the next record is not to be kept with it.
+ * Of the record that begins here, wherever it ends: the place of the strictest ranked word, or -1: not surely right. What it says
+ * yes to stays noted until all is forgotten, or the next record is not to be kept with it.
  */
-function match(from: ${int}, to: ${int}, keep: ${int}): ${int} {
+function match(from: ${int}, keep: ${int}): ${int} {
   if (keep === 0) top = ${at};
   const here: ${int} = top;
   strictest = ${none};
   top = here + ${4 * (words + 1)};
-  if (top > ${end} || take(${root}, from, here) !== to) {
+  behind = top > ${end} ? -1 : take(${root}, from, here);
+  if (behind < 0) {
     top = here;
     return -1;
   }
   ${note(sum("here", 4 * words), "from")}
   last = here;
   return strictest === ${none} ? 0 : strictest;
+}
+
+/** Where the record that it said yes to last ends. */
+function ended(): ${int} {
+  return behind;
 }
 
 /** Where the record it said yes to last is noted. */
