@@ -9,7 +9,7 @@ import {
   type Shape,
   type TextShape,
 } from "../shape.js";
-import type { WordLists } from "./words.js";
+import { nameOf, type WordLists } from "./words.js";
 
 /**
  * The module of `check`: a boolean judgement of a parsed value. One function an object type: beyond some 60 kB of bytecode V8
@@ -81,9 +81,10 @@ ${this.functions.text}`;
         return `(${kind} && ${value} >= ${shape.min} && ${value} <= ${shape.max})`;
       }
       case "words": {
-        const list = this.lists.list(shape, wanted);
-        if (shape.moved.length === 0 && isShort(list.values))
-          return `${this.functions.of(`words ${list.constant}`, `is-${list.constant.toLowerCase().replaceAll("_", "-")}`, (name) => oneOf(list.values, name))}(${value})`;
+        if (shape.moved.length === 0 && isShort(shape.values)) {
+          const key = `words ${shape.values.join(" ")}`;
+          return `${this.functions.of(key, `is-${nameOf(shape, wanted)}`, (name) => oneOf(shape.values, name))}(${value})`;
+        }
         const current = this.set(this.lists.list(shape, wanted).constant);
         if (shape.moved.length === 0) return `${current}.has(${value})`;
         const old = this.set(this.lists.moved(shape, wanted).constant);

@@ -44,7 +44,8 @@ export class WordLists {
   }
 }
 
-const nameOf = ({ scheme, under }: WordsShape, wanted: string): string =>
+/** What a list is called after: its scheme, or else who asks for it. */
+export const nameOf = ({ scheme, under }: WordsShape, wanted: string): string =>
   scheme === undefined ? wanted : under === undefined ? scheme : `${scheme}-${under}`;
 
 const constantOf = (name: string): string =>
