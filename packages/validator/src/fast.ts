@@ -1,6 +1,6 @@
 import type { Matcher } from "./engine.js";
 
-/** Bytes from which on a matcher saves more time than it takes to load: measured, some fifteen milliseconds of it. */
+/** Bytes from which on a matcher saves more time than it takes to load: measured, some ten milliseconds of it. */
 export const WORTH_A_MATCHER = 256 * 1024;
 
 let shared: Promise<Matcher> | undefined;

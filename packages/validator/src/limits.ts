@@ -72,3 +72,6 @@ export const tooLarge = (limit: number): Fault => ({
   offset: limit,
   params: { limit, unit: "bytes" },
 });
+
+/** Nothing is walked by recursion that is deeper, whatever the limits allow. */
+export const SHALLOW = 64;

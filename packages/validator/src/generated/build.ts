@@ -15,6 +15,8 @@ export interface Noted {
   wide(from: number, to: number): string;
 }
 
+// Objects have constructors, and so hidden classes that they share with nothing JSON.parse makes. TypeScript takes no function for
+// one: hence `any` where they are called.
 let T: Int32Array;
 let W: readonly string[];
 let L: string;

@@ -14,7 +14,6 @@ let last: number = 64;
 let strictest: number = 5;
 /** Where the last record had its type, from its start. */
 let typeOffset: number = 0;
-
 /** Where the last record ended. */
 let behind: number = 64;
 
@@ -111,14 +110,14 @@ function object(row: number, at: number, out: number): number {
   let p: number = at + 1;
   if (M[p]! !== 125) {
     const first: number = row + 16 + words;
-    const behind: number = first + T[(row >> 2) + 2]! * 28;
+    const stop: number = first + T[(row >> 2) + 2]! * 28;
     let field: number = first;
     while (true) {
       const begin: number = V.getInt32(p, true);
       let left: number = T[(row >> 2) + 2]!;
       while (T[(field >> 2) + 2]! !== begin || !same(p, T[(field >> 2)]!, T[(field >> 2) + 1]!)) {
         field += 28;
-        if (field === behind) field = first;
+        if (field === stop) field = first;
         left--;
         if (left === 0) return -1;
       }
@@ -131,7 +130,7 @@ function object(row: number, at: number, out: number): number {
       if (M[p]! !== 44) break;
       p++;
       field += 28;
-      if (field === behind) field = first;
+      if (field === stop) field = first;
     }
   }
   if (M[p]! !== 125) return -1;

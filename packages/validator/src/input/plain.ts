@@ -1,4 +1,4 @@
-import type { Limits } from "../limits.js";
+import { SHALLOW, type Limits } from "../limits.js";
 import type { Fault } from "./scan.js";
 
 /**
@@ -15,9 +15,6 @@ export function checkPlain(value: unknown, limits: Limits): Fault | undefined {
     return not("proxy");
   }
 }
-
-/** Nothing is walked by recursion that is deeper, whatever the limits allow. */
-const SHALLOW = 64;
 
 /**
  * How many values there are in what is plainly right, of at most so many; else, and when in doubt, 0 or less: then `walk` says what

@@ -1,11 +1,8 @@
 import { InternalError } from "../internal-error.js";
-import type { Limits } from "../limits.js";
+import { SHALLOW, type Limits } from "../limits.js";
 import { quick, SHORT_NUMBER } from "./quick.js";
 import { afterMark, scan, type Fault } from "./scan.js";
 import { Text } from "./text.js";
-
-/** Nothing is walked by recursion that is deeper, whatever the limits allow. */
-const SHALLOW = 64;
 
 /** Reads JSON values out of bytes: those that `scan` passes, and no others. Cheap for what is plainly right. */
 export class Reader {

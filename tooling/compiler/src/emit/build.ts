@@ -1,14 +1,7 @@
 import { Functions } from "../names.js";
-import {
-  resolve,
-  type ObjectShape,
-  type Program,
-  type RecordShape,
-  type Shape,
-  type WordsShape,
-} from "../shape.js";
+import { resolve, type ObjectShape, type Program, type RecordShape, type Shape } from "../shape.js";
 import type { Layout } from "./layout.js";
-import type { Ranking } from "./rows.js";
+import { isRanked, type Ranking } from "./rows.js";
 import { markOf, Tape } from "./tape.js";
 
 /** Whether whoever reads records reads properties of this name. */
@@ -53,6 +46,8 @@ export interface Noted {
   wide(from: number, to: number): string;
 }
 
+// Objects have constructors, and so hidden classes that they share with nothing JSON.parse makes. TypeScript takes no function for
+// one: hence \`any\` where they are called.
 let T: Int32Array;
 let W: readonly string[];
 let L: string;
@@ -100,7 +95,7 @@ ${this.functions.text}`;
       case "number":
         return `number(${w})`;
       case "words":
-        return this.isRanked(shape) ? `RANKED[T[${w}]! - 1]!` : `word(${w})`;
+        return isRanked(shape, this.ranking) ? `RANKED[T[${w}]! - 1]!` : `word(${w})`;
       case "text":
         return `text(${w})`;
       case "list":
@@ -124,7 +119,7 @@ ${this.functions.text}`;
       case "choice":
         return shape.branches.map((branch) => this.essence(branch)).join(" or ");
       case "words":
-        return this.isRanked(shape) ? "ranked" : "word";
+        return isRanked(shape, this.ranking) ? "ranked" : "word";
       case "text":
       case "number":
       case "boolean":
@@ -132,10 +127,6 @@ ${this.functions.text}`;
       default:
         return JSON.stringify(shape);
     }
-  }
-
-  private isRanked({ scheme, under }: WordsShape): boolean {
-    return scheme === this.ranking.scheme && under === this.ranking.under;
   }
 
   private list(items: Shape, name: string, wanted: string): string {

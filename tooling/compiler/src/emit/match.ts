@@ -50,7 +50,6 @@ let last: ${int} = ${at};
 let strictest: ${int} = ${none};
 /** Where the last record had its type, from its start. */
 let typeOffset: ${int} = 0;
-
 /** Where the last record ended. */
 let behind: ${int} = ${at};
 
@@ -136,14 +135,14 @@ function object(row: ${int}, at: ${int}, out: ${int}): ${int} {
   let p: ${int} = at + 1;
   if (${byte("p")} !== 125) {
     const first: ${int} = row + ${4 * HEAD.object} + words;
-    const behind: ${int} = first + ${c(2)} * ${4 * REPEATS.object};
+    const stop: ${int} = first + ${c(2)} * ${4 * REPEATS.object};
     let field: ${int} = first;
     while (true) {
       const begin: ${int} = ${word("p")};
       let left: ${int} = ${c(2)};
       while (${f(2)} !== begin || !same(p, ${f(0)}, ${f(1)})) {
         field += ${4 * REPEATS.object};
-        if (field === behind) field = first;
+        if (field === stop) field = first;
         left--;
         if (left === 0) return -1;
       }
@@ -156,7 +155,7 @@ function object(row: ${int}, at: ${int}, out: ${int}): ${int} {
       if (${byte("p")} !== 44) break;
       p++;
       field += ${4 * REPEATS.object};
-      if (field === behind) field = first;
+      if (field === stop) field = first;
     }
   }
   if (${byte("p")} !== 125) return -1;

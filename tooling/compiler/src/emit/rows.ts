@@ -10,6 +10,9 @@ export interface Ranking {
   readonly order: readonly string[];
 }
 
+export const isRanked = ({ scheme, under }: WordsShape, ranking: Ranking): boolean =>
+  scheme === ranking.scheme && under === ranking.under;
+
 /** The first word of a row. From `leaf` on each number is one text's or number's. */
 export const KIND = { boolean: 0, constant: 1, words: 2, ranked: 3, list: 4, choice: 5, object: 6, record: 7, leaf: 8 } as const; // prettier-ignore
 
@@ -91,7 +94,7 @@ export class Rows {
       case "constant":
         return 4;
       case "words":
-        return this.isRanked(shape) ? HEAD.ranked + REPEATS.ranked * this.ranking.order.length : 3;
+        return isRanked(shape, this.ranking) ? HEAD.ranked + REPEATS.ranked * this.ranking.order.length : 3;
       case "list":
         return 5;
       case "choice":
@@ -113,7 +116,7 @@ export class Rows {
       case "constant":
         return [KIND.constant, ...this.literal(JSON.stringify(shape.value))];
       case "words":
-        return this.isRanked(shape) ? this.ranked(shape) : this.table(shape, wanted);
+        return isRanked(shape, this.ranking) ? this.ranked(shape) : this.table(shape, wanted);
       case "list":
         return [
           KIND.list,
@@ -186,10 +189,6 @@ export class Rows {
     const kind = KIND.leaf + this.leafKinds.size;
     this.leafKinds.set(key, { kind, leaf, name: wanted });
     return kind;
-  }
-
-  private isRanked({ scheme, under }: WordsShape): boolean {
-    return scheme === this.ranking.scheme && under === this.ranking.under;
   }
 
   private ranked({ values }: WordsShape): number[] {
