@@ -1,7 +1,7 @@
 import type { Command } from "../command.js";
 import { brief } from "../escape.js";
 import { EXIT } from "../exit.js";
-import { artefacts, FORMATS } from "../export/artefacts.js";
+import { artefacts, FORMATS, type Artefact } from "../export/artefacts.js";
 import { writeAll } from "../export/write.js";
 import { print } from "../io.js";
 import { UsageError } from "../usage-error.js";
@@ -13,9 +13,9 @@ export const exportCommand: Command = {
     out: { value: "DIR", help: "where to; made when it is not there" },
     format: {
       value: "FORMAT",
-      choices: [...FORMATS, "all"],
+      choices: [...FORMATS, "release", "all"],
       multiple: true,
-      help: `what to write: ${FORMATS.join(", ")}; all for every one`,
+      help: `what to write: ${FORMATS.join(", ")}; all for every one of these; release, alone, for the release as data`,
     },
     force: { help: "replace files there that differ" },
   },
@@ -23,6 +23,10 @@ export const exportCommand: Command = {
     {
       command: "tipx export --out schemas --format json-schema",
       about: "schemas/schema/<version>/…/all.json and its fellows",
+    },
+    {
+      command: "tipx export --out releases/next --format release",
+      about: "vocabulary, schemas, rules and codes as data, to compare with another release",
     },
     {
       command: "tipx export --out lists --format csv,fhir",
@@ -33,6 +37,7 @@ export const exportCommand: Command = {
     "json-schema: JSON Schema, paths as in each schema's $id. csv: code lists, labels and mappings with a Frictionless\n" +
       "datapackage.json. skos: Turtle, with SHACL shapes. jsonld: the same as JSON-LD, and laws, bodies and meetings. fhir:\n" +
       "CodeSystem, ValueSet and ConceptMap of R4 and R5. misp: a machine tag taxonomy. openapi: components for OpenAPI 3.1.",
+    "release: release.json lists every file of the release with its SHA-256; files.ndjson.gz holds them, a line each.",
     "Each format's index.json lists every file with its SHA-256. A file that is already there and\n" +
       "differs stops the export before anything is written, unless --force. Each file is put in place whole or not at all.",
   ],
@@ -45,10 +50,23 @@ export const exportCommand: Command = {
     if (!args.has("format"))
       throw new UsageError(`export needs --format ${FORMATS.join(", ")} or all (see tipx export --help)`);
     const chosen = args.list("format");
-    const formats = FORMATS.filter((format) => chosen.includes(format) || chosen.includes("all"));
-    const found = (await Promise.all(formats.map(artefacts))).flat();
+    const found = chosen.includes("release") ? await wholeRelease(chosen) : await chosenArtefacts(chosen);
     const { written, unchanged } = await writeAll(out, found, args.has("force"));
     await print(io, `${written} files written, ${unchanged} already there, in ${brief(out, 200)}\n`);
     return EXIT.ok;
   },
 };
+
+const chosenArtefacts = async (chosen: readonly string[]): Promise<Artefact[]> =>
+  (
+    await Promise.all(
+      FORMATS.filter((format) => chosen.includes(format) || chosen.includes("all")).map(artefacts),
+    )
+  ).flat();
+
+/** A folder of a release holds the release and nothing else, so that two can be compared. */
+async function wholeRelease(chosen: readonly string[]): Promise<Artefact[]> {
+  if (chosen.length > 1) throw new UsageError("--format release stands alone: give its folder no other format");
+  const { release } = await import("../export/release.js");
+  return release();
+}

@@ -1,0 +1,73 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+import { entriesOf, oldIds, resolveId, schemeInfo, SCHEMES, TAXONOMY_VERSION } from "@tipx/taxonomy";
+import { CODES } from "@tipx/validator";
+import { REFUSALS } from "../input/refusal.js";
+import { artefacts, type Artefact } from "./artefacts.js";
+
+/** The number of the form in which a release is kept; it rises when a reader of the old form cannot read the new one. */
+const FORM = 1;
+
+/**
+ * A release as data, to compare later ones with: `release.json` lists every file with its size and SHA-256, and
+ * `files.ndjson.gz` holds them, each as one line `{"path","text"}`. The files are the published schemas, the vocabulary (one
+ * file a scheme, with what became of old ids), `rules.json` and `code-books.json` (every other code that a report can hold).
+ */
+export async function release(): Promise<Artefact[]> {
+  const files = [...(await schemas()), ...vocabulary(), ...(await rules()), codeBooks()].sort((a, b) =>
+    a.path < b.path ? -1 : 1,
+  );
+  const listed = files.map(({ path, text }) => ({
+    path,
+    bytes: Buffer.byteLength(text),
+    sha256: createHash("sha256").update(text).digest("hex"),
+  }));
+  const manifest = { form: FORM, version: TAXONOMY_VERSION, files: listed };
+  const lines = files.map((file) => `${JSON.stringify(file)}\n`).join("");
+  return [
+    { path: "files.ndjson.gz", bytes: await promisify(gzip)(lines, { level: 9 }) },
+    // Last: whoever finds it finds all that it lists.
+    { path: "release.json", bytes: Buffer.from(json(manifest)) },
+  ];
+}
+
+interface ReleaseFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+
+const schemas = async (): Promise<ReleaseFile[]> =>
+  (await artefacts("json-schema")).map(({ path, bytes }) => ({ path, text: Buffer.from(bytes).toString("utf8") }));
+
+const vocabulary = (): ReleaseFile[] =>
+  SCHEMES.map((scheme) => ({
+    path: `vocabulary/${scheme}.json`,
+    text: json({
+      scheme: schemeInfo(scheme),
+      entries: entriesOf(scheme),
+      oldIds: Object.fromEntries(oldIds(scheme).map((id) => [id, resolveId(scheme, id)])),
+    }),
+  }));
+
+async function rules(): Promise<ReleaseFile[]> {
+  const file = createRequire(import.meta.url).resolve("@tipx/validator/rules.json");
+  return [{ path: "rules.json", text: await readFile(file, "utf8") }];
+}
+
+const codeBooks = (): ReleaseFile => ({
+  path: "code-books.json",
+  text: json({
+    validator: CODES,
+    tipx: Object.fromEntries(
+      Object.entries(REFUSALS).map(([code, meaning]) => [
+        code,
+        { layer: "input", severity: "error", meaning, params: [] },
+      ]),
+    ),
+  }),
+});
