@@ -3,6 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { writeFiles, type Files } from "@tipx/generated";
+import { readRelease, RELEASES, releasedVersions } from "@tipx/releases";
 import { DIALECTS, PROFILES, SCHEMA_BASE, schemaPath, type Dialect } from "../src/address.js";
 import { codeSchemas } from "./code-schemas.js";
 import { exportFiles } from "./exports/files.js";
@@ -44,6 +45,14 @@ export function exported(made: Files): Map<string, string> {
   return exportFiles(version, JSON.parse(producer) as JsonObject);
 }
 
+/** The schemas of earlier releases: an address that was published stays readable in the package. */
+async function released(): Promise<Map<string, string>> {
+  const releases = await Promise.all(
+    (await releasedVersions()).map((version) => readRelease(path.join(RELEASES, version))),
+  );
+  return new Map(releases.flatMap(({ files }) => [...files].filter(([name]) => name.startsWith("schema/"))));
+}
+
 /** Exports on disk that are made no more. */
 async function leftOver(all: Files): Promise<string[]> {
   const found = await readdir(`${ROOT}/exports`, { recursive: true, withFileTypes: true }).catch(() => []);
@@ -60,7 +69,8 @@ export const isCommitted = (path: string): boolean =>
 // The build writes what is not committed and no more: a committed file that is stale must not be hidden by a build.
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const schemas = await files();
-  const all = new Map([...schemas, ...exported(schemas)]);
-  const uncommitted = new Map([...all].filter(([path]) => !isCommitted(path)));
+  const earlier = await released();
+  const all = new Map([...earlier, ...schemas, ...exported(schemas)]);
+  const uncommitted = new Map([...all].filter(([path]) => earlier.has(path) || !isCommitted(path)));
   await writeFiles(ROOT, process.argv.includes("--uncommitted") ? uncommitted : all, await leftOver(all));
 }

@@ -126,7 +126,7 @@ function judge(
   if (line.changes > recorded.changes) return "record";
   if (same) return "same";
   // What is announced for a version not yet out may be reworded until it is.
-  return isLater(spokeIn, version) ? "record" : "unannounced";
+  return isLater(version, spokeIn) ? "unannounced" : "record";
 }
 
 /** Every id with its verdict. Where nothing is recorded yet, everything is new. */

@@ -284,8 +284,8 @@ describe("what an id means may change", () => {
         set("forms", "slavery", announced("Better said.", {}))(files);
         return { ...modelOf(files), version, meanings };
       }).map((message) => message.split(":")[0]);
-    expect(reworded("0.1.0")).toEqual(["meanings-are-recorded"]);
-    expect(reworded("0.2.0")).toEqual(["meanings-are-stable"]);
+    expect(reworded("0.2.0")).toEqual(["meanings-are-recorded"]);
+    expect(reworded("0.3.0")).toEqual(["meanings-are-stable"]);
   });
 });
 

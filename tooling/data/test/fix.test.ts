@@ -60,6 +60,10 @@ test("a meaning that was recorded changes only when its file says so", async () 
   await fix(root);
   const recorded = read(root, MEANINGS);
   expect(recorded).toMatch(/^acts\/sale live [0-9a-f]{12} 0\n/);
+  // Version 0.1.0 is out: 0.2.0 is being worked on.
+  const manifest = "packages/taxonomy/package.json";
+  writeFileSync(path.join(root, manifest), read(root, manifest).replace("0.1.0", "0.2.0"));
+  await fix(root);
   const write = (definition: string, more = "") =>
     writeFileSync(path.join(root, SALE), conceptText("Sale", more).replace("What it is.", definition));
 

@@ -111,7 +111,7 @@ export function modelOf(files: Files, more: Partial<Model> = {}): Model {
     states: "A fact.",
     ids: ["forms/slavery"],
   }));
-  const empty = { version: "0.1.0", coverage, ledger: [], meanings: [], texts: new Map<string, string>() };
+  const empty = { version: "0.2.0", coverage, ledger: [], meanings: [], texts: new Map<string, string>() };
   const model: Model = { ...empty, schemes, ...more };
   return {
     ...model,

@@ -66,7 +66,8 @@ const chosenArtefacts = async (chosen: readonly string[]): Promise<Artefact[]> =
 
 /** A folder of a release holds the release and nothing else, so that two can be compared. */
 async function wholeRelease(chosen: readonly string[]): Promise<Artefact[]> {
-  if (chosen.length > 1) throw new UsageError("--format release stands alone: give its folder no other format");
+  if (chosen.length > 1)
+    throw new UsageError("--format release stands alone: give its folder no other format");
   const { release } = await import("../export/release.js");
   return release();
 }

@@ -42,7 +42,10 @@ interface ReleaseFile {
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
 const schemas = async (): Promise<ReleaseFile[]> =>
-  (await artefacts("json-schema")).map(({ path, bytes }) => ({ path, text: Buffer.from(bytes).toString("utf8") }));
+  (await artefacts("json-schema")).map(({ path, bytes }) => ({
+    path,
+    text: Buffer.from(bytes).toString("utf8"),
+  }));
 
 const vocabulary = (): ReleaseFile[] =>
   SCHEMES.map((scheme) => ({

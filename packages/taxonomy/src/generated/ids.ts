@@ -2,7 +2,7 @@
 
 import type { PackedFacts } from "../id-facts.js";
 
-export const TAXONOMY_VERSION = "0.1.0";
+export const TAXONOMY_VERSION = "0.2.0";
 
 export const SCHEMES = /* @__PURE__ */ Object.freeze([
   "actors",

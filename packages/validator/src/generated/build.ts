@@ -1,4 +1,4 @@
-// Generated from packages/json-schema/schema/0.1.0/2020-12/producer/all.json by `npm run fix`. Do not edit.
+// Generated from packages/json-schema/schema/0.2.0/2020-12/producer/all.json by `npm run fix`. Do not edit.
 
 /* eslint-disable -- generated: what is linted is its emitter */
 /** A record that a matcher said yes to, as its notes tell. */

@@ -1,4 +1,4 @@
-// Generated from packages/json-schema/schema/0.1.0/2020-12/producer/all.json by `npm run fix`. Do not edit.
+// Generated from packages/json-schema/schema/0.2.0/2020-12/producer/all.json by `npm run fix`. Do not edit.
 
 /* eslint-disable */
 import { ACTORS, AGE_BANDS, AUDIENCES, AWARENESS_ACTIVITIES, COUNTRIES, CUSTODY_STEPS, FORMS, FORMS_EXPLOITATION, FORMS_EXPLOITATION_MOVED, INSTRUMENTS, ORGANIZATION_KINDS, OUTCOMES, PERPETRATOR_FUNCTIONS, RECOMMENDATIONS, SECTORS, SITE_KINDS, SUPPORT_SERVICES } from "./words.js";

@@ -1,7 +1,6 @@
 import { presentIds } from "../ledger.ts";
 import { presentMeanings } from "../meanings.ts";
 import { fileOf, type Model } from "../model.ts";
-import { comingVersion } from "../versions.ts";
 import type { Check } from "./check.ts";
 
 export const idsArePermanent: Check = {
@@ -27,7 +26,7 @@ export const idsArePermanent: Check = {
           );
         else if (slug === undefined) {
           const successor = renamedTo(model, ref);
-          const redirect = `\`redirect: { moved: ${successor ?? "…"} }\` and \`since: ${comingVersion(model.version)}\``;
+          const redirect = `\`redirect: { moved: ${successor ?? "…"} }\` and \`since: ${model.version}\``;
           report(
             file,
             successor === undefined

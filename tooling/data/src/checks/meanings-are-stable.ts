@@ -1,13 +1,11 @@
 import { judgedMeanings, meaningFields } from "../meanings.ts";
 import { MEANINGS } from "../model.ts";
-import { comingVersion } from "../versions.ts";
 import type { Check } from "./check.ts";
 
 export const meaningsAreStable: Check = {
   name: "meanings-are-stable",
   why: "An id in other people's files must not come to mean something else without a word.",
   check(model, report) {
-    const coming = comingVersion(model.version);
     for (const { verdict, line, recorded, path, scheme } of judgedMeanings(model)) {
       const slug = line.ref.split("#")[1];
       const what = slug === undefined ? "" : `provision ${slug} `;
@@ -21,7 +19,7 @@ export const meaningsAreStable: Check = {
         report(
           path,
           `${what}${differs}: put the old words back, or say what changed and why by adding ` +
-            `\`changes: [{ since: ${coming}, note: … }]\` to it (with \`kind: editorial\` when the words are only ` +
+            `\`changes: [{ since: ${model.version}, note: … }]\` to it (with \`kind: editorial\` when the words are only ` +
             "corrected and mean the same); `npm run fix` then records it",
         );
       } else if (verdict === "taken-back")
