@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { readRelease } from "@tipx/releases";
+import { SCHEMES } from "@tipx/taxonomy/ids";
 import { describe, expect, test } from "vitest";
 import { ended, scratch, start, tipx } from "./run.js";
 
@@ -33,18 +35,19 @@ describe("tipx export --format json-schema", () => {
 
   test("index.json lists each file with the digest it has, and each $id ends in its path", async () => {
     await exported("indexed");
-    const [version = ""] = await readdir(at("indexed/schema"));
-    const index = JSON.parse(await readFile(at(`indexed/schema/${version}/index.json`), "utf8")) as {
-      files: { path: string; $id: string; sha256: string }[];
-    };
-    expect(index.files).toHaveLength((await filesOf(at("indexed/schema"))).length - 1);
-    for (const { path: name, $id, sha256 } of index.files) {
-      expect($id.endsWith(`/schema/${name}`)).toBe(true);
-      expect(
-        createHash("sha256")
-          .update(await readFile(at(`indexed/schema/${name}`)))
-          .digest("hex"),
-      ).toBe(sha256);
+    for (const version of await readdir(at("indexed/schema"))) {
+      const index = JSON.parse(await readFile(at(`indexed/schema/${version}/index.json`), "utf8")) as {
+        files: { path: string; $id: string; sha256: string }[];
+      };
+      expect(index.files).toHaveLength((await filesOf(at(`indexed/schema/${version}`))).length - 1);
+      for (const { path: name, $id, sha256 } of index.files) {
+        expect($id.endsWith(`/schema/${name}`)).toBe(true);
+        expect(
+          createHash("sha256")
+            .update(await readFile(at(`indexed/schema/${name}`)))
+            .digest("hex"),
+        ).toBe(sha256);
+      }
     }
   });
 
@@ -148,5 +151,29 @@ describe("tipx export of the other formats", () => {
     expect(forgotten.code).toBe(2);
     expect(forgotten.stderr).toContain("openapi");
     expect(await stat(at("none")).catch(() => undefined)).toBeUndefined();
+  });
+});
+
+describe("tipx export --format release", () => {
+  test("keeps the schemas byte for byte, and rules, codes and every scheme beside them", async () => {
+    expect((await exportedAs("release", "release")).code).toBe(0);
+    expect(await filesOf(at("release"))).toEqual(["files.ndjson.gz", "release.json"]);
+    const { manifest, files } = await readRelease(at("release"));
+    expect([...files.keys()]).toEqual(manifest.files.map((file) => file.path));
+    const current = path.join(artefacts, manifest.version);
+    for (const name of await filesOf(current))
+      expect(files.get(`schema/${manifest.version}/${name}`), name).toBe(
+        await readFile(path.join(current, name), "utf8"),
+      );
+    for (const name of [
+      "rules.json",
+      "code-books.json",
+      ...SCHEMES.map((scheme) => `vocabulary/${scheme}.json`),
+    ])
+      expect(files.has(name), name).toBe(true);
+  });
+
+  test("stands alone", async () => {
+    expect((await exportedAs("release,csv", "mixed")).code).toBe(2);
   });
 });

@@ -40,6 +40,7 @@ interface Present {
 
 /** Every id that has a file. Countries have none: the library and ISO say what their codes mean. */
 export function* presentMeanings(model: Model): Generator<Present> {
+  const landed = new Map(model.ledger.map(({ ref, since }) => [ref, since]));
   for (const { name, entries, redirects } of model.schemes.values()) {
     if (name === "countries") continue;
     const present = (
@@ -61,7 +62,8 @@ export function* presentMeanings(model: Model): Generator<Present> {
       if (name !== "instruments") continue;
       for (const provision of (entry as Instrument).provisions ?? []) {
         const ref = `${id}#${provision.id}`;
-        yield present(ref, id, "live", factsOf(name, ref, provision), provision.changes);
+        const since = landed.get(`${name}/${ref}`);
+        yield present(ref, id, "live", factsOf(name, ref, provision), provision.changes, since);
       }
     }
     for (const [id, { redirect, changes, since }] of redirects)

@@ -41,11 +41,11 @@ interface ReleaseFile {
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
+/** Those of this release only: each earlier one keeps its own. */
 const schemas = async (): Promise<ReleaseFile[]> =>
-  (await artefacts("json-schema")).map(({ path, bytes }) => ({
-    path,
-    text: Buffer.from(bytes).toString("utf8"),
-  }));
+  (await artefacts("json-schema"))
+    .filter(({ path }) => path.startsWith(`schema/${TAXONOMY_VERSION}/`))
+    .map(({ path, bytes }) => ({ path, text: Buffer.from(bytes).toString("utf8") }));
 
 const vocabulary = (): ReleaseFile[] =>
   SCHEMES.map((scheme) => ({
