@@ -1,5 +1,5 @@
 import type { Judge } from "./judge.js";
-import { TLP_LABELS, type NotChecked, type Tlp, type Verdict } from "./report.js";
+import { TLP_LABELS, type NotChecked, type Tlp, type Verdict } from "@tipx/report";
 
 /** Where in its input a block of lines begins. */
 export interface Start {

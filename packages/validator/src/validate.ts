@@ -7,12 +7,12 @@ import { Reader } from "./input/read.js";
 import { Judge, type ValidateOptions as JudgeOptions } from "./judge.js";
 import { resolveLimits, tooLarge, type Limits } from "./limits.js";
 import { LineJudge } from "./lines.js";
-import type { Report, Verdict } from "./report.js";
-import { Across } from "./rules/across.js";
-import { rulesFor } from "./rules/choose.js";
+import type { Report, Verdict } from "@tipx/report";
+import { rulesFor, StreamIdIndex } from "@tipx/rules";
 import { Walker } from "./schema/walk.js";
 import { asBytes, chunksOf, readAll, type ByteSource } from "./stream.js";
-import { fold, type SummaryOptions } from "./summary.js";
+import type { SummaryOptions } from "@tipx/report";
+import { summarise } from "./summary.js";
 
 export interface ValidateOptions extends JudgeOptions {
   readonly limits?: Partial<Limits>;
@@ -27,8 +27,8 @@ export interface StreamOptions extends ValidateOptions {
   readonly format?: "ndjson" | "json";
 }
 
-export const acrossOf = ({ across, maxStreamIds }: ValidateOptions): Across | undefined =>
-  across ? new Across(maxStreamIds) : undefined;
+export const acrossOf = ({ across, maxStreamIds }: ValidateOptions): StreamIdIndex | undefined =>
+  across ? new StreamIdIndex(maxStreamIds) : undefined;
 
 let made: Walker | undefined;
 /** Reads the schema when the first record asks for an explanation. */
@@ -131,14 +131,7 @@ function head(bytes: Uint8Array, from: number, to: number): unknown {
   return JSON.parse(new TextDecoder().decode(bytes.subarray(from, to))) as unknown;
 }
 
-/** Folds verdicts into the report: counts of all, the first `maxIssues` findings, the strictest handling met. */
-export function summarise(verdicts: Iterable<Verdict>, options: SummaryOptions = {}): Report {
-  const folding = fold(options);
-  for (const verdict of verdicts) folding.add(verdict);
-  return folding.report();
-}
-
-function* document(bytes: Uint8Array, judge: Judge, limits: Limits, stream?: Across): Generator<Verdict> {
+function* document(bytes: Uint8Array, judge: Judge, limits: Limits, stream?: StreamIdIndex): Generator<Verdict> {
   if (bytes.length > limits.documentBytes) return yield judge.refuse(tooLarge(limits.documentBytes), {});
   const reader = new Reader(limits);
   reader.load(bytes);

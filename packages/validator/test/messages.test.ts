@@ -5,7 +5,7 @@ import { ENGLISH } from "../src/messages/en.js";
 import { km } from "../src/messages/km.js";
 import { zhHans } from "../src/messages/zh-hans.js";
 import type { Code } from "../src/codes.js";
-import type { Params } from "../src/report.js";
+import type { Params } from "@tipx/report";
 import { RULES } from "../src/rules/table.js";
 import { khmer } from "../src/rules/text/khmer.js";
 import { person } from "./support.js";

@@ -1,6 +1,6 @@
 // Generated from packages/json-schema/schema/0.2.0/2020-12/consumer/all.json by `npm run fix`. Do not edit.
 
-import type { Node } from "../schema/node.js";
+import type { SchemaNode as Node } from "@tipx/json-schema";
 
 export const VERSION = "0.2.0";
 
