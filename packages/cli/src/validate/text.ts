@@ -1,7 +1,7 @@
+import { isStdin } from "@tipx/files";
 import type { Issue, Report } from "@tipx/validator";
 import type { Paint } from "../colour.js";
 import { escapeText } from "../escape.js";
-import { isStdin } from "../input/source.js";
 import { wrap } from "../wrap.js";
 import type { Language } from "./language.js";
 import type { PublishedRule } from "./rules.js";

@@ -1,5 +1,4 @@
 import type { Issue, NotChecked, Report } from "@tipx/validator";
-import type { RefusalCode } from "../../input/refusal.js";
 
 /** What a report for people says beside its findings. */
 export interface Words {
@@ -27,9 +26,8 @@ export interface Words {
   readonly inputsRefused: (count: number) => string;
 }
 
-/** The words of another language, with those for inputs that could not be judged. */
+/** The words of another language. */
 export interface Translation extends Words {
-  readonly refusals: Readonly<Record<RefusalCode, string>>;
   /** Says that the translation is not yet reviewed. */
   readonly draft: string;
 }
