@@ -107,7 +107,7 @@ export class Judge {
       let notChecked = this.applyRules(value, findings);
       if (stream && this.comparesStreams && !notChecked.some(isEarlier))
         notChecked = this.compare(value as AnyRecord, stream, findings, notChecked);
-      const type = this.typeOf(value);
+      const type = typeOf(value);
       return { ...findings.verdict(), ...(type !== undefined && { type }), tlp: tlpOf(value), notChecked };
     } catch (error) {
       // Whatever went wrong, the record was not found valid; what the error says may quote the payload.
@@ -215,14 +215,14 @@ export class Judge {
 
   /** The records of a bundle that have faults, where the bundle itself has none: the others can be judged by rules. */
   private held(value: unknown, { faulty, outside }: Findings): ReadonlySet<number> | undefined {
-    return !outside && this.typeOf(value) === "bundle" ? new Set(faulty) : undefined;
+    return !outside && typeOf(value) === "bundle" ? new Set(faulty) : undefined;
   }
+}
 
-  /** The record's type, when it is one of ours. */
-  typeOf(value: unknown): string | undefined {
-    const type = own(value, "type");
-    return (ANY as readonly unknown[]).includes(type) ? (type as string) : undefined;
-  }
+/** The type of a record, when it is one of ours. */
+export function typeOf(value: unknown): string | undefined {
+  const type = own(value, "type");
+  return (ANY as readonly unknown[]).includes(type) ? (type as string) : undefined;
 }
 
 /** Whether rules were kept from a record, or from some that it holds. */

@@ -1,5 +1,5 @@
 import { Columns, FAULTY, WARNED, type Batch, type Start } from "./batch.js";
-import type { Matcher } from "./engine.js";
+import type { Matcher } from "./matcher/matcher.js";
 import { Reader } from "./input/read.js";
 import { afterMark } from "./input/scan.js";
 import type { Judge, Position } from "./judge.js";

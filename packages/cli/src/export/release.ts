@@ -3,9 +3,9 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
+import { filesCodeBook } from "@tipx/files";
 import { entriesOf, oldIds, resolveId, schemeInfo, SCHEMES, TAXONOMY_VERSION } from "@tipx/taxonomy";
 import { CODES } from "@tipx/validator";
-import { REFUSALS } from "../input/refusal.js";
 import { artefacts, type Artefact } from "./artefacts.js";
 
 /** The number of the form in which a release is kept; it rises when a reader of the old form cannot read the new one. */
@@ -67,9 +67,9 @@ const codeBooks = (): ReleaseFile => ({
   text: json({
     validator: CODES,
     tipx: Object.fromEntries(
-      Object.entries(REFUSALS).map(([code, meaning]) => [
+      Object.entries(filesCodeBook.codes).map(([code, { layer, severity, params }]) => [
         code,
-        { layer: "input", severity: "error", meaning, params: [] },
+        { layer, severity, meaning: filesCodeBook.english.message(code, {}), params },
       ]),
     ),
   }),

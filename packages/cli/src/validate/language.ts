@@ -1,3 +1,4 @@
+import { filesCodeBook } from "@tipx/files";
 import type { Catalogue } from "@tipx/validator";
 import { en } from "./words/en.js";
 import type { Translation, Words } from "./words/words.js";
@@ -17,18 +18,29 @@ export async function languageOf(lang: (typeof LANGUAGES)[number]): Promise<Lang
     case "en":
       return { words: en };
     case "km":
-      return translated((await import("@tipx/validator/messages/km")).km, (await import("./words/km.js")).km);
+      return translated(
+        (await import("@tipx/validator/messages/km")).km,
+        (await import("./words/km.js")).km,
+        await filesCodeBook.translations.km(),
+      );
     case "zh-Hans":
       return translated(
         (await import("@tipx/validator/messages/zh-Hans")).zhHans,
         (await import("./words/zh-hans.js")).zhHans,
+        await filesCodeBook.translations["zh-Hans"](),
       );
   }
 }
 
 /** The validator's catalogue and our own words for inputs that it never saw. */
-function translated(catalogue: Catalogue, words: Translation): Language {
-  const ours = Object.entries(words.refusals).map(([code, text]) => [code, () => text] as const);
+function translated(
+  catalogue: Catalogue,
+  words: Translation,
+  files: Awaited<ReturnType<(typeof filesCodeBook.translations)["km"]>>,
+): Language {
+  const ours = Object.keys(filesCodeBook.codes).map(
+    (code) => [code, () => files.message(code, {}) ?? ""] as const,
+  );
   return {
     words,
     translation: {

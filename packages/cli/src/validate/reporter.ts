@@ -1,4 +1,5 @@
-import { fold as folding, localise, messageFor, type Folding, type NotChecked, type Report, type SummaryOptions, type Tlp, type Verdict } from "@tipx/validator"; // prettier-ignore
+import type { InputResult } from "@tipx/files";
+import { localise, messageFor, type Report, type SummaryOptions, type Verdict } from "@tipx/validator";
 import type { Paint } from "../colour.js";
 import { type Io, print } from "../io.js";
 import type { Language } from "./language.js";
@@ -16,27 +17,25 @@ export interface ReporterOptions {
   readonly io: Io;
 }
 
-/** Takes verdicts as they come and says what there is to say. Nothing is written before `end` but lines that are whole. */
+/** Writes what there is to say. Before `end` it writes nothing but whole lines. */
 export interface Reporter {
-  take(verdict: Verdict): Promise<void> | void;
-  /** Counts records that are valid with nothing to say of them. */
-  clean(records: number, tlp: Tlp, notChecked: readonly NotChecked[]): void;
-  end(): Promise<void>;
+  /** Takes a verdict that has findings. */
+  take?(verdict: Verdict): Promise<void> | void;
+  /** Takes the result of an input. */
+  input?(result: InputResult): void;
+  end(report: Report): Promise<void>;
 }
 
 export function reporterFor(format: Format, options: ReporterOptions): Reporter {
-  const fold = folding(options);
-  if (format === "ndjson") return lines(fold, options);
-  if (format === "text") return text(fold, options);
+  if (format === "ndjson") return lines(options);
+  if (format === "text") return text(options);
   return {
-    take: (verdict) => fold.add(verdict),
-    clean: (...counts) => fold.addClean(...counts),
-    end: async () => print(options.io, await written(format, reportOf(fold, options), options.io)),
+    end: async (report) => print(options.io, await written(format, inLanguage(report, options), options.io)),
   };
 }
 
-const reportOf = (fold: Folding, { language: { translation } }: ReporterOptions): Report =>
-  translation ? localise(fold.report(), translation.catalogue) : fold.report();
+const inLanguage = (report: Report, { language: { translation } }: ReporterOptions): Report =>
+  translation ? localise(report, translation.catalogue) : report;
 
 /** A whole report in a format for programs. */
 async function written(
@@ -65,13 +64,12 @@ async function written(
  * A finding a line as it is found, or with `disclose: "counts"` a total a line; the last line has no `code` but the summary,
  * and is missing when the run was cut short.
  */
-function lines(fold: Folding, options: ReporterOptions): Reporter {
+function lines(options: ReporterOptions): Reporter {
   const { maxIssues, disclose, language, io } = options;
   const catalogue = language.translation?.catalogue;
   let listed = 0;
   return {
     take(verdict) {
-      fold.add(verdict);
       if (disclose === "counts") return;
       const issues = verdict.issues.slice(0, maxIssues - listed);
       listed += issues.length;
@@ -80,31 +78,30 @@ function lines(fold: Folding, options: ReporterOptions): Reporter {
       );
       if (rows.length > 0) return print(io, rows.map((row) => `${row}\n`).join(""));
     },
-    clean: (...counts) => fold.addClean(...counts),
-    async end() {
-      const { issues: _, totals = [], ...rest } = reportOf(fold, options);
+    async end(report) {
+      const { issues: _, totals = [], ...rest } = inLanguage(report, options);
       await print(io, [...totals, rest].map((row) => `${JSON.stringify(row)}\n`).join(""));
     },
   };
 }
 
 /** For people: what the report leaves to its reader is added. Explanations are loaded only when there is something to say. */
-function text(fold: Folding, options: ReporterOptions): Reporter {
+function text(options: ReporterOptions): Reporter {
   const { names, paint, showValues, language, io } = options;
   const arrays = new Set<number>();
   let refusedInputs = 0;
   return {
-    take(verdict) {
-      fold.add(verdict);
-      if (verdict.record === undefined && verdict.outcome === "refused") refusedInputs++;
-      if (verdict.line === undefined && (verdict.record ?? 0) > 0) arrays.add(verdict.input);
+    take({ record, outcome }) {
+      if (record === undefined && outcome === "refused") refusedInputs++;
     },
-    clean: (...counts) => fold.addClean(...counts),
-    async end() {
-      const report = reportOf(fold, options);
+    input({ input, format, records }) {
+      if (format === "json" && records > 1) arrays.add(input);
+    },
+    async end(made) {
+      const report = inLanguage(made, options);
       const { reportText } = await import("./text.js");
       const values = showValues
-        ? await (await import("./values.js")).valuesOf(report.issues, names, io)
+        ? await (await import("./values.js")).valuesOf(report.issues, names)
         : undefined;
       const ruled = report.issues.some(({ layer }) => layer === "rules");
       const rules = ruled ? (await import("./rules.js")).readRules() : [];
