@@ -25,6 +25,8 @@ export interface SchemaNode {
   readonly "x-scheme"?: string;
   readonly "x-under"?: string;
   readonly "x-format"?: string;
+  readonly "x-refers-to"?: readonly string[];
+  readonly "x-time"?: { readonly is: string; readonly notBefore?: readonly string[] };
 }
 
 /** The record type that `if: { properties: { type: { const } } }` asks for. */

@@ -9,8 +9,8 @@ import type { SchemaNode as Node } from "@tipx/json-schema";
 
 export const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
-/** Titles, descriptions and examples are for readers of the published schema; the walker needs none of them. */
-const PROSE = new Set(["title", "description", "examples", "$comment"]);
+/** What only readers of the published schema and generators of rules need; the walker needs none of it. */
+const PROSE = new Set(["title", "description", "examples", "$comment", "x-refers-to", "x-time"]);
 
 function withoutProse(node: unknown, isMap = false): unknown {
   if (Array.isArray(node)) return node.map((item) => withoutProse(item));

@@ -4,7 +4,8 @@ import type { Field, Program, Reference, Shape, WordsShape } from "./shape.js";
 type Json = Readonly<Record<string, unknown>>;
 
 const ANNOTATIONS: ReadonlySet<string> = new Set([
-  "$schema", "$id", "$comment", "title", "description", "examples", "deprecated", "x-sensitivity", "x-format",
+  "$schema", "$id", "$comment", "title", "description", "examples", "deprecated", "x-sensitivity", "x-refers-to",
+  "x-time", "x-format",
 ]); // prettier-ignore
 
 /** The ids of a scheme that have a successor, which the producer's lists hold but we warn of. */

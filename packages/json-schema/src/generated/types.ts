@@ -2187,11 +2187,24 @@ export interface StatusDecision {
   /**
    * Recovery and reflection period granted.
    */
-  reflectionPeriod?: Period;
+  reflectionPeriod?: ReflectionPeriod;
   /**
    * What residence or protection followed.
    */
   outcome?: ProtectionOutcomes | LocalValue;
+}
+/**
+ * A recovery and reflection period that was granted; both ends belong to it.
+ */
+export interface ReflectionPeriod {
+  /**
+   * When it begins, as fine as it is known.
+   */
+  start: Date | WithheldValue;
+  /**
+   * When it ends; absent while no end is set.
+   */
+  end?: Date | WithheldValue;
 }
 /**
  * A file of an agency: criminal, support, civil or labour. For prosecution: charges, outcomes, what victims got.
@@ -3560,7 +3573,7 @@ export interface Statement {
    * @minItems 1
    * @maxItems 100
    */
-  evidence?: Citation[];
+  evidence?: CitationOfEvidence[];
   /**
    * Other records it rests on.
    *
@@ -3579,6 +3592,19 @@ export interface Statement {
    * @maxItems 20
    */
   measures?: (Measures | LocalValue)[];
+}
+/**
+ * An evidence item cited by its id and the digest of the record's bytes.
+ */
+export interface CitationOfEvidence {
+  /**
+   * The evidence item cited.
+   */
+  record: RecordId;
+  /**
+   * Digest of that record's bytes as cited.
+   */
+  digest?: Digest;
 }
 /**
  * A record cited by its id and the digest of its bytes.

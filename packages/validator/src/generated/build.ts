@@ -1339,24 +1339,34 @@ function listOfReportStatement(w: number): any {
 function reportStatement(this: any, w: number) {
   this["text"] = text(w + 1);
   this["by"] = listOfAgency(w + 3);
-  this["evidence"] = (T[w]! & 4) === 0 ? undefined : listOfReportCitation(w + 5);
+  this["evidence"] = (T[w]! & 4) === 0 ? undefined : listOfReportEvidenceCitation(w + 5);
   this["records"] = (T[w]! & 8) === 0 ? undefined : listOfReportCitation(w + 7);
   this["measures"] = (T[w]! & 32) === 0 ? undefined : listOfMeasuresOrLocalValue(w + 10);
+}
+
+function listOfReportEvidenceCitation(w: number): any {
+  const list = [];
+  let item = T[w + 1]! >> 2;
+  for (let n = T[w]! - 1; n > 0; n--) {
+    list.push(new (reportEvidenceCitation as any)(T[item + 1]! >> 2));
+    item = T[item]! >> 2;
+  }
+  return list;
+}
+
+function reportEvidenceCitation(this: any, w: number) {
+  this["record"] = text(w + 1);
+  this["digest"] = (T[w]! & 2) === 0 ? undefined : new (digest as any)(T[w + 3]! >> 2);
 }
 
 function listOfReportCitation(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(new (reportCitation as any)(T[item + 1]! >> 2));
+    list.push(new (reportEvidenceCitation as any)(T[item + 1]! >> 2));
     item = T[item]! >> 2;
   }
   return list;
-}
-
-function reportCitation(this: any, w: number) {
-  this["record"] = text(w + 1);
-  this["digest"] = (T[w]! & 2) === 0 ? undefined : new (digest as any)(T[w + 3]! >> 2);
 }
 
 function listOfMeasuresOrLocalValue(w: number): any {

@@ -2511,12 +2511,12 @@ function reportStatementEvidence(v: any): boolean {
   if (!Array.isArray(v) || v.length < 1 || v.length > 100) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
-    if (!reportCitation(x)) return false;
+    if (!reportEvidenceCitation(x)) return false;
   }
   return true;
 }
 
-function reportCitation(v: any): boolean {
+function reportEvidenceCitation(v: any): boolean {
   if (!isObject(v)) return false;
   let n = 0;
   for (const key in v) {
@@ -2534,7 +2534,7 @@ function reportStatementRecords(v: any): boolean {
   if (!Array.isArray(v) || v.length < 1 || v.length > 200) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
-    if (!reportCitation(x)) return false;
+    if (!reportEvidenceCitation(x)) return false;
   }
   return true;
 }

@@ -10,6 +10,7 @@ import {
 } from "@tipx/taxonomy/ids";
 import * as z from "zod";
 import { FORMATS, type Format } from "./encodings.js";
+import type { RecordType } from "./record-types.js";
 
 /** producer: current and moved ids only. consumer: any well-formed id. compact: producer, with `oneOf` unions. */
 export type Profile = "producer" | "consumer" | "compact";
@@ -24,6 +25,28 @@ export const SENSITIVITIES = [
 ] as const;
 export type Sensitivity = (typeof SENSITIVITIES)[number];
 
+/** On which side of the record's writing (`provenance.recordedAt`) the date of a field lies. */
+export const TIMES = ["past", "future", "due", "either"] as const;
+
+/** What the date of a field means. */
+export interface Time {
+  /**
+   * past: a fact that had happened when the record was written. future: a day set ahead, such as a planned end or an expiry;
+   * it may have come since. due: a deadline. either: on either side, such as the period of an agreement.
+   */
+  is: (typeof TIMES)[number];
+  /**
+   * Dates that this one must not precede: a name is a property of the same object, anything else a Relative JSON Pointer
+   * from this field (`2/openedOn`: two levels up, then `openedOn`; `1-1/at`: `at` of the item before, in the same list).
+   */
+  notBefore?: readonly string[];
+}
+
+/** The keywords of ours in a JSON Schema. They describe and never decide whether a value is valid. */
+export const KEYWORDS = [
+  "x-sensitivity", "x-refers-to", "x-time", "x-scheme", "x-under", "x-format",
+] as const satisfies readonly (keyof Metadata)[]; // prettier-ignore
+
 /** What is known of a schema beside its shape; every key but `id` is written into the JSON Schema. */
 export interface Metadata {
   id?: string;
@@ -32,6 +55,8 @@ export interface Metadata {
   examples?: readonly unknown[];
   not?: { pattern: string };
   "x-sensitivity"?: Sensitivity;
+  "x-refers-to"?: readonly RecordType[];
+  "x-time"?: Time;
   "x-scheme"?: Scheme;
   "x-under"?: string;
   "x-format"?: string;
@@ -43,7 +68,7 @@ type Registry = z.core.$ZodRegistry<Metadata>;
 const compile = (pattern: string) => new RegExp(pattern);
 
 /** The building blocks of one profile. Each shared block is made once and becomes one `$defs` entry. */
-export function createKit(profile: Profile) {
+export function createFieldBuilders(profile: Profile) {
   const registry: Registry = z.registry<Metadata>();
   const shared = new Map<string, { schema: z.ZodType; description: string | undefined }>();
 
@@ -59,21 +84,64 @@ export function createKit(profile: Profile) {
     return schema;
   }
 
-  /** A field: the shared block seen from one place, with that place's description, sensitivity and example. */
+  /** The format of a string, of one string among others, or of the items of a list; undefined for any other schema. */
+  function formatOf(schema: z.core.$ZodType): string | undefined {
+    if (schema instanceof z.ZodUnion)
+      return schema.options.map(formatOf).find((format) => format !== undefined);
+    if (schema instanceof z.ZodArray) return formatOf(schema.element);
+    return registry.get(schema)?.["x-format"];
+  }
+
+  /** Sees a shared block from one place, with what is known of that place. */
+  function placed<T extends z.ZodType>(schema: T, meta: Metadata, examples: readonly unknown[]): T {
+    const seen = z.clone(schema, undefined, { parent: true }) as T;
+    registry.add(seen, { ...meta, ...(examples.length > 0 && { examples }) });
+    return seen;
+  }
+
+  /**
+   * A field: a block with the description, sensitivity and examples of its place. Throws for a date, which `dateField` makes,
+   * and for the id of a record, which `referenceField` makes: those say more.
+   */
   function field<T extends z.ZodType>(
     schema: T,
     sensitivity: Sensitivity,
     description: string,
     ...examples: z.input<T>[]
   ): T {
-    const seen = z.clone(schema, undefined, { parent: true }) as T;
-    registry.add(seen, {
-      description,
-      "x-sensitivity": sensitivity,
-      ...(examples.length > 0 && { examples }),
-    });
-    return seen;
+    const format = formatOf(schema);
+    if (format === "date" || format === "instant") throw new Error(`"${description}" does not say its time`);
+    if (format === "record-id") throw new Error(`"${description}" does not say what it refers to`);
+    return placed(schema, { description, "x-sensitivity": sensitivity }, examples);
   }
+
+  /** A field that holds a date or an instant, or the reason why it is withheld, and says what the date means. */
+  function dateField<T extends z.ZodType>(
+    schema: T,
+    time: Time | Time["is"],
+    sensitivity: Sensitivity,
+    description: string,
+    ...examples: z.input<T>[]
+  ): T {
+    const meaning = typeof time === "string" ? { is: time } : time;
+    return placed(schema, { description, "x-sensitivity": sensitivity, "x-time": meaning }, examples);
+  }
+
+  /** A field that holds the id of another record, or a list of such ids, and says of which types those may be. */
+  function referenceField<T extends z.ZodType>(
+    schema: T,
+    to: RecordType | readonly RecordType[],
+    sensitivity: Sensitivity,
+    description: string,
+    ...examples: z.input<T>[]
+  ): T {
+    const types = typeof to === "string" ? [to] : to;
+    return placed(schema, { description, "x-sensitivity": sensitivity, "x-refers-to": types }, examples);
+  }
+
+  /** The field that holds the record's own id, which refers to no other. */
+  const ownIdField = (sensitivity: Sensitivity, description: string) =>
+    placed(written("record-id"), { description, "x-sensitivity": sensitivity }, []);
 
   const bounded = (pattern: string, min: number, max: number) =>
     // The length decides first: a pattern must never run over a string of any length.
@@ -181,9 +249,9 @@ export function createKit(profile: Profile) {
   const integer = (max: number, min = 0) => z.int().min(min).max(max);
 
   return {
-    profile, registry, share, field, written, text, code, codeUnder, withheld, local,
+    profile, registry, share, field, dateField, referenceField, ownIdField, written, text, code, codeUnder, withheld, local,
     orWithheld, orLocal, orLocalOrWithheld, list, integer,
   }; // prettier-ignore
 }
 
-export type Kit = ReturnType<typeof createKit>;
+export type FieldBuilders = ReturnType<typeof createFieldBuilders>;
