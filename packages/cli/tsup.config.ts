@@ -12,7 +12,7 @@ export default library(
     platform: "node",
     dts: false,
     // A command starts sooner from few files than from many packages.
-    noExternal: [/^@tipx\/(taxonomy|validator|files)/],
+    noExternal: [/^@tipx\/(taxonomy|report|rules|validator|files)/],
     // Labels in Khmer or Thai are three bytes a letter; escaped they would be six.
     esbuildOptions(options) {
       options.charset = "utf8";

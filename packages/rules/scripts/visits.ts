@@ -1,5 +1,6 @@
 import { banner } from "@tipx/generated";
-import { HEAD, NOT_PUBLIC, TARGETS, TEXT } from "../src/sites.js";
+import { orders, ordered } from "./orders.js";
+import { HEAD, NOT_PUBLIC, PAST, TEXT } from "../src/sites.js";
 import { typeAskedBy, type SchemaNode as Node } from "@tipx/json-schema";
 
 /** What a visit does at a place: the function it asks, with which hint, and whom it tells; undefined to pass by. */
@@ -8,7 +9,14 @@ interface Ask {
   readonly hint: number | string;
   readonly tell: string;
 }
-type Asks = (place: { format: string; sensitivity: string; path: readonly string[] }) => Ask | undefined;
+interface Place {
+  readonly format: string;
+  readonly sensitivity: string;
+  readonly path: readonly string[];
+  readonly refersTo?: readonly string[] | undefined;
+  readonly time: Node["x-time"];
+}
+type Asks = (place: Place) => Ask | undefined;
 
 /** The blocks of every record's head: visited by one function each. */
 const BLOCKS = ["provenance", "handling"] as const;
@@ -26,25 +34,25 @@ const VISITS: Readonly<Record<string, { about: string; type: string; parameters:
     about: "Every text a person wrote, every date and instant, every provision cited.",
     type: "Visit",
     parameters: "t: Looks",
-    asks({ format, sensitivity, path }) {
+    asks({ format, sensitivity, path, time }) {
       const ask = (kind: string, hint: number): Ask => ({ test: `t.${kind}`, hint, tell: `t.${kind}Told` });
       if (format === "text") return ask("text", kindOf(path) + notPublic(sensitivity));
       if (format === "provision") return ask("provision", 0);
       if (format !== "date" && format !== "instant") return undefined;
       const head = path[0] === "provenance" || path[0] === "handling" ? HEAD : 0;
-      return ask("date", head + notPublic(sensitivity));
+      const past = time?.is === "past" ? PAST : 0;
+      return ask("date", head + past + notPublic(sensitivity));
     },
   },
   references: {
     about: 'Every id of another record, with the type it must have; "" for any.',
     type: "VisitReferences",
     parameters: "test: Test<string>, tell: Tell",
-    asks({ format, path }) {
+    asks({ format, path, refersTo }) {
       if (format !== "record-id" || path.join() === "id") return undefined;
-      const name = path.findLast((part) => part !== "*") ?? "";
-      const named = name === "record" && path.includes("evidence") ? "evidence" : name;
-      if (!Object.hasOwn(TARGETS, named)) throw new Error(`nobody said what ${path.join("/")} refers to`);
-      return { test: "test", hint: TARGETS[named as keyof typeof TARGETS], tell: "tell" };
+      if (refersTo === undefined) throw new Error(`the schema does not say what ${path.join("/")} refers to`);
+      const [only = "", ...others] = refersTo;
+      return { test: "test", hint: others.length === 0 ? only : "", tell: "tell" };
     },
   },
 };
@@ -55,6 +63,13 @@ const passed = (parameters: string): string =>
     .split(", ")
     .map((parameter) => parameter.split(":")[0])
     .join(", ");
+
+/** What a schema says of all that stands inside it, unless that says otherwise. */
+interface Outer {
+  readonly sensitivity: string;
+  readonly refersTo?: readonly string[] | undefined;
+}
+const OPERATIONAL: Outer = { sensitivity: "operational" };
 
 class Writer {
   private names = 0;
@@ -83,15 +98,18 @@ class Writer {
   }
 
   /** The statements that visit what stands at `value`, an expression; empty when nothing there is asked for. */
-  at(site: Node, value: string, pointer: string, path: readonly string[], outer: string): string {
-    const sensitivity = site["x-sensitivity"] ?? outer;
+  at(site: Node, value: string, pointer: string, path: readonly string[], outer: Outer): string {
+    const own: Outer = {
+      sensitivity: site["x-sensitivity"] ?? outer.sensitivity,
+      refersTo: site["x-refers-to"] ?? outer.refersTo,
+    };
     const branches = this.flat(site);
     const shapes = branches.length > 1;
     let code = "";
     for (const { node, name } of branches) {
       if (name === "record") continue;
       const format = name === "provision" ? "provision" : (node["x-format"] ?? "");
-      const ask = this.asks({ format, sensitivity, path });
+      const ask = this.asks({ format, path, ...own, time: site["x-time"] });
       if (ask !== undefined) {
         this.seen(path, ask);
         const { test, hint, tell } = ask;
@@ -105,12 +123,12 @@ class Writer {
           `${list}[${index}]`,
           `${pointer} + "/" + ${index}`,
           [...path, "*"],
-          sensitivity,
+          own,
         );
         if (inner)
           code += `const ${list} = ${value}; for (let ${index} = 0; ${index} < ${list}.length; ${index}++) { ${inner} }`;
       } else if (node.properties) {
-        const inner = this.properties(node, value, pointer, path, sensitivity, shapes);
+        const inner = this.properties(node, value, pointer, path, { sensitivity: own.sensitivity }, shapes);
         if (inner) code += shapes ? `if (typeof ${value} === "object") { ${inner} }` : inner;
       }
     }
@@ -122,7 +140,7 @@ class Writer {
     value: string,
     pointer: string,
     path: readonly string[],
-    sensitivity: string,
+    outer: Outer,
     maybe: boolean,
   ): string {
     let code = "";
@@ -134,7 +152,7 @@ class Writer {
       }
       const name = `v${this.names++}`;
       const to = `${pointer} + "/${key}"`.replace('" + "', "");
-      const inner = this.at(property, name, to, [...path, key], sensitivity);
+      const inner = this.at(property, name, to, [...path, key], outer);
       if (!inner) continue;
       const optional = maybe || !(node.required ?? []).includes(key);
       code += optional
@@ -146,7 +164,7 @@ class Writer {
 
   block(name: string): string {
     const { node } = this.resolve({ $ref: `#/$defs/${name}` });
-    return this.properties(node, "r", `"/${name}"`, [name], "operational", false);
+    return this.properties(node, "r", `"/${name}"`, [name], OPERATIONAL, false);
   }
 }
 
@@ -172,6 +190,9 @@ export interface Looks {
 }
 export type Visit = (record: any, looks: Looks) => void;
 export type VisitReferences = (record: any, test: Test<string>, tell: Tell) => void;
+/** Told of a date that must not lie before another, with both and the name of the other. */
+export type VisitOrders = (record: any, order: Order) => void;
+export type Order = (date: string, other: unknown, pointer: string, name: string) => void;
 `;
   for (const [visit, { about, type: visitType, parameters, asks }] of Object.entries(VISITS)) {
     const writer = () => new Writer(root, visit, passed(parameters), asks);
@@ -186,14 +207,14 @@ export type VisitReferences = (record: any, test: Test<string>, tell: Tell) => v
     for (const branch of root.allOf ?? []) {
       const type = branch.if && typeAskedBy(branch.if);
       if (type === undefined || !branch.then) continue;
-      const body = writer().at(branch.then, "r", '""', [], "operational");
+      const body = writer().at(branch.then, "r", '""', [], OPERATIONAL);
       if (!body) continue;
       code += written(type, body);
       rows.push(`${JSON.stringify(type)}: ${nameOf(type)}`);
     }
     code += `\n/** ${about} */\nexport const ${visit}: Readonly<Record<string, ${visitType} | undefined>> = { ${rows.join(", ")} };\n\n`;
   }
-  return code;
+  return code + orders(root);
 }
 
 /** What the rules that look at every text, every date, every provision or every reference read, as `<type>/<pointer>`. */
@@ -208,9 +229,10 @@ export function visited(root: Node): Readonly<Record<string, readonly string[]>>
         (found[of] ??= new Set()).add([type, ...path].join("/"));
       };
       const writer = new Writer(root, visit, passed(parameters), asks, note);
-      writer.at(branch.then, "r", '""', [], "operational");
+      writer.at(branch.then, "r", '""', [], OPERATIONAL);
       for (const block of BLOCKS) writer.block(block);
     }
+  found["every-ordered-date"] = new Set(ordered(root));
   return Object.fromEntries(Object.entries(found).map(([of, paths]) => [of, [...paths].sort()]));
 }
 

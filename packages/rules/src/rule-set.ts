@@ -206,13 +206,21 @@ function placesCheck(
   const onProvisions = singly.flatMap(({ rule: { breaks, params }, found }) =>
     "provision" in breaks ? [{ breaks: breaks.provision, params, found }] : [],
   );
+  let recordedAt = "";
+  const dateTests = onDates.map(({ breaks }) => breaks);
+  const dates = (date: string, place: number): number => {
+    let broken = 0;
+    for (let n = 0; n < dateTests.length; n++)
+      if ((dateTests[n] as (typeof dateTests)[number])(date, place, recordedAt)) broken |= 1 << n;
+    return broken;
+  };
   const looks: Looks = {
     text: asked === 0 ? nothing : (text: string, place) => look(text, place) & asked,
     textTold(pointer, signs) {
       for (const { rule, found } of texts)
         if ((signs & rule.signs) !== 0) found(pointer, rule.params?.(signs & rule.signs));
     },
-    date: bits(onDates),
+    date: dates,
     dateTold: (pointer, broken) =>
       onDates.forEach(({ found, params }, n) => (broken & (1 << n)) !== 0 && found(pointer, params)),
     provision: bits(onProvisions),
@@ -222,7 +230,11 @@ function placesCheck(
       ),
   };
   const [first] = [...texts, ...singly];
-  return [{ rule: first?.rule.id ?? "", run: (record) => visit(record, looks), found: () => undefined }];
+  const run: Check["run"] = (record, _found, _handling, provenance) => {
+    ({ recordedAt } = provenance);
+    visit(record, looks);
+  };
+  return [{ rule: first?.rule.id ?? "", run, found: () => undefined }];
 }
 
 const nothing = (): number => 0;

@@ -41,7 +41,7 @@ export interface RuleFacts {
   /** The law, standard or decision it rests on: provisions of the register where it is law, else a citation. */
   readonly source: readonly (ProvisionReference | string)[];
   /**
-   * What it reads of a record, as `<type>/<pointer>` with `*` for any item of a list, or for any type (`*`). What every rule is
+   * What it reads of a record, as `<type>/<pointer>` with `*` for any item of a list, and for any type. A rule that looks at all of a kind says so: `every-text`, `every-date`, `every-ordered-date`, `every-provision`, `every-reference`. What every rule is
    * given (`type`, `id`) is not listed. A test fails where a rule reads anything else.
    */
   readonly reads: readonly string[];
@@ -90,7 +90,7 @@ export interface PlaceRule extends RuleFacts {
   readonly types: readonly Type[];
   /** The places, and the test that one of them fails; `place` says where it stands, see `sites`. */
   readonly breaks:
-    | { readonly date: (date: string, place: number) => boolean }
+    | { readonly date: (date: string, place: number, recordedAt: string) => boolean }
     | { readonly provision: (cited: { instrument: string; provision?: string }) => boolean };
   readonly params?: Params;
 }

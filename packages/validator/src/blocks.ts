@@ -3,7 +3,7 @@ import { Cutter, type Cut } from "./input/cut.js";
 import { typeOf } from "./judge.js";
 import type { LineJudge } from "./lines.js";
 import { loadMatcher, WORTH_A_MATCHER } from "./load-matcher.js";
-import type { Verdict } from "./report.js";
+import type { Verdict } from "@tipx/report";
 
 /** The first line of an input. */
 export const BEGINNING: Start = { line: 0, record: 0 };

@@ -20,7 +20,7 @@ export type {
   Total,
   Verdict,
 } from "@tipx/report";
-export type { RuleChoice, RuleProfile } from "@tipx/rules";
+export { PROFILES as RULE_PROFILES, type RuleChoice, type RuleProfile } from "@tipx/rules";
 export { tipxSchema, type StandardResult, type StandardSchema } from "./standard-schema.js";
 export { fold, summarise } from "./summary.js";
 export { validate, validateBytes, validateStream } from "./validate.js";

@@ -1,5 +1,7 @@
 import { isStdin, OutputError, validateFiles, type Kind, type ReportFilesOptions } from "@tipx/files";
-import { LAYERS, type Layer, type Report, type RuleProfile, type ValidateOptions } from "@tipx/validator";
+import { LANGUAGES, type Language } from "@tipx/report";
+import { FORMATS, type Format } from "@tipx/report/formats";
+import { codeBook, LAYERS, RULE_PROFILES, type Layer, type Report, type ValidateOptions } from "@tipx/validator";
 import type { Arguments, Command } from "../command.js";
 import { paintFor } from "../colour.js";
 import { brief } from "../escape.js";
@@ -9,13 +11,10 @@ import { nearest } from "../nearest.js";
 import { UsageError } from "../usage-error.js";
 import { LIMIT_OPTIONS, readLimits } from "../validate/limits.js";
 import { progressFor } from "../validate/progress.js";
-import { languageOf, LANGUAGES } from "../validate/language.js";
-import { FORMATS, reporterFor, type Format } from "../validate/reporter.js";
-import { readRules } from "../validate/rules.js";
+import { reporterFor } from "../validate/reporter.js";
 
 /** Findings told apart in one record when only counts are disclosed: nobody reads them, so more than else. */
 const COUNTED_PER_RECORD = 10_000;
-const RULE_PROFILES = ["default", "strict", "public-release"] as const satisfies readonly RuleProfile[];
 
 export const validate: Command = {
   usage: "[FILES…|-] [options]",
@@ -112,12 +111,11 @@ export const validate: Command = {
     const asked = args.text("input");
     const routes = readRoutes(args);
     const strict = args.has("strict");
-    const language = await languageOf((args.text("lang") ?? "en") as (typeof LANGUAGES)[number]);
-    const reporter = reporterFor(format, {
+    const reporter = await reporterFor(format, {
       names,
       maxIssues,
       disclose,
-      language,
+      lang: (args.text("lang") ?? "en") as Language,
       showValues: args.has("show-values"),
       paint: paintFor(io),
       io,
@@ -215,7 +213,7 @@ function readChoice(args: Arguments): ValidateOptions["rules"] {
 }
 
 function checkRules(named: readonly string[]): void {
-  const ids = readRules().map(({ id }) => id);
+  const ids = Object.entries(codeBook.codes).flatMap(([id, { layer }]) => (layer === "rules" ? [id] : []));
   const unknown = named.find((id) => !ids.includes(id));
   if (unknown === undefined) return;
   const close = nearest(unknown, ids);

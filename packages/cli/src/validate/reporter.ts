@@ -1,17 +1,16 @@
-import type { InputResult } from "@tipx/files";
-import { localise, messageFor, type Report, type SummaryOptions, type Verdict } from "@tipx/validator";
-import type { Paint } from "../colour.js";
+import { filesCodeBook, isStdin, type InputResult } from "@tipx/files";
+import { joinBooks, localise, wordingOf, type Language, type Report, type SummaryOptions, type Verdict } from "@tipx/report"; // prettier-ignore
+import { closingLines, findingLine, writeReport, type Format, type Paint, type WriteOptions } from "@tipx/report/formats"; // prettier-ignore
+import { codeBook } from "@tipx/validator";
+import { keywordOf } from "@tipx/validator/formats";
+import { escapeText } from "../escape.js";
 import { type Io, print } from "../io.js";
-import type { Language } from "./language.js";
-
-export const FORMATS = ["text", "json", "ndjson", "sarif", "junit", "problem", "fhir", "basic"] as const;
-export type Format = (typeof FORMATS)[number];
 
 export interface ReporterOptions {
   readonly names: readonly string[];
   readonly maxIssues: number;
   readonly disclose: NonNullable<SummaryOptions["disclose"]>;
-  readonly language: Language;
+  readonly lang: Language;
   readonly showValues: boolean;
   readonly paint: Paint;
   readonly io: Io;
@@ -26,68 +25,56 @@ export interface Reporter {
   end(report: Report): Promise<void>;
 }
 
-export function reporterFor(format: Format, options: ReporterOptions): Reporter {
-  if (format === "ndjson") return lines(options);
-  if (format === "text") return text(options);
+/** Every code that a report of this command can hold. */
+const book = /* @__PURE__ */ joinBooks(codeBook, filesCodeBook);
+
+export async function reporterFor(format: Format, options: ReporterOptions): Promise<Reporter> {
+  const wording = await wordingOf(book, options.lang);
+  const written: WriteOptions = {
+    book,
+    wording,
+    locate: keywordOf,
+    nameOf(input, { standardInput }) {
+      const name = options.names[input] ?? "";
+      return isStdin(name) ? standardInput : escapeText(name);
+    },
+    paint: options.paint,
+  };
+  const inLanguage = (report: Report): Report =>
+    options.lang === "en" ? report : localise(report, wording.catalogue);
+  if (format === "ndjson") return lines(options, written, inLanguage);
+  if (format === "text") return text(options, written, inLanguage);
+  const { io } = options;
   return {
-    end: async (report) => print(options.io, await written(format, inLanguage(report, options), options.io)),
+    end: (report) => print(io, writeReport(format, inLanguage(report), { ...written, exitCode: io.exitCode })),
   };
 }
 
-const inLanguage = (report: Report, { language: { translation } }: ReporterOptions): Report =>
-  translation ? localise(report, translation.catalogue) : report;
-
-/** A whole report in a format for programs. */
-async function written(
-  format: Exclude<Format, "text" | "ndjson">,
-  report: Report,
-  { exitCode }: Io,
-): Promise<string> {
-  const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-  if (format === "json") return json(report);
-  const formats = await import("@tipx/validator/formats");
-  switch (format) {
-    case "sarif":
-      return json(formats.toSarif(report, { exitCode }));
-    case "junit":
-      return formats.toJUnit(report);
-    case "problem":
-      return json(formats.toProblem(report));
-    case "fhir":
-      return json(formats.toOperationOutcome(report));
-    case "basic":
-      return json(formats.toBasicOutput(report));
-  }
-}
-
-/**
- * A finding a line as it is found, or with `disclose: "counts"` a total a line; the last line has no `code` but the summary,
- * and is missing when the run was cut short.
- */
-function lines(options: ReporterOptions): Reporter {
-  const { maxIssues, disclose, language, io } = options;
-  const catalogue = language.translation?.catalogue;
+/** A finding a line as it is found; the summary is last, and is missing when the run was cut short. */
+function lines(
+  { maxIssues, disclose, lang, io }: ReporterOptions,
+  { wording }: WriteOptions,
+  inLanguage: (report: Report) => Report,
+): Reporter {
+  const catalogue = lang === "en" ? undefined : wording.catalogue;
   let listed = 0;
   return {
     take(verdict) {
       if (disclose === "counts") return;
       const issues = verdict.issues.slice(0, maxIssues - listed);
       listed += issues.length;
-      const rows = issues.map((issue) =>
-        JSON.stringify(catalogue ? { ...issue, message: messageFor(issue, catalogue) } : issue),
-      );
-      if (rows.length > 0) return print(io, rows.map((row) => `${row}\n`).join(""));
+      if (issues.length > 0) return print(io, issues.map((issue) => findingLine(issue, catalogue)).join(""));
     },
-    async end(report) {
-      const { issues: _, totals = [], ...rest } = inLanguage(report, options);
-      await print(io, [...totals, rest].map((row) => `${JSON.stringify(row)}\n`).join(""));
-    },
+    end: (report) => print(io, closingLines(inLanguage(report))),
   };
 }
 
-/** For people: what the report leaves to its reader is added. Explanations are loaded only when there is something to say. */
-function text(options: ReporterOptions): Reporter {
-  const { names, paint, showValues, language, io } = options;
+/** For people: what the report leaves to its reader is added. */
+function text(
+  { names, showValues, io }: ReporterOptions,
+  written: WriteOptions,
+  inLanguage: (report: Report) => Report,
+): Reporter {
   const arrays = new Set<number>();
   let refusedInputs = 0;
   return {
@@ -98,14 +85,11 @@ function text(options: ReporterOptions): Reporter {
       if (format === "json" && records > 1) arrays.add(input);
     },
     async end(made) {
-      const report = inLanguage(made, options);
-      const { reportText } = await import("./text.js");
+      const report = inLanguage(made);
       const values = showValues
         ? await (await import("./values.js")).valuesOf(report.issues, names)
         : undefined;
-      const ruled = report.issues.some(({ layer }) => layer === "rules");
-      const rules = ruled ? (await import("./rules.js")).readRules() : [];
-      await print(io, reportText({ report, names, arrays, refusedInputs, paint, values, rules, language }));
+      await print(io, writeReport("text", report, { ...written, arrays, refusedInputs, values }));
     },
   };
 }

@@ -1,17 +1,8 @@
-import { messageFor, type Verdict } from "@tipx/validator";
-import { REFUSALS, type RefusalCode } from "./refusals.js";
+import { joinBooks, refusedInput, type Verdict } from "@tipx/report";
+import { codeBook } from "@tipx/validator";
+import { filesCodeBook } from "./code-book.js";
+import type { RefusalCode } from "./refusals.js";
 
 /** The verdict on an input that could not be judged. It counts as one refused record, as any refused document does. */
-export function refusedFile(input: number, code: RefusalCode | "empty"): Verdict {
-  const message = code === "empty" ? messageFor({ code, params: {} }) : REFUSALS[code];
-  return {
-    input,
-    outcome: "refused",
-    tlp: "red",
-    errors: 1,
-    warnings: 0,
-    issues: [{ input, pointer: "", layer: "input", code, severity: "error", message, params: {} }],
-    issuesOmitted: 0,
-    notChecked: [],
-  };
-}
+export const refusedFile = (input: number, code: RefusalCode | "empty"): Verdict =>
+  refusedInput(input, code, joinBooks(codeBook, filesCodeBook));

@@ -1,16 +1,11 @@
 import { rule } from "../../../src/rule.js";
 import { monthOf, plain } from "../../../src/dates.js";
-import { period } from "../shared.js";
 
 export const durationMismatch = rule({
   id: "duration-mismatch",
   severity: "warning",
   source: ["TIPX records: event", "CTDC: duration of exploitation in months"],
-  reads: [
-    "event/durationMonths",
-    "event/period/end",
-    "event/period/start",
-  ],
+  reads: ["event/durationMonths", "event/period/end", "event/period/start"],
   types: ["event"],
   check({ period, durationMonths }, found) {
     if (typeof durationMonths !== "number" || period === undefined) return;

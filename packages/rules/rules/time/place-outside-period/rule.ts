@@ -1,6 +1,5 @@
 import { rule } from "../../../src/rule.js";
 import { isBefore, plain } from "../../../src/dates.js";
-import { period } from "../shared.js";
 
 const NEVER_OUTSIDE: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "transit",
@@ -11,12 +10,7 @@ export const placeOutsidePeriod = rule({
   id: "place-outside-period",
   severity: { strict: "warning" },
   source: ["TIPX records: event"],
-  reads: [
-    "event/period/end",
-    "event/period/start",
-    "event/places/*/on",
-    "event/places/*/role",
-  ],
+  reads: ["event/period/end", "event/period/start", "event/places/*/on", "event/places/*/role"],
   types: ["event"],
   check({ places = [], period }, found) {
     const [start, end] = [plain(period?.start), plain(period?.end)];

@@ -5,10 +5,7 @@ export const retentionPast = rule({
   id: "retention-past",
   severity: "error",
   source: ["IOM Data Protection Manual, principle of retention"],
-  reads: [
-    "*/handling/retainUntil",
-    "*/provenance/recordedAt",
-  ],
+  reads: ["*/handling/retainUntil", "*/provenance/recordedAt"],
   types: ANY,
   check(_, found, { retainUntil }, { recordedAt }) {
     if (isBefore(retainUntil, recordedAt)) found("/handling/retainUntil");

@@ -9,10 +9,7 @@ export const retentionTooLong = rule({
     "INTERPOL Rules on the Processing of Data: retention of five years, then review",
     "IOM Data Protection Manual, principle of retention",
   ],
-  reads: [
-    "*/handling/retainUntil",
-    "*/provenance/recordedAt",
-  ],
+  reads: ["*/handling/retainUntil", "*/provenance/recordedAt"],
   types: OF_PERSONS,
   check(_, found, { retainUntil }, { recordedAt }) {
     const limit = String(Number(recordedAt.slice(0, 4)) + YEARS_TO_REVIEW) + recordedAt.slice(4);
