@@ -8,7 +8,9 @@ import { ROOT } from "../scripts/folders.js";
 export async function loadCases(): Promise<Map<string, RuleCases>> {
   const home = path.join(ROOT, "rules");
   const found = new Map<string, RuleCases>();
-  for (const name of (await readdir(home, { recursive: true })).filter((each) => /cases\.ts$/.test(each)).sort()) {
+  for (const name of (await readdir(home, { recursive: true }))
+    .filter((each) => /cases\.ts$/.test(each))
+    .sort()) {
     const { cases } = (await import(pathToFileURL(path.join(home, name)).href)) as { cases: RuleCases };
     found.set(path.basename(path.dirname(name)), cases);
   }

@@ -19,7 +19,11 @@ function wrap(value: unknown, path: readonly string[], note: (path: string) => v
     get(target, key, receiver) {
       const found: unknown = Reflect.get(target, key, receiver);
       // Methods of lists, and their length, read nothing of the record by themselves.
-      if (typeof key === "symbol" || typeof found === "function" || (Array.isArray(target) && key === "length"))
+      if (
+        typeof key === "symbol" ||
+        typeof found === "function" ||
+        (Array.isArray(target) && key === "length")
+      )
         return found;
       if (path.length === 1 && GIVEN.has(key) && !BLOCKS.has(key) && key !== "records") return found;
       const next = nextPath(path, Array.isArray(target) ? "*" : key, found);

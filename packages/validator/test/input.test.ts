@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { checkPlainData } from "../src/input/check-plain-data.js";
 import { scan } from "../src/input/scan.js";
 import { schema } from "../src/generated/schema.js";
-import type { Node } from "../src/schema/node.js";
+import type { SchemaNode as Node } from "@tipx/json-schema";
 import { DEFAULT_LIMITS, LEAST_LIMITS, resolveLimits } from "../src/limits.js";
 import { bytes, random } from "./support.js";
 

@@ -1,18 +1,21 @@
 import { describe, expect, test } from "vitest";
-import type { StatisticalTable } from "@tipx/schema";
-import { contradictions, isApart, isSmall, told } from "../src/rules/cells.js";
+import { contradictions, isApart, isSmall, told } from "../src/cells.js";
+import type { Records } from "../src/records.js";
 import { random } from "./support.js";
 
-type Count = StatisticalTable["cells"][number]["count"];
+type Count = Records["statistical-table"]["cells"][number]["count"];
 const HIDDEN = { withheld: "redacted" } as const;
 const FEW = { lessThan: 11 } as const;
-const table = (...cells: readonly object[]) => ({ cells }) as unknown as StatisticalTable;
+const table = (...cells: readonly object[]) => ({ cells }) as unknown as Records["statistical-table"];
 
 const SEXES = ["female", "male"] as const;
 const FORMS = ["forced-begging", "servitude", "organ-removal"] as const;
 
 /** A table by sex and form with all its margins, from the counts inside and a way to hide some. */
-function square(counts: readonly (readonly number[])[], hide: (count: number) => Count): StatisticalTable {
+function square(
+  counts: readonly (readonly number[])[],
+  hide: (count: number) => Count,
+): Records["statistical-table"] {
   const sum = (list: readonly number[]) => list.reduce((a, b) => a + b, 0);
   const inner = SEXES.flatMap((sex, s) =>
     FORMS.map((form, f) => ({ sex, form, count: counts[s]?.[f] ?? 0 })),
@@ -24,7 +27,7 @@ function square(counts: readonly (readonly number[])[], hide: (count: number) =>
 }
 
 /** The hidden cells that are told, found by trying every table of whole numbers that agrees with what is shown. */
-function tried({ cells }: StatisticalTable, most: number): { told: number[]; nought: number[] } {
+function tried({ cells }: Records["statistical-table"], most: number): { told: number[]; nought: number[] } {
   const bounds = cells.map(({ count }, n): [number, number] =>
     typeof count === "number"
       ? [count, count]
