@@ -19,10 +19,24 @@ function withoutMovedIds(schema: Json): Json {
   );
 }
 
+/** Names that say more than the `$defs` entry does, or that would shadow a global: `Event`, `Record`. */
+const NAMES: Readonly<Record<string, string>> = { event: "EventRecord", record: "HeldRecord" };
+
+/**
+ * The exported name of a `$defs` entry: `case-charge` → `CaseCharge`. A format ends in `String`, for `Date`, `Id` or
+ * `Language` alone would stand in the way of other types.
+ */
+const nameOf = (entry: string, isFormat: boolean): string =>
+  NAMES[entry] ??
+  entry.replaceAll(/(?:^|-)([a-z0-9])/g, (_, first: string) => first.toUpperCase()) +
+    (isFormat ? "String" : "");
+
 /** TypeScript declarations of all records, from the compact draft-07 schema, which the compiler reads best. */
 export async function declarations(compactDraft07: JsonObject): Promise<string> {
   const source = await compile(withoutMovedIds(compactDraft07) as object, "TipxRecord", {
     additionalProperties: false,
+    customName: (schema, entry) =>
+      entry === undefined ? undefined : nameOf(entry, "x-format" in schema && !("x-scheme" in schema)),
     bannerComment: banner("the compact JSON Schema").trimEnd(),
     // A tuple of up to ten thousand members says nothing that maxItems does not.
     ignoreMinAndMaxItems: true,

@@ -1,5 +1,5 @@
 import type {
-  Agreement, Assistance, AwarenessActivity, Bundle, Case, CooperationRequest, Event, EvidenceItem, Identity, Involvement,
+  Agreement, Assistance, AwarenessActivity, Bundle, Case, CooperationRequest, EventRecord, EvidenceItem, Identity, Involvement,
   JointReport, MonitoringReport, Organization, Person, Referral, ResourceContribution, StatisticalTable, StatusDecision,
 } from "@tipx/schema"; // prettier-ignore
 import type { Params, Severity } from "../report.js";
@@ -8,7 +8,7 @@ import type { BundleIndex } from "./bundle-index.js";
 /** The records that rules see: structure and vocabulary have found nothing wrong with them. */
 export interface Records {
   person: Person;
-  event: Event;
+  event: EventRecord;
   involvement: Involvement;
   "status-decision": StatusDecision;
   case: Case;
