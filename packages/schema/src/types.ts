@@ -4,7 +4,7 @@ import type { RecordSchemas } from "./build.js";
 type Shape<T extends keyof RecordSchemas> = z.infer<RecordSchemas[T]>;
 
 export type Person = Shape<"person">;
-/** Named apart from the others: `Event` is a global of every browser. */
+/** Not called `Event`, which is a global in Node and in browsers. */
 export type EventRecord = Shape<"event">;
 export type Involvement = Shape<"involvement">;
 export type StatusDecision = Shape<"status-decision">;
