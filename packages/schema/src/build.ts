@@ -51,7 +51,7 @@ export interface RecordSchemas extends HeldSchemas {
 export type HeldRecord = { [T in keyof HeldSchemas]: z.infer<HeldSchemas[T]> }[keyof HeldSchemas];
 
 export interface Build {
-  /** What is known of each schema beside its shape; hand it to `z.toJSONSchema` as registry and as metadata. */
+  /** The metadata of each schema. Pass it to `z.toJSONSchema` twice: as the registry and as `metadata`. */
   registry: FieldBuilders["registry"];
   types: RecordSchemas;
   /** A record of any type but a bundle, chosen by `type`. */
@@ -59,8 +59,8 @@ export interface Build {
 }
 
 /**
- * Makes the record schemas of one profile, with a metadata registry of their own.
- * Registered under an id are the eighteen record types, `record` (any of those a bundle may hold) and each shared block.
+ * Makes the record schemas of one profile, with their own metadata registry. The registry has an id for each of the eighteen
+ * record types, for `record` (any record that a bundle may hold) and for each shared block. Throws where a field lacks metadata.
  */
 export function build(profile: Profile = "producer"): Build {
   const builders = createFieldBuilders(profile);
@@ -102,5 +102,5 @@ export function build(profile: Profile = "producer"): Build {
   return { registry: builders.registry, types, record };
 }
 
-/** `Object.values` forgets that there is a first. */
+/** The type of `Object.values` does not say that the list has a first item, which zod asks for. */
 type Members = [HeldSchemas["person"], ...HeldSchemas[keyof HeldSchemas][]];

@@ -101,7 +101,7 @@ export function createCommon(builders: FieldBuilders) {
     { title: "Period", description: "A span of time; both ends belong to it." },
   );
 
-  /** Set by an agency, not observed: it may begin and end after the record of it. */
+  /** An agency grants it, so it may begin and end after the record is written. */
   const reflectionPeriod = share(
     "reflection-period",
     () =>
@@ -129,7 +129,7 @@ export function createCommon(builders: FieldBuilders) {
     },
   );
 
-  /** The same shape without a person behind it: public in every report and table. */
+  /** Has the shape of `period`, but concerns no person: it is public. */
   const reportingPeriod = share(
     "reporting-period",
     () =>
@@ -269,7 +269,7 @@ export function createCommon(builders: FieldBuilders) {
     { title: "Provenance", description: "Who says so, since when, and how they know." },
   );
 
-  /** The fields every record begins with. */
+  /** The fields with which every record begins. */
   const head = <T extends string>(type: T) => ({
     type: field(z.literal(type), "public", "What kind of record it is."),
     id: ownIdField(
@@ -286,7 +286,7 @@ export function createCommon(builders: FieldBuilders) {
     handling: field(handling, "operational", "Who may see it, for what, on what basis and until when."),
   });
 
-  /** A whole record: strict, registered under its type. */
+  /** Makes the schema of a record type, which allows no other keys, and registers it under the type. */
   function record<T extends string, F extends z.core.$ZodLooseShape>(
     type: T,
     title: string,

@@ -12,7 +12,7 @@ import * as z from "zod";
 import { FORMATS, type Format } from "./encodings.js";
 import type { RecordType } from "./record-types.js";
 
-/** producer: current and moved ids only. consumer: any well-formed id. compact: producer, with `oneOf` unions. */
+/** producer: accepts current and moved ids only. consumer: accepts any well-formed id. compact: as producer, with `oneOf` unions. */
 export type Profile = "producer" | "consumer" | "compact";
 
 /** How careful a receiver must be with a field, most careful first. */
@@ -25,7 +25,7 @@ export const SENSITIVITIES = [
 ] as const;
 export type Sensitivity = (typeof SENSITIVITIES)[number];
 
-/** On which side of the record's writing (`provenance.recordedAt`) the date of a field lies. */
+/** On which side of `provenance.recordedAt`, the time of writing, a date lies. */
 export const TIMES = ["past", "future", "due", "either"] as const;
 
 /** What the date of a field means. */
@@ -42,12 +42,12 @@ export interface Time {
   notBefore?: readonly string[];
 }
 
-/** The keywords of ours in a JSON Schema. They describe and never decide whether a value is valid. */
+/** Our own keywords of JSON Schema. They describe a value and never decide whether it is valid. */
 export const KEYWORDS = [
   "x-sensitivity", "x-refers-to", "x-time", "x-scheme", "x-under", "x-format",
 ] as const satisfies readonly (keyof Metadata)[]; // prettier-ignore
 
-/** What is known of a schema beside its shape; every key but `id` is written into the JSON Schema. */
+/** The metadata of a schema. Every key except `id` is written into the JSON Schema. */
 export interface Metadata {
   id?: string;
   title?: string;
@@ -64,10 +64,10 @@ export interface Metadata {
 
 type Registry = z.core.$ZodRegistry<Metadata>;
 
-/** JSON Schema has no flags: an alternative dialect must see what JavaScript sees. */
+/** Compiles without flags, because a pattern of JSON Schema has none. */
 const compile = (pattern: string) => new RegExp(pattern);
 
-/** The building blocks of one profile. Each shared block is made once and becomes one `$defs` entry. */
+/** Makes the field builders of one profile. Each shared block is made once and becomes one `$defs` entry. */
 export function createFieldBuilders(profile: Profile) {
   const registry: Registry = z.registry<Metadata>();
   const shared = new Map<string, { schema: z.ZodType; description: string | undefined }>();
@@ -84,7 +84,7 @@ export function createFieldBuilders(profile: Profile) {
     return schema;
   }
 
-  /** The format of a string, of one string among others, or of the items of a list; undefined for any other schema. */
+  /** Returns the format of a string, of a string in a union, or of the items of a list; undefined for any other schema. */
   function formatOf(schema: z.core.$ZodType): string | undefined {
     if (schema instanceof z.ZodUnion)
       return schema.options.map(formatOf).find((format) => format !== undefined);
@@ -92,7 +92,7 @@ export function createFieldBuilders(profile: Profile) {
     return registry.get(schema)?.["x-format"];
   }
 
-  /** Sees a shared block from one place, with what is known of that place. */
+  /** Returns a copy of a block with the metadata of the place where it is used. */
   function placed<T extends z.ZodType>(schema: T, meta: Metadata, examples: readonly unknown[]): T {
     const seen = z.clone(schema, undefined, { parent: true }) as T;
     registry.add(seen, { ...meta, ...(examples.length > 0 && { examples }) });
@@ -100,8 +100,8 @@ export function createFieldBuilders(profile: Profile) {
   }
 
   /**
-   * A field: a block with the description, sensitivity and examples of its place. Throws for a date, which `dateField` makes,
-   * and for the id of a record, which `referenceField` makes: those say more.
+   * Makes a field: a block with the description, sensitivity and examples of its place. Throws for a date (use `dateField`) and
+   * for the id of a record (use `referenceField`), because those need more metadata.
    */
   function field<T extends z.ZodType>(
     schema: T,
@@ -115,7 +115,7 @@ export function createFieldBuilders(profile: Profile) {
     return placed(schema, { description, "x-sensitivity": sensitivity }, examples);
   }
 
-  /** A field that holds a date or an instant, or the reason why it is withheld, and says what the date means. */
+  /** Makes a field that holds a date or an instant, or the reason why it is withheld, and says what the date means. */
   function dateField<T extends z.ZodType>(
     schema: T,
     time: Time | Time["is"],
@@ -127,7 +127,7 @@ export function createFieldBuilders(profile: Profile) {
     return placed(schema, { description, "x-sensitivity": sensitivity, "x-time": meaning }, examples);
   }
 
-  /** A field that holds the id of another record, or a list of such ids, and says of which types those may be. */
+  /** Makes a field that holds the id of another record, or a list of such ids, and says which record types they may have. */
   function referenceField<T extends z.ZodType>(
     schema: T,
     to: RecordType | readonly RecordType[],
@@ -139,12 +139,12 @@ export function createFieldBuilders(profile: Profile) {
     return placed(schema, { description, "x-sensitivity": sensitivity, "x-refers-to": types }, examples);
   }
 
-  /** The field that holds the record's own id, which refers to no other. */
+  /** Makes the field of a record's own id, which refers to no other record. */
   const ownIdField = (sensitivity: Sensitivity, description: string) =>
     placed(written("record-id"), { description, "x-sensitivity": sensitivity }, []);
 
   const bounded = (pattern: string, min: number, max: number) =>
-    // The length decides first: a pattern must never run over a string of any length.
+    // The length is tested first, so that no pattern runs over a very long string.
     z.string().min(min, { abort: true }).max(max, { abort: true }).regex(compile(pattern));
 
   const written = (format: Format) => {
@@ -185,13 +185,13 @@ export function createFieldBuilders(profile: Profile) {
     return schema as unknown as z.ZodType<T, T>;
   }
 
-  /** An id of a scheme; moved ids are accepted so that an older sender is warned, not refused. */
+  /** An id of a scheme. Moved ids are accepted, so that an older sender gets a warning and no refusal. */
   const code = <S extends Scheme>(scheme: S) => {
     const usable = IDS[scheme].filter((id) => !isAbstract(scheme, id)) as UsableIdOf<S>[];
     return listed(scheme, usable, Object.keys(movedIds(scheme)), { "x-scheme": scheme });
   };
 
-  /** An id of a scheme that stands below one of its top groupings. */
+  /** An id that stands below one of the top groupings of its scheme. */
   const codeUnder = <B extends Branch>(branch: B) => {
     const [scheme, under] = branch.split("/") as [Scheme, string];
     const ids = IDS_UNDER[branch] as readonly string[] as readonly IdUnder<B>[];

@@ -14,8 +14,8 @@ import {
 import { facts, inLang, iri, literal, truth, type Name, type Resource, type Value } from "./rdf/graph.js";
 
 /**
- * A concept scheme in SKOS and SKOS-XL. Settled words are plain labels and notes; drafts and what is not verified are
- * resources with a status under `tipx:proposed…` properties, because `skosxl:prefLabel` would entail `skos:prefLabel`.
+ * Writes a concept scheme in SKOS and SKOS-XL. Settled words are plain labels and notes. Drafts and unverified words are resources
+ * with a status under `tipx:proposed…` properties, because `skosxl:prefLabel` would entail `skos:prefLabel`.
  */
 export function schemeGraph(list: List, all: Model): Resource[] {
   const narrower = new Map<string, string[]>();
@@ -87,7 +87,7 @@ export function schemeGraph(list: List, all: Model): Resource[] {
   ];
 }
 
-/** The concepts that a text lists together. */
+/** Writes a collection: the concepts that a text lists together. */
 export function collectionGraph(list: List, all: Model): Resource[] {
   return [
     ...list.items.flatMap((item) => {
@@ -111,7 +111,7 @@ export function collectionGraph(list: List, all: Model): Resource[] {
   ];
 }
 
-/** An id out of use keeps its address and says what to use instead. It has no label. */
+/** Writes an id out of use. It keeps its address, says what to use instead, and has no label. */
 export function goneResource(list: List, gone: Gone, type: Name): Resource {
   return {
     iri: gone.uri,
@@ -130,13 +130,13 @@ export function goneResource(list: List, gone: Gone, type: Name): Resource {
 const settled = (words: readonly Wording[]): Value[] =>
   words.filter((word) => word.settled).map(({ text, lang }) => inLang(text, lang));
 
-/** `related` holds in both directions whichever side wrote it down. */
+/** Returns the related ids. `related` holds in both directions, whichever entry says it. */
 function relatedOf(list: List, id: string, own: readonly string[]): string[] {
   const others = list.items.filter(({ entry }) => entry.related?.includes(id)).map((other) => other.id);
   return [...new Set([...own, ...others])].sort();
 }
 
-/** A label resource with its status. */
+/** Makes a label resource with its status. */
 export function labelResource(uri: string, { text, lang, status, verified }: Wording): Resource {
   return {
     iri: uri,
@@ -149,7 +149,7 @@ export function labelResource(uri: string, { text, lang, status, verified }: Wor
   };
 }
 
-/** Short and stable: the same text keeps its address when others come and go. */
+/** Makes a short address from the text alone, so that it stays when other labels come and go. */
 const digest = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 10);
 export const labelUri = (item: Pick<Item, "uri">, kind: string, { lang, text }: Wording): string =>
   kind === "label" ? `${item.uri}#label-${lang}` : `${item.uri}#${kind}-${lang}-${digest(text)}`;
@@ -177,7 +177,7 @@ function labels(item: Pick<Item, "uri" | "labels" | "altLabels" | "hiddenLabels"
   return { facts: rows, resources };
 }
 
-/** Definitions and scope notes: plain where settled, else a value with its status. */
+/** Writes definitions and scope notes: plain where settled, otherwise as a value with its status. */
 function notes(item: Item): (readonly [Name, readonly Value[]])[] {
   return (
     [
@@ -218,7 +218,7 @@ function matches(item: Item): (readonly [Name, readonly Value[]])[] {
   });
 }
 
-/** Sources, version and whether the entry is verified. */
+/** Writes the sources, the version and whether the entry is verified. */
 export function provenance(item: Item): (readonly [Name, readonly Value[]])[] {
   return [
     ...sourceFacts(item.sources),

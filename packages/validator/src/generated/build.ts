@@ -1,29 +1,29 @@
 // Generated from packages/json-schema/schema/0.2.0/2020-12/producer/all.json by `npm run fix`. Do not edit.
 
 /* eslint-disable -- generated: what is linted is its emitter */
-/** A record that a matcher said yes to, as its notes tell. */
+/** Makes a record that a matcher accepted, from its notes. */
 export interface Noted {
   /** The matcher's memory, in words of 32 bits. */
   readonly tape: Int32Array;
-  /** Its lists' words, each at the index at which the word lies behind the first. */
+  /** The words of its lists; the index is the distance in bytes from the first word. */
   readonly words: readonly string[];
-  /** Where the record is noted. */
+  /** The address of the notes on the record. */
   readonly at: number;
-  /** The record's bytes as text, a byte a character. */
+  /** The record's bytes as text, one character for each byte. */
   readonly line: string;
-  /** The text of some of its bytes, from the record's first on, where one of them is beyond ASCII. */
+  /** Decodes some of its bytes, counted from the record's first, where one of them is beyond ASCII. */
   wide(from: number, to: number): string;
 }
 
-// Objects have constructors, and so hidden classes that they share with nothing JSON.parse makes. TypeScript takes no function for
-// one: hence `any` where they are called.
+// Constructors give these objects hidden classes that no object of JSON.parse shares. TypeScript does not accept a function as a
+// constructor: hence `any` where they are called.
 let T: Int32Array;
 let W: readonly string[];
 let L: string;
 let A: number;
 let N: Noted;
 
-/** The type of the record noted here, by its place in the schema, from 1. */
+/** Returns the number of the record type noted here: its place in the schema, from 1. */
 export const typeNumber = (tape: Int32Array, at: number): number => tape[at >> 2]!;
 
 export function build(noted: Noted): any {
