@@ -43,6 +43,12 @@ async function published(): Promise<{
   };
 }
 
+/** What the rules read that look at every text, every date and every provision. */
+export async function everyPlace(): Promise<readonly string[]> {
+  const every = visited((await published()).schema);
+  return ["every-text", "every-date", "every-provision"].flatMap((kind) => every[kind] ?? []);
+}
+
 /** Every generated file of the package: path → contents. The files that the rules stand on must be fresh already. */
 export async function files(): Promise<Files> {
   const { version, from, schema } = await published();

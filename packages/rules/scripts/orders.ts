@@ -42,10 +42,14 @@ const typesOf = (root: Node) =>
     return type === undefined || !branch.then ? [] : [{ type, pairs: pairsOf(root, branch.then, []) }];
   });
 
+/** What is read of a record, as rules declare it: the blocks that all records have are those of any type. */
+export const readPath = (type: string, path: readonly string[]): string =>
+  [path[0] === "handling" || path[0] === "provenance" ? "*" : type, ...path].join("/");
+
 /** The paths of all dates that stand in an order, as `<type>/<pointer>`. */
 export const ordered = (root: Node): string[] =>
   typesOf(root).flatMap(({ type, pairs }) =>
-    pairs.flatMap(({ date, other }) => [[type, ...date].join("/"), [type, ...other].join("/")]),
+    pairs.flatMap(({ date, other }) => [readPath(type, date), readPath(type, other)]),
   );
 
 /** The statements that compare the dates of some pairs which begin with the steps already taken. */

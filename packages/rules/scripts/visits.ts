@@ -1,5 +1,5 @@
 import { banner } from "@tipx/generated";
-import { orders, ordered } from "./orders.js";
+import { ordered, orders, readPath } from "./orders.js";
 import { HEAD, NOT_PUBLIC, PAST, TEXT } from "../src/sites.js";
 import { typeAskedBy, type SchemaNode as Node } from "@tipx/json-schema";
 
@@ -226,7 +226,9 @@ export function visited(root: Node): Readonly<Record<string, readonly string[]>>
       if (type === undefined || !branch.then) continue;
       const note = (path: readonly string[], { test }: Ask) => {
         const of = EVERY[test] ?? "every-reference";
-        (found[of] ??= new Set()).add([type, ...path].join("/"));
+        const read = readPath(type, path);
+        const paths = of === "every-provision" ? [`${read}/instrument`, `${read}/provision`] : [read];
+        for (const each of paths) (found[of] ??= new Set()).add(each);
       };
       const writer = new Writer(root, visit, passed(parameters), asks, note);
       writer.at(branch.then, "r", '""', [], OPERATIONAL);

@@ -1,12 +1,12 @@
 import type {
-  Agreement, Assistance, AwarenessActivity, Bundle, Case, CooperationRequest, Event, EvidenceItem, Identity, Involvement,
+  Agreement, Assistance, AwarenessActivity, Bundle, Case, CooperationRequest, EventRecord, EvidenceItem, Identity, Involvement,
   JointReport, MonitoringReport, Organization, Person, Referral, ResourceContribution, StatisticalTable, StatusDecision,
-} from "@tipx/schema"; // prettier-ignore
+} from "@tipx/json-schema"; // prettier-ignore
 
 /** The records that rules see: structure and vocabulary have found nothing wrong with them. */
 export interface Records {
   person: Person;
-  event: Event;
+  event: EventRecord;
   involvement: Involvement;
   "status-decision": StatusDecision;
   case: Case;
