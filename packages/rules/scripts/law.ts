@@ -1,6 +1,11 @@
 import { banner } from "@tipx/generated";
 import { getActor, ACTOR_IDS } from "@tipx/taxonomy/actors";
-import { getInstrument, INSTRUMENT_IDS, type Instrument, type InstrumentId } from "@tipx/taxonomy/instruments";
+import {
+  getInstrument,
+  INSTRUMENT_IDS,
+  type Instrument,
+  type InstrumentId,
+} from "@tipx/taxonomy/instruments";
 import { isA } from "@tipx/taxonomy/ids";
 import { boundaryDays, inForce, settles } from "@tipx/taxonomy/law";
 import { getPlace, PLACE_IDS } from "@tipx/taxonomy/places";
@@ -65,9 +70,7 @@ export function law(): string {
     Object.fromEntries(rows.flatMap(([id, state]) => (state === undefined ? [] : [[id, state]])));
   const table: LawTable = {
     instruments: Object.fromEntries(
-      INSTRUMENT_IDS.map((id) => [id, facts(id)] as const).filter(
-        ([, row]) => Object.keys(row).length > 0,
-      ),
+      INSTRUMENT_IDS.map((id) => [id, facts(id)] as const).filter(([, row]) => Object.keys(row).length > 0),
     ),
     agencies: states(ACTOR_IDS.map((id) => [id, one(getActor(id).jurisdictions)] as const)),
     places: states(PLACE_IDS.map((id) => [id, getPlace(id).country] as const)),

@@ -12,7 +12,8 @@ export const REASONS = {
   "no-status": "The register does not say that it is still in force.",
   "no-date": "The party acted. The register does not say when.",
   "no-act": "The register does not say what this state did about the treaty.",
-  "not-law": "It is a declaration, a plan, a memorandum or other soft law. Nobody asks whether it is in force.",
+  "not-law":
+    "It is a declaration, a plan, a memorandum or other soft law. Nobody asks whether it is in force.",
   delay: "A deposit or a denunciation may not have taken effect yet.",
 } as const;
 export type Reason = keyof typeof REASONS;

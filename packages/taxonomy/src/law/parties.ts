@@ -16,13 +16,10 @@ export function parties(instrument: Instrument, asked: Asked, options?: LawOptio
     ...(instrument.partyActions ?? []).map(({ party }) => party),
   ]);
   return answer(
-    [...names].sort().map(
-      (party): Candidate<BoundParty> =>
-        (view) => {
-          const finding = listed(instrument, party, { ...asked, view });
-          return finding && { item: { party }, finding };
-        },
-    ),
+    [...names].sort().map((party): Candidate<BoundParty> => (view) => {
+      const finding = listed(instrument, party, { ...asked, view });
+      return finding && { item: { party }, finding };
+    }),
     options,
   );
 }

@@ -121,9 +121,7 @@ describe("an end that is certain and has no date", () => {
   const third = instrument({ id: "third", replaces: ["second"], dates: [dated("in-force 2012-07-01")] });
 
   test("lies before the end of its successor, where the successor's start is not known", () => {
-    expect(verdict(first, "2012-06-30", "verified", [second, third])).toBe(
-      "undetermined: no-start",
-    );
+    expect(verdict(first, "2012-06-30", "verified", [second, third])).toBe("undetermined: no-start");
     expect(verdict(first, "2012-07-01", "verified", [second, third])).toBe("no");
     expect(verdict(first, "2012-07-01", "verified", [second])).toBe("undetermined: no-start");
   });

@@ -71,7 +71,12 @@ describe("joining", () => {
     [{ days: 30, sources }, ["KH accession 2016-01-25"], "2017-03-07", "no"],
     [{ days: 30, sources }, ["KH accession 2016-01-25"], "2017-03-08", "yes"],
     // A delay that is not verified settles nothing.
-    [{ days: 30, sources, verified: false }, ["KH accession 2018-02-10"], "2018-03-12", "undetermined: delay"],
+    [
+      { days: 30, sources, verified: false },
+      ["KH accession 2018-02-10"],
+      "2018-03-12",
+      "undetermined: delay",
+    ],
   ])("%j, %j on %s: %s", (effectAfter, acts, on, expected) =>
     expect(verdict(treaty(acts, { effectAfter }), on)).toBe(expected),
   );
@@ -135,7 +140,12 @@ describe("the treaty's own force", () => {
   test.each<[string, Parameters<typeof instrument>[0], on: string, Expected]>([
     ["adopted only", { status: "adopted", dates: [dated("adopted 2024-12-24")] }, "2026-01-01", "no"],
     ["start not recorded", { dates: [] }, "2026-01-01", "undetermined: no-start"],
-    ["start recorded as a year", { dates: [dated("in-force 2017")] }, "2017-06-01", "undetermined: coarse-date"],
+    [
+      "start recorded as a year",
+      { dates: [dated("in-force 2017")] },
+      "2017-06-01",
+      "undetermined: coarse-date",
+    ],
     ["a declaration", { kind: "declaration" }, "2026-01-01", "undetermined: not-law"],
   ])("%s", (_, parts, on, expected) =>
     expect(verdict(treaty(["KH ratification-deposit 2016-01-25"], parts), on)).toBe(expected),
