@@ -33,10 +33,9 @@ test.each([
 test("nothing else asks for the mark: whatever decides calls settles", () => {
   const root = path.join(PACKAGE, "../..");
   const folders = ["packages", "tooling"].flatMap((floor) =>
-    readdirSync(path.join(root, floor)).flatMap((name) => [
-      `${floor}/${name}/src`,
-      `${floor}/${name}/scripts`,
-    ]),
+    readdirSync(path.join(root, floor)).flatMap((name) =>
+      ["src", "scripts", "rules"].map((folder) => `${floor}/${name}/${folder}`),
+    ),
   );
   const files = folders
     // The tool that loads the data copies the mark into what it generates, and decides nothing by it.
