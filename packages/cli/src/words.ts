@@ -1,13 +1,13 @@
-import { label, type Label, type Localised, type Text } from "@tipx/taxonomy";
+import { label, type Label, type Localised, settles, type Text } from "@tipx/taxonomy";
 import { answers } from "./lang.js";
 
 /** Words with what a reader must know of them: a draft or an unverified fact is never shown as settled. */
 export function marked({
   text,
   status,
-  verified,
+  ...more
 }: Pick<Text, "text" | "verified"> & { status: Text["status"] | "id" }): string {
-  const marks = [status === "draft" ? "draft" : "", verified === false ? "not verified" : ""].filter(
+  const marks = [status === "draft" ? "draft" : "", settles(more) ? "" : "not verified"].filter(
     (mark) => mark !== "",
   );
   return marks.length > 0 ? `${text} (${marks.join(", ")})` : text;
@@ -39,7 +39,7 @@ const STATUS_WORDS: Readonly<Record<Label["status"], string>> = {
 /** `km, draft, not yet reviewed`; says when it is not the language asked for. */
 export function aboutLabel(found: Label, lang: string): string {
   const marks = [found.lang === "zxx" ? "" : found.lang, STATUS_WORDS[found.status]];
-  if (found.verified === false) marks.push("entry not verified");
+  if (!settles(found)) marks.push("entry not verified");
   if (!answers(lang, found.lang)) marks.push(`there is no label in ${lang}`);
   return marks.filter((mark) => mark !== "").join("; ");
 }

@@ -1,48 +1,37 @@
 import { banner } from "@tipx/generated";
 import { getActor, ACTOR_IDS } from "@tipx/taxonomy/actors";
-import { getInstrument, INSTRUMENT_IDS, type Instrument } from "@tipx/taxonomy/instruments";
+import {
+  getInstrument,
+  INSTRUMENT_IDS,
+  type Instrument,
+  type InstrumentId,
+} from "@tipx/taxonomy/instruments";
 import { isA } from "@tipx/taxonomy/ids";
+import { boundaryDays, inForce, settles } from "@tipx/taxonomy/law";
 import { getPlace, PLACE_IDS } from "@tipx/taxonomy/places";
-import type { LawTable } from "../src/law/table.js";
-
-/** A fact not verified decides no verdict: it is left out. */
-const seen = (...facts: readonly { readonly verified?: false }[]) =>
-  facts.every(({ verified }) => verified !== false);
+import type { InstrumentRow, LawTable } from "../src/law/table.js";
 
 const NATIONAL: ReadonlySet<Instrument["kind"]> = new Set(["statute", "code", "regulation"]);
-const STARTS: ReadonlySet<string> = new Set(["in-force", "applied"]);
-const BIRTHS: ReadonlySet<string> = new Set([
-  "adopted",
-  "signed",
-  "opened-for-signature",
-  "promulgated",
-  "published",
-]);
-const ENDS: ReadonlySet<string> = new Set(["superseded", "repealed", "lapsed"]);
 const OFFENCE = "forms/trafficking-in-persons";
+/** A day before any that the register records. */
+const BEFORE_ALL = "0001-01-01";
 
-const sorted = (dates: readonly string[]) => [...dates].sort();
+/** The days on which an instrument was certainly not in force, as `inForce` answers about each day on which that may change. */
+function force(id: InstrumentId): Pick<InstrumentRow, "never" | "from" | "until"> {
+  const days = [BEFORE_ALL, ...boundaryDays(id)];
+  const open = days.map((day) => inForce(id, day).truth !== "no");
+  const [first, last] = [open.indexOf(true), open.lastIndexOf(true)];
+  if (first < 0) return { never: true };
+  const [from, until] = [first === 0 ? undefined : days[first], days[last + 1]];
+  return { ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
+}
 
-function facts(instrument: Instrument): LawTable["instruments"][string] {
-  const dated = [
-    ...(instrument.dates ?? []),
-    { ...instrument.status, event: instrument.status.value, date: instrument.status.since },
-  ];
-  const of = (events: ReadonlySet<string>) =>
-    dated.flatMap((fact) =>
-      events.has(fact.event) && fact.date !== undefined && seen(instrument, fact) ? [fact.date] : [],
-    );
-  // An unverified start may be the earlier one; then only the birth says from when on the text can be law at all.
-  const doubted = dated.some(
-    (fact) => STARTS.has(fact.event) && fact.date !== undefined && !seen(instrument, fact),
-  );
-  const [starts, births, ends] = [sorted(of(STARTS)), sorted(of(BIRTHS)), sorted(of(ENDS))];
-  const from = doubted ? births.at(-1) : (starts[0] ?? births.at(-1));
-  const until = ends[0];
-  const states = NATIONAL.has(instrument.kind) && seen(instrument) ? (instrument.jurisdictions ?? []) : [];
+function facts(id: InstrumentId): InstrumentRow {
+  const instrument: Instrument = getInstrument(id);
+  const states = NATIONAL.has(instrument.kind) && settles(instrument) ? (instrument.jurisdictions ?? []) : [];
   const provisions = Object.fromEntries(
     (instrument.provisions ?? []).flatMap((provision) => {
-      if (!seen(instrument, provision)) return [];
+      if (!settles(provision, instrument)) return [];
       const touches = provision.touches ?? [];
       const under = (scheme: string) =>
         touches.flatMap((ref) => (ref.startsWith(`${scheme}/`) ? [ref.slice(scheme.length + 1)] : []));
@@ -68,23 +57,20 @@ function facts(instrument: Instrument): LawTable["instruments"][string] {
     }),
   );
   return {
-    ...(from !== undefined && { from }),
-    ...(until !== undefined && { until }),
+    ...force(id),
     ...(states.length > 0 && { states }),
     ...(Object.keys(provisions).length > 0 && { provisions }),
   };
 }
 
-/** What the register says with certainty, of law, of agencies and of places: as little as the rules ask for. */
+/** The module of what the register says with certainty of law, agencies and places: as little as the rules ask for. */
 export function law(): string {
   const one = (list: readonly string[] | undefined) => (list?.length === 1 ? list[0] : undefined);
   const states = (rows: readonly (readonly [string, string | undefined])[]) =>
     Object.fromEntries(rows.flatMap(([id, state]) => (state === undefined ? [] : [[id, state]])));
   const table: LawTable = {
     instruments: Object.fromEntries(
-      INSTRUMENT_IDS.map((id) => [id, facts(getInstrument(id))] as const).filter(
-        ([, row]) => Object.keys(row).length > 0,
-      ),
+      INSTRUMENT_IDS.map((id) => [id, facts(id)] as const).filter(([, row]) => Object.keys(row).length > 0),
     ),
     agencies: states(ACTOR_IDS.map((id) => [id, one(getActor(id).jurisdictions)] as const)),
     places: states(PLACE_IDS.map((id) => [id, getPlace(id).country] as const)),
@@ -92,7 +78,7 @@ export function law(): string {
   return `${banner("packages/taxonomy/data")}
 import type { LawTable } from "../law/table.js";
 
-/** Facts of the register that rules stand on; those not verified are left out. */
+/** The facts of the register that rules stand on. Each of them settles what it says. */
 export const law = (): LawTable => JSON.parse(${JSON.stringify(JSON.stringify(table))}) as LawTable;
 `;
 }

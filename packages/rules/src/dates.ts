@@ -4,6 +4,9 @@
  */
 export const isBefore = (a: string, b: string): boolean => a < b && !b.startsWith(a);
 
+/** Whether every day of `date`, a `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or an instant, is `day` or a later one. */
+export const isFrom = (date: string, day: string): boolean => date + "-01-01".slice(date.length - 4) >= day;
+
 /**
  * Whether a date is of the Buddhist era: its year is from 2400 to 2700, which in the Gregorian calendar is centuries away
  * and in the other 1857 to 2157.

@@ -1,6 +1,7 @@
 import { getEntry } from "./entries.js";
 import { resolveId } from "./ids.js";
 import { splitRef } from "./ref.js";
+import { settles } from "./settles.js";
 import type { Language, Source, Status, Text } from "./types.js";
 
 /** Words to show, and what stands behind them. */
@@ -26,7 +27,7 @@ export function label(ref: string, lang: string = "en"): Label | undefined {
   if (!entry)
     return resolveId(scheme, id).status === "unknown" ? undefined : { text: id, lang: "zxx", status: "id" };
   const found = pick(entry.label, lang);
-  const unverified = entry.verified === false ? { verified: false as const } : {};
+  const unverified = settles(entry) ? {} : { verified: false as const };
   return found
     ? { ...found[1], lang: found[0], ...unverified }
     : { text: entry.id, lang: "zxx", status: "id", ...unverified };

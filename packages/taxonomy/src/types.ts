@@ -6,8 +6,8 @@ export type Status = "official" | "reviewed" | "draft";
 /** What the source's licence lets us ship: its text, its label, its code, or a link and no more. */
 export type Reuse = "text" | "label" | "code" | "link";
 
-/** Present only as `false`: the fact is remembered, inferred or seen in part, and decides no verdict. */
-interface Verifiable {
+/** The mark of a fact that was remembered, inferred or seen in part. It is present only as `false`. `settles` reads it. */
+export interface Verifiable {
   readonly verified?: false;
 }
 

@@ -97,7 +97,7 @@ describe("whatever is asked", () => {
       const reasons: readonly Reason[] = [...undetermined, ...unverified].flatMap((line) => line.reasons);
       for (const reason of reasons) expect(REASONS).toHaveProperty(reason);
       const truths: readonly Truth[] = unverified.map(({ truth }) => truth);
-      expect(["yes", "no", "unknown"]).toEqual(expect.arrayContaining([...truths]));
+      expect(["yes", "no", "undetermined"]).toEqual(expect.arrayContaining([...truths]));
       for (const line of unverified) expect(line.verified).toBe(false);
     }
   });

@@ -7,9 +7,11 @@ import {
   type BoundParty,
   elementMatrix,
   type Grounds,
+  inForce,
   type LawFact,
   type LegalElement,
   provisionsCovering,
+  type Truth,
 } from "../src/law.js";
 import type { EntryBase } from "../src/types.js";
 
@@ -69,6 +71,11 @@ test("a question about the law names one concept of its scheme, and ids that exi
   provisionsCovering(at);
   // @ts-expect-error: no such instrument
   boundBy("asean-actip", "2017");
+  // @ts-expect-error: no such instrument
+  inForce("asean-actip", "2017");
+  // @ts-expect-error: a state is a code
+  inForce("asean-actip-2015", "2017", "Cambodia");
+  expectTypeOf(inForce("asean-actip-2015", "2017", "KH").truth).toEqualTypeOf<Truth>();
   expectTypeOf(boundBy("un-crc", "2017").found).toEqualTypeOf<readonly (BoundParty & Grounds)[]>();
   const [line] = provisionsCovering({ form: "debt-bondage", ...at }).found;
   expectTypeOf(line?.instrument).toEqualTypeOf<InstrumentId | undefined>();

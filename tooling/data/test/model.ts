@@ -84,7 +84,10 @@ export const sound = (): Files => ({
 
 const OPEN = true;
 
-/** The model of some files; everything in the ledger and as it was recorded, the speech covered, nothing to format, unless said otherwise. */
+/**
+ * The model of some files in a working version 0.2.0. Unless `more` says otherwise each id has been in the ledger since
+ * 0.1.0 and means what was recorded, the speech is covered and nothing is to be formatted.
+ */
 export function modelOf(files: Files, more: Partial<Model> = {}): Model {
   const schemes = new Map<string, SchemeModel>();
   for (const [name, entries] of Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -115,7 +118,7 @@ export function modelOf(files: Files, more: Partial<Model> = {}): Model {
   const model: Model = { ...empty, schemes, ...more };
   return {
     ...model,
-    ledger: more.ledger ?? [...presentIds(model)],
+    ledger: more.ledger ?? [...presentIds({ ...model, version: "0.1.0" })],
     meanings: more.meanings ?? meaningsToRecord(model),
   };
 }

@@ -1,4 +1,4 @@
-import { entriesOf, type EntryBase, type Scheme, SCHEMES } from "@tipx/taxonomy";
+import { entriesOf, type EntryBase, type Scheme, SCHEMES, settles } from "@tipx/taxonomy";
 
 type ByStatus = { official: number; reviewed: number; draft: number };
 
@@ -51,7 +51,7 @@ export function coverageOf(schemes: readonly Scheme[]): Coverage[] {
 type Fact = Pick<EntryBase, "verified"> & { readonly sources: readonly EntryBase["sources"][number][] };
 
 const isVerified = (entry: Fact): boolean =>
-  entry.verified !== false && entry.sources.some(({ verified }) => verified !== false);
+  settles(entry) && entry.sources.some((source) => settles(source));
 
 function byStatus(entries: readonly EntryBase[], lang: string): ByStatus {
   const counts: ByStatus = { official: 0, reviewed: 0, draft: 0 };

@@ -1,4 +1,12 @@
-import type { DatedFact, EntryBase, Instrument, Localised, Provision } from "@tipx/taxonomy";
+import {
+  type DatedFact,
+  type EntryBase,
+  type Instrument,
+  type Localised,
+  type Provision,
+  settles,
+  type Verifiable,
+} from "@tipx/taxonomy";
 import { inLang, marked } from "../words.js";
 import { wrap } from "@tipx/report/formats";
 
@@ -34,18 +42,18 @@ function lines(name: string, value: unknown, lang: string): string[] {
   return [wrap(plainly(value))];
 }
 
-const unless = (verified: false | undefined): string => (verified === false ? " (not verified)" : "");
+const unless = (fact: Verifiable): string => (settles(fact) ? "" : " (not verified)");
 
-const provisionLine = ({ id, locator, kind, summary, verified }: Provision): string =>
-  `  #${id}\n${wrap(`${locator}, ${kind}: ${summary}${unless(verified)}`, "      ")}`;
+const provisionLine = ({ id, locator, kind, summary, ...more }: Provision): string =>
+  `  #${id}\n${wrap(`${locator}, ${kind}: ${summary}${unless(more)}`, "      ")}`;
 
-function dateLine({ event, date, body, note, verified }: DatedFact): string {
+function dateLine({ event, date, body, note, ...more }: DatedFact): string {
   const line = [`${date} ${event}`, body, note].filter((part) => part !== undefined).join("; ");
-  return wrap(line + unless(verified)).replaceAll("\n  ", "\n    ");
+  return wrap(line + unless(more)).replaceAll("\n  ", "\n    ");
 }
 
-const statusLine = ({ value, since, verified }: Instrument["status"]): string =>
-  `  ${value}${since === undefined ? "" : ` since ${since}`}${unless(verified)}`;
+const statusLine = ({ value, since, ...more }: Instrument["status"]): string =>
+  `  ${value}${since === undefined ? "" : ` since ${since}`}${unless(more)}`;
 
 const isLocalised = (value: unknown): value is Localised =>
   typeof value === "object" &&

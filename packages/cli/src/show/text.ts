@@ -1,6 +1,6 @@
 import {
   broader, conceptUri, label, narrower, type Concept, type EntryBase, type LocalisedList, type Mapping,
-  type Ref, schemeInfo, type Scheme, type Source, type Text,
+  type Ref, schemeInfo, type Scheme, settles, type Source, type Text,
 } from "@tipx/taxonomy"; // prettier-ignore
 import type { Paint } from "../colour.js";
 import { answers } from "../lang.js";
@@ -89,7 +89,7 @@ function provision(
   return [
     moved({ asked, ref, movedSince }),
     [`${it.locator}, ${labelLine(instrument, lang)}`, `  ${ref}`, `  ${conceptUri(ref)}`].join("\n"),
-    section(`What it does (${it.kind}${it.verified === false ? "; not verified" : ""}; in our words)`, [
+    section(`What it does (${it.kind}${settles(it) ? "" : "; not verified"}; in our words)`, [
       wrap(it.summary),
     ]),
     section("Touches", refLines((it.touches ?? []) as readonly Ref[], lang)),
@@ -157,10 +157,11 @@ function sourceLine(source: Source, lang: string): string {
     return [source.title, source.locator, source.url];
   })();
   const text = where.filter((part) => part !== undefined && part !== "").join(", ");
-  return `  ${text}${source.verified === false ? " (not verified)" : ""}`;
+  return `  ${text}${settles(source) ? "" : " (not verified)"}`;
 }
 
-function mappingLine({ relation, system, version, field, code, note, verified }: Mapping): string {
+function mappingLine(mapping: Mapping): string {
+  const { relation, system, version, field, code, note } = mapping;
   const target = field === undefined ? code : `${field} = ${code}`;
-  return `  ${relation.padEnd(14)}${system} ${version}: ${target}${verified === false ? " (not verified)" : ""}${note === undefined ? "" : `; ${note}`}`;
+  return `  ${relation.padEnd(14)}${system} ${version}: ${target}${settles(mapping) ? "" : " (not verified)"}${note === undefined ? "" : `; ${note}`}`;
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { settles } from "@tipx/taxonomy";
 import type { JsonObject } from "../record-schemas.js";
 import {
   citation,
@@ -158,7 +159,7 @@ function mappings(all: Model): Table {
       mapping.field ?? "",
       mapping.code,
       externalUri(mapping),
-      yesNo(mapping.verified !== false && item.verified),
+      yesNo(settles(mapping) && item.verified),
       mapping.note ?? "",
     ]),
   );

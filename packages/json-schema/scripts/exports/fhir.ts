@@ -1,4 +1,4 @@
-import { BASE_URI, conceptUri, type Mapping } from "@tipx/taxonomy";
+import { BASE_URI, conceptUri, type Mapping, settles } from "@tipx/taxonomy";
 import type { JsonObject } from "../record-schemas.js";
 import {
   externalUri,
@@ -241,7 +241,7 @@ function conceptMap(system: string, rows: readonly Row[], all: Model, release: R
 }
 
 function targetOf(mapping: Mapping, itemVerified: boolean, release: Release): JsonObject {
-  const verified = mapping.verified !== false && itemVerified;
+  const verified = settles(mapping) && itemVerified;
   // A mapping that is not verified only claims that the two are related.
   const relation = RELATIONS[verified ? mapping.relation : "relatedMatch"][release];
   const comments = [

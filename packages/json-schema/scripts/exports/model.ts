@@ -1,6 +1,6 @@
 import {
   BASE_URI, conceptUri, entriesOf, getEntry, schemeInfo, type Collection, type Concept, type EntryBase, type Localised,
-  type LocalisedList, type Mapping, type Ref, type Source, type System, type Text,
+  type LocalisedList, type Mapping, type Ref, settles, type Source, type System, type Text,
 } from "@tipx/taxonomy"; // prettier-ignore
 import { oldIds, resolveId, SCHEMES, TAXONOMY_VERSION, type Scheme } from "@tipx/taxonomy/ids";
 
@@ -103,7 +103,7 @@ function listOf(name: Scheme): List {
 export function itemOf(scheme: Scheme, entry: EntryBase): Item {
   const { definition, mappings = [] } = entry as EntryBase & Partial<Concept>;
   const ref: Ref = `${scheme}/${entry.id}`;
-  const verified = entry.verified !== false;
+  const verified = settles(entry);
   return {
     id: entry.id,
     ref,
@@ -155,8 +155,9 @@ export function wordings(
       [found]
         .flat()
         .filter(({ source }) => source === undefined || mayShip(source, kind))
-        .map(({ text, status, verified, source }: Text): Wording => {
-          const sure = entryVerified && verified !== false && source?.verified !== false;
+        .map((wording: Text): Wording => {
+          const { text, status, source } = wording;
+          const sure = entryVerified && settles(wording) && (source === undefined || settles(source));
           return { lang, text, status, verified: sure, settled: sure && status !== "draft" };
         }),
     )
@@ -196,7 +197,7 @@ export function citation(source: Source): string {
       : "system" in source
         ? conceptUri(`systems/${source.system}`)
         : source.url;
-  const said = [source.locator, source.verified === false ? "not verified" : undefined];
+  const said = [source.locator, settles(source) ? undefined : "not verified"];
   const more = said.filter((part) => part !== undefined).join("; ");
   return more === "" ? place : `${place} (${more})`;
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { conceptUri, type Mapping, type Ref, type Source } from "@tipx/taxonomy";
+import { conceptUri, type Mapping, type Ref, settles, type Source } from "@tipx/taxonomy";
 import { entityFacts } from "./entities.js";
 import {
   citation,
@@ -205,7 +205,7 @@ export const valueWithStatus = ({ text, lang, status, verified }: Wording): Reso
 function matches(item: Item): (readonly [Name, readonly Value[]])[] {
   return item.mappings.map((mapping) => {
     const target = iri(externalUri(mapping));
-    if (mapping.verified !== false && item.verified) return [`skos:${mapping.relation}`, [target]] as const;
+    if (settles(mapping) && item.verified) return [`skos:${mapping.relation}`, [target]] as const;
     const node: Resource = {
       types: [],
       facts: facts(
@@ -229,8 +229,8 @@ export function provenance(item: Item): (readonly [Name, readonly Value[]])[] {
 
 export function sourceFacts(sources: readonly Source[]): (readonly [Name, readonly Value[]])[] {
   const unique = (of: readonly Source[]) => [...new Set(of.map(address))].map(iri);
-  const sure = sources.filter(({ verified }) => verified !== false);
-  const unsure = sources.filter(({ verified }) => verified === false);
+  const sure = sources.filter((source) => settles(source));
+  const unsure = sources.filter((source) => !settles(source));
   const known = new Set(sure.map(address));
   return [
     ["dct:source", unique(sure)],

@@ -1,4 +1,5 @@
 import { isA } from "@tipx/taxonomy/ids";
+import { isBefore, isFrom } from "../dates.js";
 import { law } from "../generated/law.js";
 import { TextMap } from "../text-map.js";
 import type { InstrumentRow, ProvisionRow } from "./table.js";
@@ -61,14 +62,24 @@ function define(rows: readonly ProvisionRow[]): Definition {
 
 export const instrumentRow = (instrument: string): InstrumentRow | undefined =>
   facts().instruments.get(instrument);
+/**
+ * Says on which side of its time in force an instrument was on every day of a date; undefined where it was in force or
+ * may have been, and where nobody asks.
+ */
+export function outOfForce(instrument: string, on: string): "not-yet" | "no-more" | undefined {
+  const row = instrumentRow(instrument);
+  if (row === undefined) return undefined;
+  if (row.never || (row.from !== undefined && isBefore(on, row.from))) return "not-yet";
+  return row.until !== undefined && isFrom(on, row.until) ? "no-more" : undefined;
+}
 export const agencyState = (actor: string): string | undefined => facts().agencies.get(actor);
 export const placeState = (place: string): string | undefined => facts().places.get(place);
 
-/** What is verified of a provision. */
+/** What the register settles of a provision. */
 export const provisionRow = ({ instrument, provision }: Cited): ProvisionRow | undefined =>
   provision === undefined ? undefined : facts().instruments.get(instrument)?.rows.get(provision);
 
-/** The definition a provision gives, or an instrument cited as a whole; undefined where nothing verified says what it is. */
+/** The definition a provision gives, or an instrument cited as a whole; undefined where nothing settles what it is. */
 export const definitionOf = ({ instrument, provision }: Cited): Definition | undefined =>
   facts()
     .instruments.get(instrument)

@@ -1,4 +1,4 @@
-/** A verified provision: what kind it is and, where it says what trafficking is, by which acts and means. */
+/** A provision: what kind it is and, where it says what trafficking is, by which acts and means. */
 export interface ProvisionRow {
   readonly kind: string;
   /** It defines the offence, punishes it or has it punished. */
@@ -10,15 +10,18 @@ export interface ProvisionRow {
 }
 
 export interface InstrumentRow {
-  /** Before this date it was certainly not in force. */
+  /** It was not in force on any day. */
+  readonly never?: true;
+  /** The first day on which it may have been in force. */
   readonly from?: string;
-  /** After this date it was certainly in force no more. */
+  /** The first day on which it was in force no more. */
   readonly until?: string;
   /** Of national law: whose. */
   readonly states?: readonly string[];
   readonly provisions?: Readonly<Record<string, ProvisionRow>>;
 }
 
+/** What the register says with certainty: a fact that settles nothing is left out. */
 export interface LawTable {
   readonly instruments: Readonly<Record<string, InstrumentRow>>;
   /** Agencies of one state. */

@@ -2,14 +2,14 @@ import { isA, type Ref } from "../ids.js";
 import type { Instrument, Provision } from "../types.js";
 import { type Answer, answer, type Candidate, type LawOptions } from "./answer.js";
 import { counts } from "./fact.js";
-import { bound } from "./party.js";
+import { listed } from "./party.js";
 import type { Asked } from "./question.js";
 
-/** A provision of law that binds the state on the day, and through what it covers the concept. */
+/** A provision of law that binds the state on the day. */
 export interface Covering<Id extends string = string> {
   readonly instrument: Id;
   readonly provision: Provision;
-  /** What it touches that is the concept or broader. What it is only applied to does not count. */
+  /** The concepts it touches that are the one asked about or broader. What it is only applied to does not count. */
   readonly through: readonly Ref[];
 }
 
@@ -25,10 +25,10 @@ export function covering(
         if (through.length === 0) return [];
         const item = { instrument: instrument.id, provision, through };
         return [
-          (view) =>
-            counts(view, instrument, provision)
-              ? { item, finding: bound(instrument, jurisdiction, { ...asked, view }) }
-              : undefined,
+          (view) => {
+            const finding = listed(instrument, jurisdiction, { ...asked, view });
+            return finding && counts(view, provision, instrument) ? { item, finding } : undefined;
+          },
         ];
       }),
     ),
@@ -44,10 +44,10 @@ export function binding(
   return answer(
     asked.instruments.map((instrument): Candidate<{ readonly instrument: Instrument }> => {
       const item = { instrument };
-      return (view) =>
-        counts(view, instrument)
-          ? { item, finding: bound(instrument, jurisdiction, { ...asked, view }) }
-          : undefined;
+      return (view) => {
+        const finding = listed(instrument, jurisdiction, { ...asked, view });
+        return finding && { item, finding };
+      };
     }),
     options,
   );

@@ -2,7 +2,7 @@ import { isA, type Ref } from "../ids.js";
 import type { AgeBand, Instrument, Provision } from "../types.js";
 import { type Answer, answer, type Candidate, type LawOptions } from "./answer.js";
 import { counts } from "./fact.js";
-import { bound } from "./party.js";
+import { listed } from "./party.js";
 import type { Asked } from "./question.js";
 
 /** One element of the offence, and the provisions that name it. */
@@ -12,13 +12,13 @@ export interface LegalElement {
   readonly provisions: readonly string[];
 }
 
-/** What provisions of the row's instrument, given by their slugs, say of the victim's consent. */
+/** One thing that provisions of the row's instrument, given by their slugs, say of the victim's consent. */
 export interface LegalConsent {
   readonly says: NonNullable<Provision["consent"]>;
   readonly provisions: readonly string[];
 }
 
-/** What trafficking in persons is made of under one instrument. An empty column means that no provision here names any. */
+/** The elements of trafficking in persons under one instrument. An empty column means that no provision here names any. */
 export interface ElementRow<Id extends string = string> {
   readonly instrument: Id;
   readonly acts: readonly LegalElement[];
@@ -26,7 +26,7 @@ export interface ElementRow<Id extends string = string> {
   readonly purposes: readonly LegalElement[];
   /** A child is a person under that age. */
   readonly childAge?: { readonly under: number; readonly provisions: readonly string[] };
-  /** Whether the victim's consent matters. Empty means that no provision here is recorded to say. */
+  /** What is said of the victim's consent. Empty means that no provision here is recorded to say anything. */
   readonly consent: readonly LegalConsent[];
 }
 
@@ -48,9 +48,10 @@ export function elements(
 ): Answer<ElementRow> {
   return answer(
     asked.instruments.map((instrument): Candidate<ElementRow> => (view) => {
-      const usable = (instrument.provisions ?? []).filter((provision) => counts(view, instrument, provision));
+      const usable = (instrument.provisions ?? []).filter((provision) => counts(view, provision, instrument));
       const item = row(instrument, usable, child);
-      return item && { item, finding: bound(instrument, jurisdiction, { ...asked, view }) };
+      const finding = listed(instrument, jurisdiction, { ...asked, view });
+      return item && finding && { item, finding };
     }),
     options,
   );

@@ -1,9 +1,10 @@
 import type { Ref } from "../ids.js";
-import type { DatedFact, Instrument, PartyAction } from "../types.js";
+import { settles } from "../settles.js";
+import type { DatedFact, Instrument, PartyAction, Verifiable } from "../types.js";
 
 /** One recorded fact that an answer rests on. */
 export interface LawFact {
-  /** The entry that records it. */
+  /** The entry that holds it. */
   readonly of: Ref;
   readonly event: DatedFact["event"] | PartyAction["action"] | "status" | "membership";
   /** The state or body that acted. */
@@ -15,31 +16,28 @@ export interface LawFact {
   /** The status an instrument has. */
   readonly value?: Instrument["status"]["value"];
   readonly territorialApplication?: readonly string[];
+  /** The fact may decide an answer: `settles` says so. */
   readonly verified: boolean;
 }
 
 export type Dated = LawFact & { readonly date: string };
 
-/** Which facts count: those verified, or all. */
+/** Which facts count: those that settle a question, or all. */
 export type View = "verified" | "all";
 
-interface Verifiable {
-  readonly verified?: false;
-}
+/** Says whether a fact counts in a view. Pass what it stands in after it. */
+export const counts = (view: View, fact: Verifiable, ...within: readonly Verifiable[]): boolean =>
+  view === "all" || settles(fact, ...within);
 
-/** Whether something counts that is recorded in, or inside, each of these. */
-export const counts = (view: View, ...recorded: readonly Verifiable[]): boolean =>
-  view === "all" || recorded.every(({ verified }) => verified !== false);
-
-/** The dates of an instrument, its status among them where the status says since when. */
+/** The dates of an instrument that count. A status that says since when is one of them. */
 export function datedFacts(instrument: Instrument, view: View): readonly Dated[] {
   const of: Ref = `instruments/${instrument.id}`;
   const { status } = instrument;
   return [
     ...(instrument.dates ?? [])
-      .filter((fact) => counts(view, instrument, fact))
-      .map((fact) => ({ of, event: fact.event, date: fact.date, verified: isVerified(instrument, fact) })),
-    ...(status.since !== undefined && counts(view, instrument, status)
+      .filter((fact) => counts(view, fact, instrument))
+      .map((fact) => ({ of, event: fact.event, date: fact.date, verified: settles(fact, instrument) })),
+    ...(status.since !== undefined && counts(view, status, instrument)
       ? [{ ...statusFact(instrument), date: status.since }]
       : []),
   ];
@@ -52,22 +50,20 @@ export function statusFact(instrument: Instrument): LawFact {
     event: "status",
     value,
     ...(since === undefined ? {} : { date: since }),
-    verified: isVerified(instrument, instrument.status),
+    verified: settles(instrument.status, instrument),
   };
 }
 
-/** What a party did about an instrument. */
+/** What a party did about an instrument, as far as it counts. */
 export function partyFacts(instrument: Instrument, party: string, view: View): readonly LawFact[] {
   return (instrument.partyActions ?? [])
-    .filter((action) => action.party === party && counts(view, instrument, action))
+    .filter((action) => action.party === party && counts(view, action, instrument))
     .map((action) => ({
       of: `instruments/${instrument.id}`,
       event: action.action,
       party,
       ...(action.date === undefined ? {} : { date: action.date }),
       ...(action.territorialApplication ? { territorialApplication: action.territorialApplication } : {}),
-      verified: isVerified(instrument, action),
+      verified: settles(action, instrument),
     }));
 }
-
-export const isVerified = (...recorded: readonly Verifiable[]): boolean => counts("verified", ...recorded);

@@ -1,16 +1,19 @@
 import type { LawFact } from "./fact.js";
 
-/** Unknown is an answer of its own: nothing is rounded to yes or no. */
-export type Truth = "yes" | "no" | "unknown";
+/** The three answers. What the facts leave open is never rounded to yes or no. */
+export type Truth = "yes" | "no" | "undetermined";
 
-/** Why a question stays open → in plain words. */
+/** Each reason why a question stays open, with a sentence for it. */
 export const REASONS = {
   "coarse-date": "A date, asked or recorded, is not precise enough to say before or after.",
   "no-start": "No date of entry into force or of application is recorded.",
-  "doubted-start": "A later start is recorded, but not verified.",
-  "no-end": "It has ended, and when is not recorded.",
-  "no-status": "Whether it is still in force is not recorded.",
-  "no-date": "The party acted, and when is not recorded.",
+  "doubted-start": "Another start is recorded, but not verified.",
+  "no-end": "It has ended. The register does not say when.",
+  "no-status": "The register does not say that it is still in force.",
+  "no-date": "The party acted. The register does not say when.",
+  "no-act": "The register does not say what this state did about the treaty.",
+  "not-law":
+    "It is a declaration, a plan, a memorandum or other soft law. Nobody asks whether it is in force.",
   delay: "A deposit or a denunciation may not have taken effect yet.",
 } as const;
 export type Reason = keyof typeof REASONS;
@@ -18,7 +21,7 @@ export type Reason = keyof typeof REASONS;
 /** What facts say about one question. */
 export interface Finding {
   readonly truth: Truth;
-  /** Why it is unknown; empty otherwise. */
+  /** Why it is undetermined; empty otherwise. */
   readonly reasons: readonly Reason[];
   /** The facts that make it so. */
   readonly facts: readonly LawFact[];
@@ -26,26 +29,26 @@ export interface Finding {
 
 export const yes = (facts: readonly LawFact[]): Finding => ({ truth: "yes", reasons: [], facts });
 export const no = (facts: readonly LawFact[]): Finding => ({ truth: "no", reasons: [], facts });
-export const unknown = (reason: Reason, facts: readonly LawFact[]): Finding => ({
-  truth: "unknown",
+export const undetermined = (reason: Reason, facts: readonly LawFact[]): Finding => ({
+  truth: "undetermined",
   reasons: [reason],
   facts,
 });
 
-const OPPOSITE = { yes: "no", no: "yes", unknown: "unknown" } as const;
+const OPPOSITE = { yes: "no", no: "yes", undetermined: "undetermined" } as const;
 export const not = (finding: Finding): Finding => ({ ...finding, truth: OPPOSITE[finding.truth] });
 
-/** One no decides; else one unknown leaves it open. Yes for none. */
+/** No when one finding is no; else undetermined when one is; else yes, as for an empty list. */
 export const every = (findings: readonly Finding[]): Finding => decide(findings, "no", "yes");
-/** One yes decides; else one unknown leaves it open. No for none. */
+/** Yes when one finding is yes; else undetermined when one is; else no, as for an empty list. */
 export const some = (findings: readonly Finding[]): Finding => decide(findings, "yes", "no");
 
 function decide(findings: readonly Finding[], decisive: Truth, otherwise: Truth): Finding {
   const deciding = findings.filter(({ truth }) => truth === decisive);
-  const open = findings.filter(({ truth }) => truth === "unknown");
+  const open = findings.filter(({ truth }) => truth === "undetermined");
   const from = deciding.length > 0 ? deciding : findings;
   return {
-    truth: deciding.length > 0 ? decisive : open.length > 0 ? "unknown" : otherwise,
+    truth: deciding.length > 0 ? decisive : open.length > 0 ? "undetermined" : otherwise,
     reasons: deciding.length > 0 ? [] : distinct(open.flatMap(({ reasons }) => reasons)),
     facts: distinct(from.flatMap(({ facts }) => facts)),
   };

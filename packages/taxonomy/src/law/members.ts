@@ -1,8 +1,9 @@
+import { settles } from "../settles.js";
 import type { Actor, Membership } from "../types.js";
 import { type Answer, answer, type Candidate, type LawOptions } from "./answer.js";
 import type { Days } from "./days.js";
-import { counts, isVerified, type LawFact } from "./fact.js";
-import { every, type Finding, no, not, some, unknown, yes } from "./finding.js";
+import { counts, type LawFact } from "./fact.js";
+import { every, type Finding, no, not, some, undetermined, yes } from "./finding.js";
 import { days, reached } from "./reached.js";
 
 /** A state that belongs to a body. */
@@ -16,7 +17,7 @@ export function members(body: Actor, on: Days, options?: LawOptions): Answer<Mem
   const states = [...new Set(recorded.map(({ state }) => state))].sort();
   return answer(
     states.map((state): Candidate<Member> => (view) => {
-      const spells = recorded.filter((spell) => spell.state === state && counts(view, body, spell));
+      const spells = recorded.filter((spell) => spell.state === state && counts(view, spell, body));
       return { item: { state }, finding: some(spells.map((spell) => member(body, spell, on))) };
     }),
     options,
@@ -30,7 +31,7 @@ function member(body: Actor, { state, from, until, ...recorded }: Membership, on
     party: state,
     date: from,
     ...(until === undefined ? {} : { until }),
-    verified: isVerified(body, recorded),
+    verified: settles(recorded, body),
   };
   return every([reached(fact, on), not(until === undefined ? no([fact]) : over(until, fact, on))]);
 }
@@ -38,5 +39,5 @@ function member(body: Actor, { state, from, until, ...recorded }: Membership, on
 /** `until` is the last day: over from the day after. */
 function over(until: string, fact: LawFact, on: Days): Finding {
   const { first, last } = days(until);
-  return last < on.first ? yes([fact]) : first >= on.last ? no([fact]) : unknown("coarse-date", [fact]);
+  return last < on.first ? yes([fact]) : first >= on.last ? no([fact]) : undetermined("coarse-date", [fact]);
 }

@@ -1,7 +1,6 @@
 import type { Instrument } from "../types.js";
 import { type Answer, answer, type Candidate, type LawOptions } from "./answer.js";
-import { counts } from "./fact.js";
-import { bound } from "./party.js";
+import { listed } from "./party.js";
 import type { Asked } from "./question.js";
 
 /** A state or body bound by an instrument. */
@@ -17,13 +16,10 @@ export function parties(instrument: Instrument, asked: Asked, options?: LawOptio
     ...(instrument.partyActions ?? []).map(({ party }) => party),
   ]);
   return answer(
-    [...names].sort().map(
-      (party): Candidate<BoundParty> =>
-        (view) =>
-          counts(view, instrument)
-            ? { item: { party }, finding: bound(instrument, party, { ...asked, view }) }
-            : undefined,
-    ),
+    [...names].sort().map((party): Candidate<BoundParty> => (view) => {
+      const finding = listed(instrument, party, { ...asked, view });
+      return finding && { item: { party }, finding };
+    }),
     options,
   );
 }

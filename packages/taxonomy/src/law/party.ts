@@ -1,12 +1,12 @@
 import type { Instrument, PartyAction } from "../types.js";
 import { addDays, addMonths, type Days } from "./days.js";
 import { counts, type LawFact, partyFacts } from "./fact.js";
-import { every, type Finding, no, not, some, unknown, yes } from "./finding.js";
-import { ended, inForce, startFacts, started } from "./force.js";
+import { every, type Finding, no, not, some, undetermined, yes } from "./finding.js";
+import { ended, inForce, isSoft, startFacts, started } from "./force.js";
 import type { Question } from "./question.js";
 import { days } from "./reached.js";
 
-/** What makes a state a party. A signature does not, nor does a parliament's approval before the deposit. */
+/** The acts that make a state a party. A signature does not, nor does a parliament's approval before the deposit. */
 const CONSENTS: ReadonlySet<string> = new Set<PartyAction["action"]>([
   "ratification-deposit",
   "accession",
@@ -19,13 +19,13 @@ const ENTRY: PartyAction["action"] = "entry-into-force";
 const LEAVING: PartyAction["action"] = "denunciation";
 
 /**
- * Where the treaty's own delay is not recorded. Conventions of the ILO enter into force for a member twelve months
- * after its ratification: each of them says so.
+ * The delay of conventions of the ILO that do not record their own. Each of them enters into force for a member twelve
+ * months after its ratification.
  */
 const ILO = { body: "io-ilo", months: 12 };
 /**
- * For a deposit after the treaty's own entry into force. The longest of the other treaties here are the Council of
- * Europe's and the Hague's: the first of the month after three months. Most say thirty days.
+ * The longest delay of any other treaty here, for a deposit after the treaty's own entry into force. The Council of
+ * Europe's and the Hague's treaties wait longest: until the first of the month after three months. Most wait thirty days.
  */
 const LONGEST_DELAY_IN_MONTHS = 4;
 /** A denunciation takes effect up to a year after its notice. */
@@ -33,11 +33,11 @@ const LONGEST_NOTICE_IN_MONTHS = 12;
 
 /** The days on one of which an act takes effect. */
 interface Effect extends Days {
-  /** Whether it waits a time that is not recorded. */
+  /** It waits for a time that is not recorded. */
   readonly waits?: true;
 }
 
-/** What made, or may have made, a state a party. */
+/** An act that made, or may have made, a state a party. */
 interface Joining {
   readonly fact: LawFact;
   /** The days that the party's act may have been done on. */
@@ -46,13 +46,17 @@ interface Joining {
 }
 
 /**
- * Whether a state is bound: a state that the instrument names, while it is in force; a party, from the later of the
- * treaty's and its own entry into force until its denunciation takes effect.
+ * Says whether a state is bound. A state that the instrument names is bound while it is in force. A party is bound from
+ * the later of the treaty's entry into force and its own, until its denunciation takes effect. National law of another
+ * state, and a treaty between other states that it names, do not bind. Where nothing is recorded of what the state did
+ * about a treaty that others may join, it may be a party: only a day on which the treaty holds for nobody settles that.
  */
 export function bound(instrument: Instrument, party: string, question: Question): Finding {
-  if (instrument.jurisdictions?.includes(party)) return inForce(instrument, question);
+  if (isSoft(instrument) || names(instrument, party)) return inForce(instrument, question);
   const facts = partyFacts(instrument, party, question.view);
+  if (facts.length === 0) return stranger(instrument, question);
   const joinings = joiningsOf(instrument, facts, question);
+  if (joinings.length === 0) return no(facts);
   const leavings = facts.filter(({ event }) => event === LEAVING);
   return every([
     some(
@@ -66,6 +70,28 @@ export function bound(instrument: Instrument, party: string, question: Question)
     not(ended(instrument, question)),
   ]);
 }
+
+/**
+ * The same for a list of what binds, which speaks of what is recorded: undefined for soft law, and where nothing that
+ * counts is recorded of the state.
+ */
+export function listed(instrument: Instrument, party: string, question: Question): Finding | undefined {
+  const { view } = question;
+  const recorded =
+    counts(view, instrument) &&
+    !isSoft(instrument) &&
+    (names(instrument, party) || partyFacts(instrument, party, view).length > 0);
+  return recorded ? bound(instrument, party, question) : undefined;
+}
+
+const names = ({ jurisdictions }: Instrument, party: string): boolean =>
+  jurisdictions?.includes(party) ?? false;
+
+/** A state of which nothing is recorded. */
+const stranger = (instrument: Instrument, question: Question): Finding =>
+  instrument.jurisdictions && counts(question.view, instrument)
+    ? no([])
+    : every([inForce(instrument, question), undetermined("no-act", [])]);
 
 function joiningsOf(
   instrument: Instrument,
@@ -92,7 +118,7 @@ function joiningsOf(
   return leaving ? [{ fact: leaving, done: undefined, effect: undefined }] : [];
 }
 
-/** When a consent of these days takes effect: never before the treaty is in force. */
+/** The days on one of which a consent of these days takes effect. None is before the treaty is in force. */
 function effectOf(done: Days, instrument: Instrument, question: Question): Effect {
   const starts = startFacts(instrument, question).map(({ date }) => days(date));
   const [treaty = { first: "", last: "" }] = starts.sort((a, b) => (a.first < b.first ? -1 : 1));
@@ -108,13 +134,13 @@ function effectOf(done: Days, instrument: Instrument, question: Question): Effec
   };
 }
 
-/** The treaty's own delay; undefined where it is not known to the day. */
+/** Adds the treaty's own delay to a day; undefined where that delay is not recorded. */
 function waitOf(
   instrument: Instrument,
   { view }: Pick<Question, "view">,
 ): ((day: string) => string) | undefined {
   const { effectAfter } = instrument;
-  if (effectAfter && counts(view, instrument, effectAfter))
+  if (effectAfter && counts(view, effectAfter, instrument))
     return (day) =>
       effectAfter.days === undefined ? addMonths(day, effectAfter.months) : addDays(day, effectAfter.days);
   return instrument.bodies?.includes(ILO.body) ? (day) => addMonths(day, ILO.months) : undefined;
@@ -124,24 +150,24 @@ const later = (a: string, b: string): string => (a > b ? a : b);
 
 function joined({ fact, done, effect }: Joining, instrument: Instrument, question: Question): Finding {
   const treaty = started(instrument, question);
-  if (!done || !effect) return every([treaty, unknown("no-date", [fact])]);
+  if (!done || !effect) return every([treaty, undetermined("no-date", [fact])]);
   const own = between(effect, done, question.on);
   // The party's own entry into force is proof of the treaty's.
   return every([...(fact.event === ENTRY ? [] : [treaty]), own([fact])]);
 }
 
 function left(fact: LawFact, { done: since }: Joining, { on }: Question): Finding {
-  if (fact.date === undefined) return unknown("no-end", [fact]);
+  if (fact.date === undefined) return undetermined("no-end", [fact]);
   const done = days(fact.date);
   if (since && since.first > done.last) return no([]);
   const last = addMonths(done.last, LONGEST_NOTICE_IN_MONTHS);
   return between({ first: done.first, last, waits: true }, done, on)([fact]);
 }
 
-/** Whether what was done on `done`, and takes effect on some day of `effect`, has taken effect on the days asked. */
+/** Says whether an act done on `done`, which takes effect on some day of `effect`, has taken effect on each day asked about. */
 function between(effect: Effect, done: Days, on: Days): (facts: readonly LawFact[]) => Finding {
   if (effect.last <= on.first) return yes;
   if (effect.first > on.last) return no;
   const reason = effect.waits && done.last <= on.first ? "delay" : "coarse-date";
-  return (facts) => unknown(reason, facts);
+  return (facts) => undetermined(reason, facts);
 }

@@ -147,18 +147,18 @@ describe("members", () => {
     }),
   });
 
-  test.each<[spells: string[], on: string, "yes" | "no" | "unknown"]>([
+  test.each<[spells: string[], on: string, "yes" | "no" | "undetermined"]>([
     [["TL 2025-10-26"], "2025-10-25", "no"],
     [["TL 2025-10-26"], "2025-10-26", "yes"],
-    [["TL 2025-10-26"], "2025", "unknown"],
-    [["TL 1984-01"], "1984-01-07", "unknown"],
+    [["TL 2025-10-26"], "2025", "undetermined"],
+    [["TL 1984-01"], "1984-01-07", "undetermined"],
     [["TL 1984-01"], "1984-01-31", "yes"],
     [["TL 1984-01 1990-05-31"], "1990-05-31", "yes"],
     [["TL 1984-01 1990-05-31"], "1990-06-01", "no"],
     [["TL 1984-01 1990-05"], "1990-05-01", "yes"],
-    [["TL 1984-01 1990-05"], "1990-05-31", "unknown"],
+    [["TL 1984-01 1990-05"], "1990-05-31", "undetermined"],
     [["TL 1984-01 1990"], "1990-01-01", "yes"],
-    [["TL 1984-01 1990"], "1990-06-01", "unknown"],
+    [["TL 1984-01 1990"], "1990-06-01", "undetermined"],
     [["TL 1984-01 1990"], "1991", "no"],
     [["TL 1984-01 1990-05-31", "TL 2000-01-01"], "1995", "no"],
     [["TL 1984-01 1990-05-31", "TL 2000-01-01"], "2001", "yes"],
@@ -166,7 +166,7 @@ describe("members", () => {
     [[], "2001", "no"],
   ])("%j on %s: %s", (spells, on, expected) => {
     const { found, undetermined } = members(body(...spells), dayOf(on));
-    expect(found.length > 0 ? "yes" : undetermined.length > 0 ? "unknown" : "no").toBe(expected);
+    expect(found.length > 0 ? "yes" : undetermined.length > 0 ? "undetermined" : "no").toBe(expected);
     expect(found.length + undetermined.length).toBeLessThanOrEqual(1);
   });
 

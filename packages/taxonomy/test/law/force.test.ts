@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { inForce } from "../../src/law/force.js";
+import { boundaryDays, inForce } from "../../src/law/force.js";
 import type { Instrument } from "../../src/types.js";
 import { dated, instrument, question } from "./model.ts";
 
-type Expected = "yes" | "no" | `unknown: ${string}`;
+type Expected = "yes" | "no" | `undetermined: ${string}`;
 const verdict = (
   law: Instrument,
   on: string,
@@ -11,27 +11,27 @@ const verdict = (
   others: Instrument[] = [],
 ): string => {
   const { truth, reasons } = inForce(law, question(on, view, [law, ...others]));
-  return truth === "unknown" ? `unknown: ${reasons.join(", ")}` : truth;
+  return truth === "undetermined" ? `undetermined: ${reasons.join(", ")}` : truth;
 };
 
 describe("a start", () => {
   test.each<[dates: string[], on: string, Expected]>([
     [["in-force 2017-03-08"], "2017-03-07", "no"],
     [["in-force 2017-03-08"], "2017-03-08", "yes"],
-    [["in-force 2017-03-08"], "2017-03", "unknown: coarse-date"],
+    [["in-force 2017-03-08"], "2017-03", "undetermined: coarse-date"],
     [["in-force 2017-03-08"], "2017-02", "no"],
     [["in-force 2017-03-08"], "2017-04", "yes"],
-    [["in-force 2017-03-08"], "2017", "unknown: coarse-date"],
-    [["in-force 2008"], "2008-02", "unknown: coarse-date"],
-    [["in-force 2008"], "2008", "unknown: coarse-date"],
+    [["in-force 2017-03-08"], "2017", "undetermined: coarse-date"],
+    [["in-force 2008"], "2008-02", "undetermined: coarse-date"],
+    [["in-force 2008"], "2008", "undetermined: coarse-date"],
     [["in-force 2008"], "2008-12-31", "yes"],
-    [["in-force 2008"], "2008-12-30", "unknown: coarse-date"],
+    [["in-force 2008"], "2008-12-30", "undetermined: coarse-date"],
     [["in-force 2008"], "2007-12-31", "no"],
     [["in-force 2008-02"], "2008-02-29", "yes"],
-    [["in-force 2008-02"], "2008-02-28", "unknown: coarse-date"],
+    [["in-force 2008-02"], "2008-02-28", "undetermined: coarse-date"],
     // What is applied first counts, in force or not; a start at one place leaves the month open.
     [["in-force 2012-01-01", "applied 2010-12-20"], "2011-01-01", "yes"],
-    [["applied 2010-12", "applied 2010-12-20"], "2010-12-10", "unknown: coarse-date"],
+    [["applied 2010-12", "applied 2010-12-20"], "2010-12-10", "undetermined: coarse-date"],
     [["applied 2010-12", "applied 2010-12-20"], "2010-12-25", "yes"],
     // Promulgation does not count where a start is recorded.
     [["promulgated 2009-11-30", "applied 2010-12-20"], "2010-06-01", "no"],
@@ -41,25 +41,27 @@ describe("a start", () => {
 
   test.each<[Instrument["kind"], dates: string[], on: string, Expected]>([
     ["statute", ["promulgated 2008-02"], "2008-03-01", "yes"],
-    ["statute", ["promulgated 2008-02"], "2008-02-15", "unknown: coarse-date"],
+    ["statute", ["promulgated 2008-02"], "2008-02-15", "undetermined: coarse-date"],
     ["statute", ["promulgated 2008-02"], "2007-06-01", "no"],
     ["code", ["promulgated 2008-02-01", "published 2008-05-01"], "2008-03-01", "yes"],
     ["regulation", ["published 2008-05-01"], "2008-04-30", "no"],
     ["regulation", ["published 2008-05-01"], "2008-05-01", "yes"],
     ["statute", ["adopted 2007-12-20", "adopted 2008-01-18"], "2008-01-01", "no"],
-    ["statute", ["adopted 2007-12-20", "adopted 2008-01-18"], "2010-01-01", "unknown: no-start"],
-    ["statute", [], "2010-01-01", "unknown: no-start"],
+    ["statute", ["adopted 2007-12-20", "adopted 2008-01-18"], "2010-01-01", "undetermined: no-start"],
+    ["statute", [], "2010-01-01", "undetermined: no-start"],
     // A treaty is not in force by being made.
-    ["treaty", ["promulgated 2008-02"], "2010-01-01", "unknown: no-start"],
+    ["treaty", ["promulgated 2008-02"], "2010-01-01", "undetermined: no-start"],
     ["treaty", ["signed 2005-10-10"], "2005-10-09", "no"],
-    ["treaty", ["signed 2005-10"], "2005-10-09", "unknown: coarse-date, no-start"],
-    ["mou", ["signed 2005-10-10"], "2005-10-10", "unknown: no-start"],
+    ["treaty", ["signed 2005-10"], "2005-10-09", "undetermined: coarse-date, no-start"],
+    ["treaty", ["signed 2005-10-10"], "2005-10-10", "undetermined: no-start"],
     ["convention", ["opened-for-signature 2005-05-16"], "2005-05-15", "no"],
-    ["convention", ["amended 2005-05-16"], "2005-05-15", "unknown: no-start"],
-    // What is no law binds nobody.
-    ["declaration", ["in-force 2005-05-16"], "2010-01-01", "no"],
-    ["soft-law", ["in-force 2005-05-16"], "2010-01-01", "no"],
-    ["plan-of-action", ["in-force 2005-05-16"], "2010-01-01", "no"],
+    ["convention", ["amended 2005-05-16"], "2005-05-15", "undetermined: no-start"],
+    // Soft law is not asked, before its dates or after.
+    ["declaration", ["in-force 2005-05-16"], "2010-01-01", "undetermined: not-law"],
+    ["soft-law", ["in-force 2005-05-16"], "2010-01-01", "undetermined: not-law"],
+    ["plan-of-action", ["in-force 2005-05-16"], "2010-01-01", "undetermined: not-law"],
+    ["mou", ["in-force 2005-05-16"], "2010-01-01", "undetermined: not-law"],
+    ["mou", ["signed 2005-05-16", "lapsed 2010-05-16"], "2004-01-01", "undetermined: not-law"],
   ])("%s %j on %s: %s", (kind, dates, on, expected) =>
     expect(verdict(instrument({ kind, dates: dates.map(dated) }), on)).toBe(expected),
   );
@@ -80,10 +82,10 @@ describe("an end", () => {
   test.each<[Instrument["status"]["value"], ends: string[], on: string, Expected]>([
     ["repealed", ["repealed 2008-03-01"], "2008-02-29", "yes"],
     ["repealed", ["repealed 2008-03-01"], "2008-03-01", "no"],
-    ["superseded", ["superseded 2008"], "2008-06-01", "unknown: coarse-date"],
+    ["superseded", ["superseded 2008"], "2008-06-01", "undetermined: coarse-date"],
     ["superseded", ["superseded 2008"], "2007-12-31", "yes"],
     ["lapsed", ["lapsed 2008-03"], "2008-04", "no"],
-    ["lapsed", [], "2008-04", "unknown: no-end"],
+    ["lapsed", [], "2008-04", "undetermined: no-end"],
     ["lapsed", [], "1999-04", "no"],
     ["in-force", [], "2025-01-01", "yes"],
   ])("%s, %j, on %s: %s", (status, ends, on, expected) =>
@@ -93,7 +95,7 @@ describe("an end", () => {
   test("a status that says since when is a date too", () => {
     const law = instrument({ status: { value: "repealed", since: "2008-03" }, dates: [since] });
     expect(verdict(law, "2008-02-29")).toBe("yes");
-    expect(verdict(law, "2008-03-15")).toBe("unknown: coarse-date");
+    expect(verdict(law, "2008-03-15")).toBe("undetermined: coarse-date");
     expect(verdict(law, "2008-04-01")).toBe("no");
   });
 
@@ -101,15 +103,62 @@ describe("an end", () => {
     const law = instrument({ id: "old", status: "repealed", dates: [since] });
     const next = instrument({ id: "new", replaces: ["old"], dates: [dated("in-force 2008-02")] });
     expect(verdict(law, "2008-01-31", "verified", [next])).toBe("yes");
-    expect(verdict(law, "2008-02-10", "verified", [next])).toBe("unknown: coarse-date");
+    expect(verdict(law, "2008-02-10", "verified", [next])).toBe("undetermined: coarse-date");
     expect(verdict(law, "2008-03-01", "verified", [next])).toBe("no");
     // What never became law says nothing of when.
     for (const parts of [{ kind: "plan-of-action" }, { status: { value: "draft" } }] as const)
-      expect(verdict(law, "2008-03-01", "verified", [{ ...next, ...parts }])).toBe("unknown: no-end");
+      expect(verdict(law, "2008-03-01", "verified", [{ ...next, ...parts }])).toBe("undetermined: no-end");
     const doubtful = { ...next, verified: false } as const;
-    expect(verdict(law, "2008-03-01", "verified", [doubtful])).toBe("unknown: no-end");
+    expect(verdict(law, "2008-03-01", "verified", [doubtful])).toBe("undetermined: no-end");
     expect(verdict(law, "2008-03-01", "all", [doubtful])).toBe("no");
   });
+});
+
+describe("an end that is certain and has no date", () => {
+  const since = dated("in-force 2000-01-01");
+  const first = instrument({ id: "first", status: "superseded", dates: [since] });
+  const second = instrument({ id: "second", status: "superseded", replaces: ["first"] });
+  const third = instrument({ id: "third", replaces: ["second"], dates: [dated("in-force 2012-07-01")] });
+
+  test("lies before the end of its successor, where the successor's start is not known", () => {
+    expect(verdict(first, "2012-06-30", "verified", [second, third])).toBe("undetermined: no-start");
+    expect(verdict(first, "2012-07-01", "verified", [second, third])).toBe("no");
+    expect(verdict(first, "2012-07-01", "verified", [second])).toBe("undetermined: no-start");
+  });
+
+  test("stays open where instruments name each other, or one names itself", () => {
+    const loop = { ...first, replaces: ["second"] };
+    expect(verdict(loop, "2020-01-01", "verified", [second])).toBe("undetermined: no-start");
+    const self = instrument({ id: "self", status: "superseded", replaces: ["self"], dates: [since] });
+    expect(verdict(self, "2020-01-01")).toBe("undetermined: no-end");
+  });
+
+  test("is that of a law whose own status is not verified", () => {
+    const doubted = { ...first, status: { value: "superseded", verified: false } } as const;
+    const next = { ...third, replaces: ["first"] };
+    expect(verdict(doubted, "2012-06-30", "verified", [next])).toBe("undetermined: no-status");
+    expect(verdict(doubted, "2012-07-01", "verified", [next])).toBe("no");
+  });
+});
+
+test("the boundary days are the first and the last day of each date, along what replaced it", () => {
+  const first = instrument({
+    id: "first",
+    status: { value: "superseded", since: "2008" },
+    dates: [dated("adopted 1996-02-29"), dated("amended 2000-02?")],
+  });
+  const second = instrument({ id: "second", replaces: ["first"], dates: [dated("adopted 2008")] });
+  const third = instrument({ id: "third", replaces: ["second"], dates: [dated("in-force 2012-07-01")] });
+  const other = instrument({ id: "other", dates: [dated("in-force 1950-01-01")] });
+  expect(boundaryDays(first, [first, second, third, other])).toEqual([
+    "1996-02-29",
+    "2000-02-01",
+    "2000-02-29",
+    "2008-01-01",
+    "2008-12-31",
+    "2012-07-01",
+  ]);
+  expect(boundaryDays(third, [first, second, third, other])).toEqual(["2012-07-01"]);
 });
 
 describe("what is not verified decides nothing", () => {
@@ -118,35 +167,35 @@ describe("what is not verified decides nothing", () => {
       "a start",
       instrument({ dates: [dated("in-force 2010-01-01?")] }),
       "2011-01-01",
-      "unknown: no-start",
+      "undetermined: no-start",
       "yes",
     ],
     [
       "an end",
       instrument({ status: "repealed", dates: [dated("in-force 2000"), dated("repealed 2010?")] }),
       "2011-01-01",
-      "unknown: no-end",
+      "undetermined: no-end",
       "no",
     ],
     [
       "a status",
       instrument({ status: { value: "in-force", verified: false }, dates: [dated("in-force 2000")] }),
       "2011-01-01",
-      "unknown: no-status",
+      "undetermined: no-status",
       "yes",
     ],
     [
       "a status that it is a draft",
       instrument({ kind: "treaty", status: { value: "draft", verified: false } }),
       "2011-01-01",
-      "unknown: no-start, no-status",
+      "undetermined: no-start, no-status",
       "no",
     ],
     [
       "an entry",
       { ...instrument({ dates: [dated("in-force 2000")] }), verified: false },
       "2011-01-01",
-      "unknown: no-start, no-status",
+      "undetermined: no-start, no-status",
       "yes",
     ],
   ])("%s", (_, law, on, verified, all) => {
@@ -157,10 +206,22 @@ describe("what is not verified decides nothing", () => {
   test("a start that may be later than the promulgation keeps the time between open", () => {
     const law = instrument({ dates: [dated("promulgated 2009-11-30"), dated("applied 2010-12-20?")] });
     expect(verdict(law, "2009-11-29")).toBe("no");
-    expect(verdict(law, "2010-06-01")).toBe("unknown: doubted-start");
+    expect(verdict(law, "2010-06-01")).toBe("undetermined: doubted-start");
     expect(verdict(law, "2011-01-01")).toBe("yes");
     expect(verdict(law, "2010-06-01", "all")).toBe("no");
   });
+});
+
+test("a start that may be earlier than the one verified keeps the time between open", () => {
+  const law = instrument({
+    dates: [dated("adopted 2009-11-30"), dated("applied 2010-06?"), dated("in-force 2010-12-20")],
+  });
+  expect(verdict(law, "2009-11-29")).toBe("no");
+  expect(verdict(law, "2010-05-31")).toBe("no");
+  expect(verdict(law, "2010-06-15")).toBe("undetermined: doubted-start");
+  expect(verdict(law, "2010-12-19")).toBe("undetermined: doubted-start");
+  expect(verdict(law, "2010-12-20")).toBe("yes");
+  expect(verdict(law, "2010-07-01", "all")).toBe("yes");
 });
 
 test("the facts that decided are named", () => {

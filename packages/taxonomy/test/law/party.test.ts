@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { bound } from "../../src/law/party.js";
+import { bound, listed } from "../../src/law/party.js";
 import type { EffectAfter, Instrument } from "../../src/types.js";
 import { act, dated, instrument, question } from "./model.ts";
 
-type Expected = "yes" | "no" | `unknown: ${string}`;
+type Expected = "yes" | "no" | `undetermined: ${string}`;
 const verdict = (treaty: Instrument, on: string, view: "verified" | "all" = "verified"): string => {
   const { truth, reasons } = bound(treaty, "KH", question(on, view, [treaty]));
-  return truth === "unknown" ? `unknown: ${reasons.join(", ")}` : truth;
+  return truth === "undetermined" ? `undetermined: ${reasons.join(", ")}` : truth;
 };
 const treaty = (acts: string[], parts: Parameters<typeof instrument>[0] = {}): Instrument =>
   instrument({
@@ -27,8 +27,10 @@ describe("joining", () => {
     [["KH domestic-ratification 2017-01-06"], "2020-01-01", "no"],
     [["KH not-ratified"], "2020-01-01", "no"],
     [["KH not-eligible"], "2020-01-01", "no"],
-    [["VN accession 2016-01-01"], "2020-01-01", "no"],
-    [[], "2020-01-01", "no"],
+    // Nothing is recorded of it: it may be a party, but of no treaty that is not in force.
+    [["VN accession 2016-01-01"], "2020-01-01", "undetermined: no-act"],
+    [[], "2020-01-01", "undetermined: no-act"],
+    [[], "2017-03-07", "no"],
     // Each way of consenting.
     [["KH accession 2016-01-25"], "2020-01-01", "yes"],
     [["KH acceptance 2016-01-25"], "2020-01-01", "yes"],
@@ -36,24 +38,24 @@ describe("joining", () => {
     [["KH succession 2016-01-25"], "2020-01-01", "yes"],
     // A later deposit takes effect within four months; on which day is not recorded.
     [["KH accession 2018-05-10"], "2018-05-09", "no"],
-    [["KH accession 2018-05-10"], "2018-05-10", "unknown: delay"],
-    [["KH accession 2018-05-10"], "2018-09-09", "unknown: delay"],
+    [["KH accession 2018-05-10"], "2018-05-10", "undetermined: delay"],
+    [["KH accession 2018-05-10"], "2018-09-09", "undetermined: delay"],
     [["KH accession 2018-05-10"], "2018-09-10", "yes"],
     // The party's own entry into force, where it is recorded.
     [["KH accession 2018-05-10", "KH entry-into-force 2018-06-09"], "2018-06-08", "no"],
     [["KH accession 2018-05-10", "KH entry-into-force 2018-06-09"], "2018-06-09", "yes"],
     [["KH accession", "KH entry-into-force 2018-06-09"], "2018-06-08", "no"],
-    [["KH entry-into-force 2018-06"], "2018-06-08", "unknown: coarse-date"],
-    [["KH entry-into-force"], "2018-06-08", "unknown: no-date"],
+    [["KH entry-into-force 2018-06"], "2018-06-08", "undetermined: coarse-date"],
+    [["KH entry-into-force"], "2018-06-08", "undetermined: no-date"],
     // In 2017 is neither before nor after 8 March.
     [["KH ratification-deposit 2017"], "2017-03-07", "no"],
-    [["KH ratification-deposit 2017"], "2017-06-01", "unknown: coarse-date"],
-    [["KH ratification-deposit 2017"], "2018-02-01", "unknown: delay"],
+    [["KH ratification-deposit 2017"], "2017-06-01", "undetermined: coarse-date"],
+    [["KH ratification-deposit 2017"], "2018-02-01", "undetermined: delay"],
     [["KH ratification-deposit 2017"], "2018-04-30", "yes"],
     [["KH ratification-deposit 2016"], "2017-03-08", "yes"],
     // Undated.
     [["KH ratification-deposit"], "2017-03-07", "no"],
-    [["KH ratification-deposit"], "2017-03-08", "unknown: no-date"],
+    [["KH ratification-deposit"], "2017-03-08", "undetermined: no-date"],
     [["KH ratification-deposit", "KH accession 2016"], "2017-03-08", "yes"],
   ])("%j on %s: %s", (acts, on, expected) => expect(verdict(treaty(acts), on)).toBe(expected));
 
@@ -64,12 +66,17 @@ describe("joining", () => {
     [{ months: 3, sources }, ["KH accession 2018-11-30"], "2019-02-27", "no"],
     [{ months: 3, sources }, ["KH accession 2018-11-30"], "2019-02-28", "yes"],
     // A month is some day of it, and so is what follows from it.
-    [{ days: 30, sources }, ["KH accession 2018-02"], "2018-03-10", "unknown: coarse-date"],
+    [{ days: 30, sources }, ["KH accession 2018-02"], "2018-03-10", "undetermined: coarse-date"],
     // Before the treaty is in force it binds nobody.
     [{ days: 30, sources }, ["KH accession 2016-01-25"], "2017-03-07", "no"],
     [{ days: 30, sources }, ["KH accession 2016-01-25"], "2017-03-08", "yes"],
     // A delay that is not verified settles nothing.
-    [{ days: 30, sources, verified: false }, ["KH accession 2018-02-10"], "2018-03-12", "unknown: delay"],
+    [
+      { days: 30, sources, verified: false },
+      ["KH accession 2018-02-10"],
+      "2018-03-12",
+      "undetermined: delay",
+    ],
   ])("%j, %j on %s: %s", (effectAfter, acts, on, expected) =>
     expect(verdict(treaty(acts, { effectAfter }), on)).toBe(expected),
   );
@@ -77,7 +84,7 @@ describe("joining", () => {
   test.each<[acts: string[], on: string, Expected]>([
     [["KH ratification-deposit 1999-08-23"], "2000-08-22", "no"],
     [["KH ratification-deposit 1999-08-23"], "2000-08-23", "yes"],
-    [["KH ratification-deposit 1969"], "1970-06-01", "unknown: coarse-date"],
+    [["KH ratification-deposit 1969"], "1970-06-01", "undetermined: coarse-date"],
     [["KH ratification-deposit 1969"], "1970-12-31", "yes"],
     [["KH ratification-deposit 1957-06-25"], "1959-01-16", "no"],
     [["KH ratification-deposit 1957-06-25"], "1959-01-17", "yes"],
@@ -95,19 +102,19 @@ describe("leaving", () => {
   const joined = "KH ratification-deposit 2016-01-25";
   test.each<[acts: string[], on: string, Expected]>([
     [[joined, "KH denunciation 2020-01-10"], "2020-01-09", "yes"],
-    [[joined, "KH denunciation 2020-01-10"], "2020-01-10", "unknown: delay"],
-    [[joined, "KH denunciation 2020-01-10"], "2021-01-09", "unknown: delay"],
+    [[joined, "KH denunciation 2020-01-10"], "2020-01-10", "undetermined: delay"],
+    [[joined, "KH denunciation 2020-01-10"], "2021-01-09", "undetermined: delay"],
     [[joined, "KH denunciation 2020-01-10"], "2021-01-10", "no"],
     [[joined, "KH denunciation 2020"], "2019-12-31", "yes"],
-    [[joined, "KH denunciation 2020"], "2020-06-01", "unknown: coarse-date"],
+    [[joined, "KH denunciation 2020"], "2020-06-01", "undetermined: coarse-date"],
     [[joined, "KH denunciation 2020"], "2021-12-31", "no"],
-    [[joined, "KH denunciation"], "2020-01-01", "unknown: no-end"],
+    [[joined, "KH denunciation"], "2020-01-01", "undetermined: no-end"],
     [[joined, "KH denunciation"], "2017-03-07", "no"],
     [["KH entry-into-force 2018-06-09", "KH denunciation 2020-01-10"], "2022-01-01", "no"],
     // Who denounced had joined, on some day.
-    [["KH denunciation"], "2020-01-01", "unknown: no-date, no-end"],
+    [["KH denunciation"], "2020-01-01", "undetermined: no-date, no-end"],
     [["KH denunciation"], "2017-03-07", "no"],
-    [["KH denunciation 2018-01-10"], "2018-01-01", "unknown: no-date"],
+    [["KH denunciation 2018-01-10"], "2018-01-01", "undetermined: no-date"],
     [["KH denunciation 2018-01-10"], "2019-01-10", "no"],
     // And may come back.
     [[joined, "KH denunciation 2018-01-10", "KH accession 2020-02-01"], "2019-06-01", "no"],
@@ -132,9 +139,14 @@ describe("leaving", () => {
 describe("the treaty's own force", () => {
   test.each<[string, Parameters<typeof instrument>[0], on: string, Expected]>([
     ["adopted only", { status: "adopted", dates: [dated("adopted 2024-12-24")] }, "2026-01-01", "no"],
-    ["start not recorded", { dates: [] }, "2026-01-01", "unknown: no-start"],
-    ["start recorded as a year", { dates: [dated("in-force 2017")] }, "2017-06-01", "unknown: coarse-date"],
-    ["a declaration", { kind: "declaration" }, "2026-01-01", "no"],
+    ["start not recorded", { dates: [] }, "2026-01-01", "undetermined: no-start"],
+    [
+      "start recorded as a year",
+      { dates: [dated("in-force 2017")] },
+      "2017-06-01",
+      "undetermined: coarse-date",
+    ],
+    ["a declaration", { kind: "declaration" }, "2026-01-01", "undetermined: not-law"],
   ])("%s", (_, parts, on, expected) =>
     expect(verdict(treaty(["KH ratification-deposit 2016-01-25"], parts), on)).toBe(expected),
   );
@@ -153,17 +165,36 @@ describe("the treaty's own force", () => {
     expect(verdict(bilateral, "2005-10-09")).toBe("no");
     expect(verdict(bilateral, "2005-10-10")).toBe("yes");
     expect(bound(bilateral, "TH", question("2006-01-01")).truth).toBe("no");
+    const doubted = { ...bilateral, verified: false } as const;
+    expect(bound(doubted, "TH", question("2006-01-01")).truth).toBe("undetermined");
   });
 });
 
 test.each<[acts: string[], verified: Expected, all: Expected]>([
-  [["KH ratification-deposit 2016-01-25?"], "no", "yes"],
-  [["KH ratification-deposit?"], "no", "unknown: no-date"],
+  [["KH ratification-deposit 2016-01-25?"], "undetermined: no-act", "yes"],
+  [["KH ratification-deposit?"], "undetermined: no-act", "undetermined: no-date"],
+  [["KH not-ratified", "KH ratification-deposit 2016-01-25?"], "no", "yes"],
   [["KH ratification-deposit 2016-01-25", "KH denunciation 2018-01-10?"], "yes", "no"],
   [["KH ratification-deposit 2016-01-25", "KH entry-into-force 2022-01-01?"], "yes", "no"],
 ])("what is not verified decides nothing: %j", (acts, verified, all) => {
   expect(verdict(treaty(acts), "2020-01-01")).toBe(verified);
   expect(verdict(treaty(acts), "2020-01-01", "all")).toBe(all);
+});
+
+test("a list speaks only of what is recorded", () => {
+  const on = question("2020-01-01");
+  expect(listed(treaty(["KH accession 2016-01-25"]), "KH", on)?.truth).toBe("yes");
+  expect(listed(treaty(["KH signature 2016-01-25"]), "KH", on)?.truth).toBe("no");
+  expect(listed(treaty(["VN accession 2016-01-25"]), "KH", on)).toBeUndefined();
+  expect(listed(treaty(["KH accession 2016-01-25?"]), "KH", on)).toBeUndefined();
+  expect(listed({ ...treaty(["KH accession 2016-01-25"]), verified: false }, "KH", on)).toBeUndefined();
+  for (const kind of ["mou", "declaration"] as const)
+    expect(listed(instrument({ kind, jurisdictions: ["KH"] }), "KH", on)).toBeUndefined();
+});
+
+test("an act that joins nobody is the fact that decides", () => {
+  const { truth, facts } = bound(treaty(["KH not-ratified"]), "KH", question("2020-01-01"));
+  expect([truth, facts.map(({ event }) => event)]).toEqual(["no", ["not-ratified"]]);
 });
 
 test("territorial application stays with the fact", () => {

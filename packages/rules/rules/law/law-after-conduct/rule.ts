@@ -1,6 +1,6 @@
 import { rule } from "../../../src/rule.js";
-import { isBefore, plain } from "../../../src/dates.js";
-import { instrumentRow } from "../../../src/law/lookup.js";
+import { plain } from "../../../src/dates.js";
+import { outOfForce } from "../../../src/law/lookup.js";
 
 export const lawAfterConduct = rule({
   id: "law-after-conduct",
@@ -21,8 +21,7 @@ export const lawAfterConduct = rule({
     } of index.of("case"))
       for (const [n, { accused, provision }] of charges.entries()) {
         const end = plain(index.get("event", index.get("involvement", accused)?.event)?.period?.end);
-        const from = instrumentRow(provision.instrument)?.from;
-        if (end !== undefined && from !== undefined && isBefore(end, from))
+        if (end !== undefined && outOfForce(provision.instrument, end) === "not-yet")
           found(`/records/${at}/charges/${n}/provision`);
       }
   },

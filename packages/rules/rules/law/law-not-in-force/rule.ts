@@ -1,15 +1,11 @@
 import { type Found, type Records, rule } from "../../../src/rule.js";
-import { type Cited, instrumentRow } from "../../../src/law/lookup.js";
-import { isBefore } from "../../../src/dates.js";
+import { type Cited, outOfForce } from "../../../src/law/lookup.js";
 
 /** Tells where an instrument was certainly not in force on a date. */
 function inForce(found: Found, instrument: string | undefined, on: unknown, at: string, n = -1): void {
   if (instrument === undefined || typeof on !== "string") return;
-  const row = instrumentRow(instrument);
-  if (row === undefined) return;
-  const early = row.from !== undefined && isBefore(on, row.from);
-  if (early || (row.until !== undefined && isBefore(row.until, on)))
-    found(n < 0 ? at : `${at}/${n}/provision`, { fault: early ? "not-yet" : "no-more" });
+  const fault = outOfForce(instrument, on);
+  if (fault !== undefined) found(n < 0 ? at : `${at}/${n}/provision`, { fault });
 }
 export const lawNotInForce = rule({
   id: "law-not-in-force",
