@@ -1,9 +1,9 @@
-import { isWithin } from "./edit-distance.js";
+import { editDistance } from "./edit-distance.js";
 import { entriesOf, schemeInfo } from "./entries.js";
 import { oldIds, type Ref, resolveId, type Scheme, SCHEMES } from "./ids.js";
-import { label, type Label } from "./label.js";
+import { label } from "./label.js";
 import { normalise } from "./normalise.js";
-import type { Actor, Concept, EntryBase, Instrument, Text } from "./types.js";
+import type { Actor, Concept, EntryBase, Instrument, Label, LocalisedText } from "./types.js";
 
 export interface SearchOptions {
   /** The language labels are answered in, and whose wordings come first. Default `en`. */
@@ -85,7 +85,7 @@ function wordingsOf(scheme: Scheme): Wording[] {
     };
     const perLanguage = (
       field: Field,
-      table: Readonly<Partial<Record<string, Text | readonly Text[]>>> = {},
+      table: Readonly<Partial<Record<string, LocalisedText | readonly LocalisedText[]>>> = {},
     ): Wording[] =>
       Object.entries(table).flatMap(([lang, texts]) =>
         [texts ?? []].flat().flatMap(({ text }) => wording(field, text, lang)),
@@ -143,6 +143,6 @@ function likeness(word: string, candidate: string): number {
   if (word === candidate) return 1;
   if (word.length >= 3 && candidate.startsWith(word)) return 0.6 + (0.25 * word.length) / candidate.length;
   const limit = !LATIN.test(word) || word.length < 5 ? 0 : word.length < 9 ? 1 : 2;
-  return limit > 0 && isWithin(word, candidate, limit) ? 0.75 : 0;
+  return limit > 0 && editDistance(word, candidate, limit) <= limit ? 0.75 : 0;
 }
 const LATIN = /^[a-z]+$/u;

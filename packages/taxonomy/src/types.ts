@@ -32,7 +32,7 @@ export interface WebSource extends Verifiable {
 export type Source = InstrumentSource | SystemSource | WebSource;
 
 /** Words in one language, never without their status. */
-export interface Text extends Verifiable {
+export interface LocalisedText extends Verifiable {
   readonly text: string;
   readonly status: Status;
   /** The text the wording is from; always there when official. */
@@ -42,8 +42,21 @@ export interface Text extends Verifiable {
 export type Language =
   | "en" | "km" | "zh-Hans" | "th" | "vi" | "lo" | "my" | "ms" | "id" | "fil" | "pt" | "fr" | "es" | "ru" | "ar"; // prettier-ignore
 
-export type Localised = Readonly<Partial<Record<Language, Text>>>;
-export type LocalisedList = Readonly<Partial<Record<Language, readonly Text[]>>>;
+/** Words to show for an entry, and what stands behind them. */
+export interface Label {
+  readonly text: string;
+  /** The language of the text; `zxx` (no language) when it is the id itself. */
+  readonly lang: Language | "zxx";
+  /** `id` when there are no words and the text is the id itself. A draft must be shown as one. */
+  readonly status: Status | "id";
+  /** The text the wording is from; always there when official. */
+  readonly source?: Source;
+  /** False when the wording or the whole entry is not verified. */
+  readonly verified?: false;
+}
+
+export type Localised = Readonly<Partial<Record<Language, LocalisedText>>>;
+export type LocalisedList = Readonly<Partial<Record<Language, readonly LocalisedText[]>>>;
 
 export interface Mapping extends Verifiable {
   /** An id of the register `systems`. */

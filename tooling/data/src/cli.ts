@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { check, fix } from "./commands.ts";
+import { build, check, fix } from "./commands.ts";
 import type { Problem } from "./model.ts";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
@@ -17,13 +17,14 @@ function tell(problems: readonly Problem[]): number {
   return 1;
 }
 
-async function main([command, ...rest]: readonly string[]): Promise<number> {
-  if (rest.length > 0 || (command !== "check" && command !== "fix")) {
-    console.error("usage: tsx tooling/data/src/cli.ts check|fix");
+const COMMANDS = { check: async (root: string) => ({ problems: await check(root), written: 0 }), fix, build };
+
+async function main([command = "", ...rest]: readonly string[]): Promise<number> {
+  if (rest.length > 0 || !Object.hasOwn(COMMANDS, command)) {
+    console.error(`usage: tsx tooling/data/src/cli.ts ${Object.keys(COMMANDS).join("|")}`);
     return 2;
   }
-  if (command === "check") return tell(await check(ROOT));
-  const { problems, written } = await fix(ROOT);
+  const { problems, written } = await COMMANDS[command as keyof typeof COMMANDS](ROOT);
   if (written > 0) console.error(`${written} ${written === 1 ? "file" : "files"} written`);
   return tell(problems);
 }

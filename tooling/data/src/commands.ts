@@ -4,7 +4,7 @@ import { staleFiles, writeFiles } from "@tipx/generated";
 import { CHECKS } from "./checks/index.ts";
 import { EXCEPTIONS, type Exception } from "./exceptions.ts";
 import { formatFile } from "./format.ts";
-import { generate, GENERATED_FOLDERS, PACKAGE_JSON } from "./generate.ts";
+import { generate, generateBuilt, GENERATED_FOLDERS, PACKAGE_JSON } from "./generate.ts";
 import { appendLines, newLines } from "./ledger.ts";
 import { load, type Loaded } from "./load.ts";
 import { renderMeanings, meaningsToRecord } from "./meanings.ts";
@@ -13,13 +13,16 @@ import { compare } from "./order.ts";
 import { schemeOfPath } from "./paths.ts";
 import { runChecks } from "./run-checks.ts";
 
-/** Every problem in the repository below `root`; generated files are compared once the data itself is right. */
+/**
+ * Every problem in the repository below `root`. Committed generated files are compared once the data itself is right;
+ * those that the build makes are no problem, whether they are there or not.
+ */
 export async function check(root: string, exceptions: readonly Exception[] = EXCEPTIONS): Promise<Problem[]> {
   const loaded = load(root);
   const problems = problemsOf(loaded, exceptions);
   if (problems.length > 0) return problems;
-  const files = generated(root, loaded.model);
-  const stale = [...(await staleFiles(root, files)), ...orphans(root, files)];
+  const { committed, known } = generated(root, loaded.model);
+  const stale = [...(await staleFiles(root, committed)), ...orphans(root, known)];
   return stale.map((file) => ({
     path: file,
     message: "is stale: run `npm run fix`",
@@ -53,9 +56,19 @@ export async function fix(root: string, exceptions: readonly Exception[] = EXCEP
     writeFileSync(meanings, recorded);
     written++;
   }
-  const files = generated(root, load(root).model);
-  written += await writeFiles(root, files, orphans(root, files));
+  const { committed, known } = generated(root, load(root).model);
+  written += await writeFiles(root, committed, orphans(root, known));
   return { problems: [], written };
+}
+
+/**
+ * Writes the modules that are not committed. It checks nothing but that every file can be read: a build must not wait for
+ * what `check` says.
+ */
+export async function build(root: string): Promise<Fixed> {
+  const { model, problems } = load(root);
+  if (problems.length > 0) return { problems, written: 0 };
+  return { problems: [], written: await writeFiles(root, generateBuilt(model)) };
 }
 
 /** A file that could not be read leaves holes; what the checks then say of the holes would only confuse. */
@@ -75,16 +88,18 @@ function format(root: string, { texts }: Model): number {
   return written;
 }
 
-const generated = (root: string, model: Model): Map<string, string> =>
-  generate(model, readFileSync(path.join(root, PACKAGE_JSON), "utf8"));
+function generated(root: string, model: Model) {
+  const committed = generate(model, readFileSync(path.join(root, PACKAGE_JSON), "utf8"));
+  return { committed, known: new Set([...committed.keys(), ...generateBuilt(model).keys()]) };
+}
 
 /** Files in the generated folders that are no longer made. */
-function orphans(root: string, files: ReadonlyMap<string, string>): string[] {
+function orphans(root: string, known: ReadonlySet<string>): string[] {
   return GENERATED_FOLDERS.map((folder) => path.join(root, folder))
     .filter((folder) => existsSync(folder))
     .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
     .filter((item) => item.isFile())
     .map((item) => path.relative(root, path.join(item.parentPath, item.name)).replaceAll(path.sep, "/"))
-    .filter((file) => !files.has(file))
+    .filter((file) => !known.has(file))
     .sort(compare);
 }

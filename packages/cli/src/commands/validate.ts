@@ -1,3 +1,4 @@
+import { nearest } from "@tipx/taxonomy/nearest";
 import { LAYERS, type Layer, type RuleProfile, type ValidateOptions } from "@tipx/validator";
 import type { Arguments, Command } from "../command.js";
 import { paintFor } from "../colour.js";
@@ -8,7 +9,6 @@ import { type Kind, kindByName } from "../input/kind.js";
 import { isStdin } from "../input/source.js";
 import { type Io, say } from "../io.js";
 import { checkTargets, type Target } from "../route/check.js";
-import { nearest } from "../nearest.js";
 import { UsageError } from "../usage-error.js";
 import { tuneEngine } from "../validate/engine.js";
 import { LIMIT_OPTIONS, readLimits } from "../validate/limits.js";

@@ -1,11 +1,17 @@
-/** The `exports` of packages/taxonomy/package.json for entry points named as they are built. */
-export function packageExports(entries: readonly string[]): Record<string, unknown> {
-  const at = (name: string): [string, unknown] => [
-    name === "index" ? "." : `./${name}`,
-    {
-      import: { types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` },
-      require: { types: `./dist/${name}.d.cts`, default: `./dist/${name}.cjs` },
-    },
-  ];
-  return { ...Object.fromEntries(entries.map(at)), "./package.json": "./package.json" };
+/**
+ * The `exports` of packages/taxonomy/package.json. Programs are named as they are published, declarations as their
+ * sources are: `forms/labels` is dist/forms/labels.js with dist/types/generated/labels/schemes/forms.d.ts.
+ */
+export function packageExports(entryPoints: Readonly<Record<string, string>>): Record<string, unknown> {
+  const at = ([name, source]: readonly [string, string]): [string, unknown] => {
+    const types = source.replace(/^src\/(.*)\.ts$/, "./dist/types/$1");
+    return [
+      name === "index" ? "." : `./${name}`,
+      {
+        import: { types: `${types}.d.ts`, default: `./dist/${name}.js` },
+        require: { types: `${types}.d.cts`, default: `./dist/${name}.cjs` },
+      },
+    ];
+  };
+  return { ...Object.fromEntries(Object.entries(entryPoints).map(at)), "./package.json": "./package.json" };
 }

@@ -1,6 +1,6 @@
 import { banner } from "@tipx/generated";
 import { DATA, type Model, type SchemeModel } from "../model.ts";
-import { exportNames, jsonLiteral } from "./names.ts";
+import { builtBanner, exportNames, jsonLiteral } from "./names.ts";
 import { published, toText } from "./normalise.ts";
 
 /** The hand-written interface of a scheme's entries, where it is not the plain concept. */
@@ -56,7 +56,7 @@ export function ${names.get}(id: ${names.id}): ${names.type} {
 /** `entries/<scheme>.ts`: the entries as JSON text, so that importing it costs no parsing. */
 export function entriesModule(scheme: SchemeModel): string {
   const table = Object.fromEntries([...scheme.entries].map(([id, entry]) => [id, published(id, entry)]));
-  return `${banner(from(scheme))}
+  return `${builtBanner(from(scheme))}
 import { entryTable } from "../../entry-table.js";
 
 export const TABLE = /* @__PURE__ */ entryTable(
@@ -64,6 +64,13 @@ export const TABLE = /* @__PURE__ */ entryTable(
 );
 `;
 }
+
+/** `entries/<scheme>.d.ts`: the types of that module, committed for editors. */
+export const entriesTypes = (scheme: SchemeModel): string => `${banner(from(scheme))}
+import type { EntryTable } from "../../entry-table.js";
+
+export declare const TABLE: EntryTable;
+`;
 
 /** `entries.ts`: every scheme's table by name, what each holds, and the type of what is in it. */
 export function entriesIndex(model: Model): string {
