@@ -1,9 +1,9 @@
-/** Three rows of the table of distances, made longer when a longer word comes. */
+/** Three rows of the table of distances, kept between calls and made longer for a longer word. */
 let rows: [Uint16Array, Uint16Array, Uint16Array] | undefined;
 
 /**
- * How many insertions, deletions, replacements and swaps of neighbouring letters turn `a` into `b`; `limit + 1` where it
- * takes more than `limit`. Letters are UTF-16 code units.
+ * Counts the insertions, deletions, replacements and swaps of neighbouring letters that turn `a` into `b`. Gives
+ * `limit + 1` when it takes more than `limit`. A letter is a UTF-16 code unit.
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;

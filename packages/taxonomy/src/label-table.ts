@@ -13,7 +13,7 @@ export interface LabelTable {
   definitionOf(ref: string): LocalisedText | undefined;
 }
 
-/** The table of one language from JSON text, parsed on first use; definitions only when a definition is asked for. */
+/** Makes the lookups of one language. Labels and definitions are two JSON texts; each is parsed when first needed. */
 export function labelTable(labelsJson: string, definitionsJson: string): LabelTable {
   const labels = lookup<Labels>(labelsJson);
   const definitions = lookup<LocalisedText>(definitionsJson);
@@ -32,7 +32,7 @@ function lookup<T>(json: string): (ref: string) => T | undefined {
   };
 }
 
-/** In the file an id stands under its scheme; it is looked up as `scheme/id`. */
+/** Turns scheme → id → row, as the JSON has it, into `scheme/id` → row, as callers ask for it. */
 function flatten<T>(perScheme: Record<string, Record<string, T>>): Map<string, T> {
   return new Map(
     Object.entries(perScheme).flatMap(([scheme, rows]) =>

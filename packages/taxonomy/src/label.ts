@@ -5,11 +5,12 @@ import { splitRef } from "./ref.js";
 import type { Label, Language } from "./types.js";
 
 /**
- * The preferred label in the language asked for, else in its base language (`zh-Hans-CN`, `zh-Hans`, `zh`, any `zh-…`),
- * else in English, else the id itself: the answer says which. A moved id gives its successor's label, a split or
- * withdrawn one its own id; undefined for an id that never was.
+ * Gives the preferred label in the language asked for, else in its base language (`zh-Hans-CN`, `zh-Hans`, `zh`, any
+ * `zh-…`), else in English, else the id itself; `lang` of the answer says which. A moved id gives its successor's label; a
+ * split or withdrawn id gives itself; an id that never existed gives undefined.
  *
- * It carries every entry of every scheme into a browser's bundle. Where the scheme is known, take `@tipx/taxonomy/forms/labels`.
+ * This function brings every entry of every scheme into a browser's bundle. Where you know the scheme, import its labels
+ * alone, for example from `@tipx/taxonomy/forms/labels`.
  */
 export function label(ref: string, lang: string = "en"): Label | undefined {
   const entry = getEntry(ref);

@@ -1,6 +1,6 @@
 /**
- * The best of the languages there are for a language tag: the tag itself, else its base language (`zh-Hans-CN`,
- * `zh-Hans`, `zh`, then any `zh-…`), else English. Undefined where there is not even English.
+ * Chooses among the languages that are present the best one for a language tag: the tag itself, else its base language
+ * (`zh-Hans-CN`, `zh-Hans`, `zh`, then any `zh-…`), else English. Undefined when English is absent, too.
  */
 export function pickLanguage<L extends string>(present: readonly L[], tag: string): L | undefined {
   const matches = (test: (language: string) => boolean) =>

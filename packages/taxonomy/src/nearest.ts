@@ -1,9 +1,9 @@
 import { editDistance } from "./edit-distance.js";
 
 /**
- * The one word that is at most `limit` letters off: what somebody who mistyped it meant. A swap of two neighbouring
- * letters counts as one. Undefined when none is near enough, or when two are equally near.
- * @param limit default 2, and always fewer letters than the word has
+ * Finds the word that a mistyped one stands for: the only nearest one that is at most `limit` letters off. A swap of two
+ * neighbouring letters counts as one. Undefined when no word is near enough, or when two are equally near.
+ * @param limit default 2, or one less than the word's length if that is smaller
  */
 export function nearest<W extends string>(
   word: string,

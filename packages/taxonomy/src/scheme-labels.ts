@@ -2,12 +2,12 @@ import { deepFreeze } from "./freeze.js";
 import { pickLanguage } from "./language.js";
 import type { Label, Language, LocalisedText } from "./types.js";
 
-/** Answers with the label of one id of a scheme; never fails. */
+/** Gives the label of an id of one scheme. It always answers: see `lang` and `status` of what it gives. */
 export type LabelLookup<Id extends string = string> = (id: Id) => Label;
 
 /**
- * The labels of one scheme in one language, from JSON text that is parsed when first asked. An id without a label in the
- * language is answered by `fallback`, else by the id itself; `lang` and `status` of the answer say which.
+ * Makes the lookup of one scheme in one language. The JSON text is parsed on the first call. An id that has no label in
+ * this language is answered by `fallback`, or without one by the id itself; `lang` and `status` of the answer say which.
  */
 export function labelsIn<Id extends string>(
   lang: Language,
@@ -21,7 +21,7 @@ export function labelsIn<Id extends string>(
   };
 }
 
-/** The lookup for a language tag, by the rule of `label`. */
+/** Chooses the lookup for a language tag, by the same rule as `label`. */
 export function inLanguage<Id extends string>(
   lookups: Readonly<Partial<Record<Language, LabelLookup<Id>>>>,
   tag: string,

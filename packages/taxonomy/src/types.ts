@@ -1,12 +1,12 @@
-/** The shapes of published entries. Written by hand; a test holds them equal to the entry schema the data is checked by. */
+/** The types of published entries, written by hand. A test compares them with the entry schema that checks the data. */
 
 /** official: taken from the cited text; reviewed: ours and reviewed; draft: our own translation, not yet reviewed. */
 export type Status = "official" | "reviewed" | "draft";
 
-/** What the source's licence lets us ship: its text, its label, its code, or a link and no more. */
+/** The most that the source's licence lets us ship: its text, its label, its code, or only a link. */
 export type Reuse = "text" | "label" | "code" | "link";
 
-/** Present only as `false`: the fact is remembered, inferred or seen in part, and decides no verdict. */
+/** Present only as `false`: the fact is remembered, inferred or seen in part, so it decides no verdict. */
 interface Verifiable {
   readonly verified?: false;
 }
@@ -139,7 +139,7 @@ export interface DatedFact extends Verifiable {
   readonly event:
     | "adopted" | "signed" | "opened-for-signature" | "promulgated" | "published" | "in-force" | "applied" | "amended"
     | "superseded" | "repealed" | "lapsed"; // prettier-ignore
-  /** As precise as the source: YYYY, YYYY-MM or YYYY-MM-DD. */
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: as precise as the source. */
   readonly date: string;
   readonly body?: string;
   readonly note?: string;
@@ -148,15 +148,15 @@ export interface DatedFact extends Verifiable {
 export interface Provision extends Verifiable {
   /** Unique in its instrument. */
   readonly id: string;
-  /** As a lawyer cites it. */
+  /** The provision as a lawyer cites it: `art. 3(a)`. */
   readonly locator: string;
   readonly kind: "defines" | "criminalises" | "obliges" | "protects" | "procedure" | "scope" | "aggravates";
   readonly summary: string;
-  /** What it covers, as `scheme/id`; what is broader covers the narrower. */
+  /** The concepts it covers, as `scheme/id`; with a concept it covers all narrower ones. */
   readonly touches?: readonly string[];
-  /** What prosecutors use it for beyond what it covers. */
+  /** The concepts that prosecutors apply it to beyond those it covers. */
   readonly appliedTo?: readonly string[];
-  /** What it says of the victim's consent: it never matters, or not once a listed means was used. */
+  /** What it says of the victim's consent: irrelevant always, or irrelevant once a listed means was used. */
   readonly consent?: "irrelevant" | "irrelevant-with-means";
   readonly penalty?: string;
   readonly note?: string;
@@ -216,9 +216,9 @@ export interface Actor<Id extends string = string> extends EntryBase<Id> {
   readonly kind?: string;
   readonly acronym?: string;
   readonly jurisdictions?: readonly string[];
-  /** Sits on it: a ministry on a committee. */
+  /** The bodies it sits on: a ministry sits on a committee. */
   readonly memberOf?: readonly Id[];
-  /** Is a unit of it: a department of a ministry. */
+  /** The body of which it is a unit: a department is part of a ministry. */
   readonly partOf?: Id;
   readonly aims?: readonly string[];
   readonly placeRole?: string;
@@ -282,7 +282,7 @@ export interface SchemeInfo {
   readonly description: Localised;
   /** Names the exports: `form` gives FORM_IDS, FormId, isFormId, getForm. */
   readonly singular: string;
-  /** Whether records may carry a local code beside the listed ids. */
+  /** True when records may carry a local code where the listed ids do not fit. */
   readonly open: boolean;
   readonly since: string;
 }

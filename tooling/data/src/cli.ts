@@ -7,7 +7,7 @@ const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 const line = ({ path, line, message }: Problem): string =>
   `${path}${line === undefined ? "" : `:${line}`}: ${message}`;
 
-/** Tells each problem on a line of its own; the exit code. */
+/** Prints each problem on its own line and gives the exit code: 0 without problems, else 1. */
 function tell(problems: readonly Problem[]): number {
   for (const problem of problems) console.error(line(problem));
   if (problems.length === 0) return 0;

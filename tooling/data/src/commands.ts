@@ -14,8 +14,8 @@ import { schemeOfPath } from "./paths.ts";
 import { runChecks } from "./run-checks.ts";
 
 /**
- * Every problem in the repository below `root`. Committed generated files are compared once the data itself is right;
- * those that the build makes are no problem, whether they are there or not.
+ * Finds every problem in the repository below `root`. When the data has none, committed generated files are compared with
+ * what would be written now. The modules that only the build makes may be there or not.
  */
 export async function check(root: string, exceptions: readonly Exception[] = EXCEPTIONS): Promise<Problem[]> {
   const loaded = load(root);
@@ -32,12 +32,12 @@ export async function check(root: string, exceptions: readonly Exception[] = EXC
 }
 
 export interface Fixed {
-  /** What is left for a person; when there is anything, nothing is generated. */
+  /** The problems that a person must solve. As long as there is one, nothing is generated. */
   readonly problems: readonly Problem[];
   readonly written: number;
 }
 
-/** Repairs what can be repaired, adds new ids to the ledger, records what they mean, then writes every generated file anew. */
+/** Repairs what it can, adds new ids to the ledger, records what they mean, then writes the committed generated files. */
 export async function fix(root: string, exceptions: readonly Exception[] = EXCEPTIONS): Promise<Fixed> {
   let written = format(root, load(root).model);
   const loaded = load(root);
@@ -62,8 +62,8 @@ export async function fix(root: string, exceptions: readonly Exception[] = EXCEP
 }
 
 /**
- * Writes the modules that are not committed. It checks nothing but that every file can be read: a build must not wait for
- * what `check` says.
+ * Writes the generated modules that are not committed. It runs no checks, so that a package can be built and tried before
+ * every check passes; a file that cannot be read stops it.
  */
 export async function build(root: string): Promise<Fixed> {
   const { model, problems } = load(root);
@@ -71,7 +71,7 @@ export async function build(root: string): Promise<Fixed> {
   return { problems: [], written: await writeFiles(root, generateBuilt(model)) };
 }
 
-/** A file that could not be read leaves holes; what the checks then say of the holes would only confuse. */
+/** All problems in order. When a file cannot be read, the checks do not run: they would report its entries as missing. */
 function problemsOf({ model, problems }: Loaded, exceptions: readonly Exception[]): Problem[] {
   const found = problems.length > 0 ? [...problems] : runChecks(model, CHECKS, exceptions);
   return found.sort((a, b) => compare(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0));
@@ -93,7 +93,7 @@ function generated(root: string, model: Model) {
   return { committed, known: new Set([...committed.keys(), ...generateBuilt(model).keys()]) };
 }
 
-/** Files in the generated folders that are no longer made. */
+/** The files in the generated folders that no generator makes any more. */
 function orphans(root: string, known: ReadonlySet<string>): string[] {
   return GENERATED_FOLDERS.map((folder) => path.join(root, folder))
     .filter((folder) => existsSync(folder))

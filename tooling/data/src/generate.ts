@@ -25,8 +25,8 @@ const BY_HAND = {
 };
 
 /**
- * The generated files of the taxonomy that are committed: path from the repository's root → contents. The same model
- * gives the same bytes.
+ * Makes the generated files that are committed: path from the repository's root → contents. The same model gives the same
+ * bytes.
  */
 export function generate(model: Model, packageJson: string): Map<string, string> {
   const files = new Map<string, string>();
@@ -57,8 +57,8 @@ export function generate(model: Model, packageJson: string): Map<string, string>
 }
 
 /**
- * The modules that hold entries and labels, which nobody reads and the package's build makes: path from the repository's
- * root → contents. Beside each stands its committed `.d.ts`.
+ * Makes the modules that hold entries and labels: path from the repository's root → contents. Nobody reads them, so they
+ * are not committed; the package's build writes them. The `.d.ts` beside each is committed.
  */
 export function generateBuilt(model: Model): Map<string, string> {
   const files = new Map<string, string>();
@@ -73,13 +73,13 @@ export function generateBuilt(model: Model): Map<string, string> {
 
 const source = (name: string): string => `${PACKAGE}/src/generated/${name}`;
 
-/** Folders in which every file is generated, so that what is no longer made can go. */
+/** The folders in which every file is generated: a file there that no generator makes is removed. */
 export const GENERATED_FOLDERS = [`${PACKAGE}/src/generated`, TEMPLATES];
 export const PACKAGE_JSON = `${PACKAGE}/package.json`;
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** The manifest with its `exports` replaced in place; everything else in it is written by hand. */
+/** Replaces `exports` in the manifest and keeps the rest, which is written by hand. */
 function withExports(packageJson: string, entryPoints: Readonly<Record<string, string>>): string {
   const manifest = JSON.parse(packageJson) as Record<string, unknown>;
   return json({ ...manifest, exports: packageExports(entryPoints) });

@@ -7,7 +7,7 @@ import { toText } from "./normalise.ts";
 /** Scheme → id → what there is in one language. */
 type PerScheme = Record<string, Record<string, unknown>>;
 
-/** The languages that any entry has a label in. */
+/** The languages in which at least one entry has a label, in the order of LANGUAGES. */
 export function languagesWithData(model: Model): Language[] {
   const found = new Set<string>();
   for (const { entry } of liveEntries(model))
@@ -15,10 +15,10 @@ export function languagesWithData(model: Model): Language[] {
   return LANGUAGES.filter((language) => found.has(language));
 }
 
-/** A fact about the whole entry is repeated beside each of its wordings, which are read without the entry. */
+/** Marks a wording whose entry is not verified: a label is read without its entry, so the mark must stand beside it. */
 const unverified = (entry: Entry) => (entry.verified === false ? { verified: false } : {});
 
-/** `labels/<lang>.ts`, a published entry point. Definitions apart from labels: most readers want the labels alone. */
+/** Makes `labels/<lang>.ts`, the entry point of a language. Definitions are a text of their own: few readers need them. */
 export function labelsModule(model: Model, language: Language): string {
   const labels: PerScheme = {};
   const definitions: PerScheme = {};
@@ -46,14 +46,14 @@ const TABLE = /* @__PURE__ */ labelTable(
 ${LOOKUPS.map(([name, says]) => `/** ${says} */\nexport const ${name} = TABLE.${name};\n`).join("")}`;
 }
 
-/** What each module of a language exports, and what it says of itself. */
+/** The lookups that the module of a language exports, each with its doc comment. */
 const LOOKUPS = [
   ["labelOf", "The preferred label of `scheme/id` in this language; undefined where there is none."],
   ["altLabelsOf", "Other wordings in use; empty where there are none."],
   ["definitionOf", "What it is, in our own words; undefined where this language has no definition."],
 ] as const;
 
-/** `labels/<lang>.d.ts`: the types of a language's module, committed for editors. */
+/** Makes `labels/<lang>.d.ts`: the types of that module, committed for editors. */
 export const labelsTypes = (language: Language): string => `${banner(DATA)}
 import type { LabelTable } from "../../label-table.js";
 
@@ -61,12 +61,12 @@ export declare const LANG = ${JSON.stringify(language)};
 
 ${LOOKUPS.map(([name, says]) => `/** ${says} */\nexport declare const ${name}: LabelTable["${name}"];\n`).join("")}`;
 
-/** zh-Hans → zhHans: a language as the name of an export. */
+/** The name under which a language is exported: `zh-Hans` becomes `zhHans`. */
 const exported = (language: Language): string => language.replace(/-([A-Z])/g, (_, letter: string) => letter);
 
 /**
- * `labels/schemes/<scheme>.ts`, the published entry point `<scheme>/labels`: one lookup per language, of which a bundler
- * keeps those that are used. A language with no label in the scheme answers in English, and says so; so does one with gaps.
+ * Makes `labels/schemes/<scheme>.ts`, the entry point `<scheme>/labels`: one lookup per language, so that a bundler keeps
+ * only those that a program uses. Where a language lacks a label, its lookup answers in English; `lang` says so.
  */
 export function schemeLabelsModule(scheme: SchemeModel, languages: readonly Language[]): string {
   const { id, label } = exportNames(scheme.info.singular);
@@ -100,7 +100,7 @@ export const ${label} = (entryId: ${id}, lang: string) =>
 `;
 }
 
-/** `labels/schemes/<scheme>.d.ts`: the types of that module, committed for editors. */
+/** Makes `labels/schemes/<scheme>.d.ts`: the types of that module, committed for editors. */
 export function schemeLabelsTypes(scheme: SchemeModel, languages: readonly Language[]): string {
   const { id, label } = exportNames(scheme.info.singular);
   return `${banner(`${DATA}/${scheme.name}`)}
@@ -115,6 +115,6 @@ export declare const ${label}: (entryId: ${id}, lang: string) => Label;
 }
 
 const labelSays = (name: string): string => `/**
- * The label in a language that is known only at run time, chosen as \`label\` chooses it; carries all languages.
- * Example: \`${name}(id, "zh-CN")\`.
+ * Gives the label in a language that is known only at run time, chosen by the same rule as \`label\` of the package's root.
+ * It brings the labels of all languages into a bundle. Example: \`${name}(id, "zh-CN")\`.
  */`;

@@ -1,4 +1,7 @@
-/** The names a scheme's module exports, from `singular` in its `_scheme.yml`: place-role → PLACE_ROLE_IDS, PlaceRoleId, placeRoleLabel. */
+/**
+ * The names that a scheme's modules export, made from `singular` in its `_scheme.yml`: `place-role` gives PLACE_ROLE_IDS,
+ * PlaceRoleId, placeRoleLabel.
+ */
 export function exportNames(singular: string) {
   const words = singular.split("-");
   const pascal = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
@@ -12,9 +15,9 @@ export function exportNames(singular: string) {
   };
 }
 
-/** A value as a JavaScript expression that engines parse fast: a string literal that holds JSON. */
+/** Writes a value as a string literal that holds JSON, which engines read faster than an object literal. */
 export const jsonLiteral = (value: unknown): string => JSON.stringify(JSON.stringify(value));
 
-/** The first line of a module that the build makes and nobody commits. */
+/** The first line of each module that the build makes and that is not committed. */
 export const builtBanner = (from: string): string =>
   `// Made from ${from} by the build of @tipx/taxonomy. Not committed, not to be edited.\n`;

@@ -1,6 +1,7 @@
 /**
- * The `exports` of packages/taxonomy/package.json. Programs are named as they are published, declarations as their
- * sources are: `forms/labels` is dist/forms/labels.js with dist/types/generated/labels/schemes/forms.d.ts.
+ * Makes the `exports` of packages/taxonomy/package.json from the entry points: published name → source. A program has its
+ * published name (dist/forms/labels.js), its declarations have the name of the source
+ * (dist/types/generated/labels/schemes/forms.d.ts).
  */
 export function packageExports(entryPoints: Readonly<Record<string, string>>): Record<string, unknown> {
   const at = ([name, source]: readonly [string, string]): [string, unknown] => {

@@ -21,7 +21,7 @@ export declare const ru: LabelLookup<ActId>;
 export declare const ar: LabelLookup<ActId>;
 
 /**
- * The label in a language that is known only at run time, chosen as `label` chooses it; carries all languages.
- * Example: `actLabel(id, "zh-CN")`.
+ * Gives the label in a language that is known only at run time, chosen by the same rule as `label` of the package's root.
+ * It brings the labels of all languages into a bundle. Example: `actLabel(id, "zh-CN")`.
  */
 export declare const actLabel: (entryId: ActId, lang: string) => Label;

@@ -21,7 +21,7 @@ export declare const ru: LabelLookup<AgreementKindId>;
 export declare const ar: LabelLookup<AgreementKindId>;
 
 /**
- * The label in a language that is known only at run time, chosen as `label` chooses it; carries all languages.
- * Example: `agreementKindLabel(id, "zh-CN")`.
+ * Gives the label in a language that is known only at run time, chosen by the same rule as `label` of the package's root.
+ * It brings the labels of all languages into a bundle. Example: `agreementKindLabel(id, "zh-CN")`.
  */
 export declare const agreementKindLabel: (entryId: AgreementKindId, lang: string) => Label;

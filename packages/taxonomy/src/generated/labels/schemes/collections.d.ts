@@ -21,7 +21,7 @@ export declare const ru: LabelLookup<CollectionId>;
 export declare const ar: LabelLookup<CollectionId>;
 
 /**
- * The label in a language that is known only at run time, chosen as `label` chooses it; carries all languages.
- * Example: `collectionLabel(id, "zh-CN")`.
+ * Gives the label in a language that is known only at run time, chosen by the same rule as `label` of the package's root.
+ * It brings the labels of all languages into a bundle. Example: `collectionLabel(id, "zh-CN")`.
  */
 export declare const collectionLabel: (entryId: CollectionId, lang: string) => Label;

@@ -21,7 +21,7 @@ export declare const ru: LabelLookup<ConsentGiverId>;
 export declare const ar: LabelLookup<ConsentGiverId>;
 
 /**
- * The label in a language that is known only at run time, chosen as `label` chooses it; carries all languages.
- * Example: `consentGiverLabel(id, "zh-CN")`.
+ * Gives the label in a language that is known only at run time, chosen by the same rule as `label` of the package's root.
+ * It brings the labels of all languages into a bundle. Example: `consentGiverLabel(id, "zh-CN")`.
  */
 export declare const consentGiverLabel: (entryId: ConsentGiverId, lang: string) => Label;

@@ -21,7 +21,7 @@ export declare const ru: LabelLookup<ConsentScopeId>;
 export declare const ar: LabelLookup<ConsentScopeId>;
 
 /**
- * The label in a language that is known only at run time, chosen as `label` chooses it; carries all languages.
- * Example: `consentScopeLabel(id, "zh-CN")`.
+ * Gives the label in a language that is known only at run time, chosen by the same rule as `label` of the package's root.
+ * It brings the labels of all languages into a bundle. Example: `consentScopeLabel(id, "zh-CN")`.
  */
 export declare const consentScopeLabel: (entryId: ConsentScopeId, lang: string) => Label;

@@ -21,7 +21,7 @@ export declare const ru: LabelLookup<ControlId>;
 export declare const ar: LabelLookup<ControlId>;
 
 /**
- * The label in a language that is known only at run time, chosen as `label` chooses it; carries all languages.
- * Example: `controlLabel(id, "zh-CN")`.
+ * Gives the label in a language that is known only at run time, chosen by the same rule as `label` of the package's root.
+ * It brings the labels of all languages into a bundle. Example: `controlLabel(id, "zh-CN")`.
  */
 export declare const controlLabel: (entryId: ControlId, lang: string) => Label;

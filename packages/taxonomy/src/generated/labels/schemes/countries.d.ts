@@ -21,7 +21,7 @@ export declare const ru: LabelLookup<CountryId>;
 export declare const ar: LabelLookup<CountryId>;
 
 /**
- * The label in a language that is known only at run time, chosen as `label` chooses it; carries all languages.
- * Example: `countryLabel(id, "zh-CN")`.
+ * Gives the label in a language that is known only at run time, chosen by the same rule as `label` of the package's root.
+ * It brings the labels of all languages into a bundle. Example: `countryLabel(id, "zh-CN")`.
  */
 export declare const countryLabel: (entryId: CountryId, lang: string) => Label;

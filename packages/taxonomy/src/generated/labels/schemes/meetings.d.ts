@@ -21,7 +21,7 @@ export declare const ru: LabelLookup<MeetingId>;
 export declare const ar: LabelLookup<MeetingId>;
 
 /**
- * The label in a language that is known only at run time, chosen as `label` chooses it; carries all languages.
- * Example: `meetingLabel(id, "zh-CN")`.
+ * Gives the label in a language that is known only at run time, chosen by the same rule as `label` of the package's root.
+ * It brings the labels of all languages into a bundle. Example: `meetingLabel(id, "zh-CN")`.
  */
 export declare const meetingLabel: (entryId: MeetingId, lang: string) => Label;

@@ -21,7 +21,7 @@ export declare const ru: LabelLookup<ModalityId>;
 export declare const ar: LabelLookup<ModalityId>;
 
 /**
- * The label in a language that is known only at run time, chosen as `label` chooses it; carries all languages.
- * Example: `modalityLabel(id, "zh-CN")`.
+ * Gives the label in a language that is known only at run time, chosen by the same rule as `label` of the package's root.
+ * It brings the labels of all languages into a bundle. Example: `modalityLabel(id, "zh-CN")`.
  */
 export declare const modalityLabel: (entryId: ModalityId, lang: string) => Label;

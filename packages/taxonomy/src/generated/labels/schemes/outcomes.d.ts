@@ -21,7 +21,7 @@ export declare const ru: LabelLookup<OutcomeId>;
 export declare const ar: LabelLookup<OutcomeId>;
 
 /**
- * The label in a language that is known only at run time, chosen as `label` chooses it; carries all languages.
- * Example: `outcomeLabel(id, "zh-CN")`.
+ * Gives the label in a language that is known only at run time, chosen by the same rule as `label` of the package's root.
+ * It brings the labels of all languages into a bundle. Example: `outcomeLabel(id, "zh-CN")`.
  */
 export declare const outcomeLabel: (entryId: OutcomeId, lang: string) => Label;

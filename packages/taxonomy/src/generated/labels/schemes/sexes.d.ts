@@ -21,7 +21,7 @@ export declare const ru: LabelLookup<SexId>;
 export declare const ar: LabelLookup<SexId>;
 
 /**
- * The label in a language that is known only at run time, chosen as `label` chooses it; carries all languages.
- * Example: `sexLabel(id, "zh-CN")`.
+ * Gives the label in a language that is known only at run time, chosen by the same rule as `label` of the package's root.
+ * It brings the labels of all languages into a bundle. Example: `sexLabel(id, "zh-CN")`.
  */
 export declare const sexLabel: (entryId: SexId, lang: string) => Label;

@@ -21,7 +21,7 @@ export declare const ru: LabelLookup<SupportServiceId>;
 export declare const ar: LabelLookup<SupportServiceId>;
 
 /**
- * The label in a language that is known only at run time, chosen as `label` chooses it; carries all languages.
- * Example: `supportServiceLabel(id, "zh-CN")`.
+ * Gives the label in a language that is known only at run time, chosen by the same rule as `label` of the package's root.
+ * It brings the labels of all languages into a bundle. Example: `supportServiceLabel(id, "zh-CN")`.
  */
 export declare const supportServiceLabel: (entryId: SupportServiceId, lang: string) => Label;

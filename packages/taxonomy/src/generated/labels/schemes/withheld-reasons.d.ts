@@ -21,7 +21,7 @@ export declare const ru: LabelLookup<WithheldReasonId>;
 export declare const ar: LabelLookup<WithheldReasonId>;
 
 /**
- * The label in a language that is known only at run time, chosen as `label` chooses it; carries all languages.
- * Example: `withheldReasonLabel(id, "zh-CN")`.
+ * Gives the label in a language that is known only at run time, chosen by the same rule as `label` of the package's root.
+ * It brings the labels of all languages into a bundle. Example: `withheldReasonLabel(id, "zh-CN")`.
  */
 export declare const withheldReasonLabel: (entryId: WithheldReasonId, lang: string) => Label;
