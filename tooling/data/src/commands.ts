@@ -4,7 +4,7 @@ import { staleFiles, writeFiles } from "@tipx/generated";
 import { CHECKS } from "./checks/index.ts";
 import { EXCEPTIONS, type Exception } from "./exceptions.ts";
 import { formatFile } from "./format.ts";
-import { generate, generateBuilt, GENERATED_FOLDERS, PACKAGE_JSON } from "./generate.ts";
+import { builtPaths, generate, generateBuilt, GENERATED_FOLDERS, PACKAGE_JSON } from "./generate.ts";
 import { appendLines, newLines } from "./ledger.ts";
 import { load, type Loaded } from "./load.ts";
 import { renderMeanings, meaningsToRecord } from "./meanings.ts";
@@ -90,7 +90,7 @@ function format(root: string, { texts }: Model): number {
 
 function generated(root: string, model: Model) {
   const committed = generate(model, readFileSync(path.join(root, PACKAGE_JSON), "utf8"));
-  return { committed, known: new Set([...committed.keys(), ...generateBuilt(model).keys()]) };
+  return { committed, known: new Set([...committed.keys(), ...builtPaths(model)]) };
 }
 
 /** The files in the generated folders that no generator makes any more. */

@@ -61,13 +61,21 @@ export function generate(model: Model, packageJson: string): Map<string, string>
  * are not committed; the package's build writes them. The `.d.ts` beside each is committed.
  */
 export function generateBuilt(model: Model): Map<string, string> {
-  const files = new Map<string, string>();
+  return new Map([...builtModules(model)].map(([file, contents]) => [file, contents()]));
+}
+
+/** The paths of these modules, which cost nothing to know. */
+export const builtPaths = (model: Model): string[] => [...builtModules(model).keys()];
+
+function builtModules(model: Model): Map<string, () => string> {
+  const files = new Map<string, () => string>();
   const languages = languagesWithData(model);
   for (const scheme of model.schemes.values()) {
-    files.set(source(`entries/${scheme.name}.ts`), entriesModule(scheme));
-    files.set(source(`labels/schemes/${scheme.name}.ts`), schemeLabelsModule(scheme, languages));
+    files.set(source(`entries/${scheme.name}.ts`), () => entriesModule(scheme));
+    files.set(source(`labels/schemes/${scheme.name}.ts`), () => schemeLabelsModule(scheme, languages));
   }
-  for (const language of languages) files.set(source(`labels/${language}.ts`), labelsModule(model, language));
+  for (const language of languages)
+    files.set(source(`labels/${language}.ts`), () => labelsModule(model, language));
   return files;
 }
 
