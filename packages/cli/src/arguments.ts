@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
+import { nearest } from "@tipx/taxonomy/nearest";
 import type { Arguments, Command } from "./command.js";
 import { brief } from "./escape.js";
-import { nearest } from "./nearest.js";
 import { UsageError } from "./usage-error.js";
 
 /** The command line as a command declares it; anything else is a usage error that says what would do. */

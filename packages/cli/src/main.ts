@@ -1,10 +1,10 @@
+import { nearest } from "@tipx/taxonomy/nearest";
 import { readArguments } from "./arguments.js";
 import { COMMANDS } from "./commands.js";
 import { brief } from "./escape.js";
 import { EXIT, type ExitCode } from "./exit.js";
 import { commandHelp, overview } from "./help.js";
 import { type Io, print, say } from "./io.js";
-import { nearest } from "./nearest.js";
 import { UsageError } from "./usage-error.js";
 import { version } from "./version.js";
 

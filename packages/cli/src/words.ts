@@ -1,4 +1,4 @@
-import { label, type Label, type Localised, settles, type Text } from "@tipx/taxonomy";
+import { label, type Label, type Localised, type LocalisedText, settles } from "@tipx/taxonomy";
 import { answers } from "./lang.js";
 
 /** Words with what a reader must know of them: a draft or an unverified fact is never shown as settled. */
@@ -6,7 +6,7 @@ export function marked({
   text,
   status,
   ...more
-}: Pick<Text, "text" | "verified"> & { status: Text["status"] | "id" }): string {
+}: Pick<LocalisedText, "text" | "verified"> & { status: LocalisedText["status"] | "id" }): string {
   const marks = [status === "draft" ? "draft" : "", settles(more) ? "" : "not verified"].filter(
     (mark) => mark !== "",
   );
@@ -48,8 +48,8 @@ export function aboutLabel(found: Label, lang: string): string {
 export function inLang(
   texts: Localised | undefined,
   lang: string,
-): (Text & { readonly lang: string }) | undefined {
-  const all = Object.entries(texts ?? {}) as [string, Text][];
+): (LocalisedText & { readonly lang: string }) | undefined {
+  const all = Object.entries(texts ?? {}) as [string, LocalisedText][];
   const found =
     all.find(([tag]) => tag.toLowerCase() === lang.toLowerCase()) ??
     all.find(([tag]) => answers(lang, tag)) ??

@@ -4,7 +4,6 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 import { COMMANDS } from "../src/commands.js";
-import { nearest } from "../src/nearest.js";
 import { json, lines, organization } from "./records.js";
 import { BIN, scratch, tipx } from "./run.js";
 
@@ -95,10 +94,4 @@ describe("a wrong command line exits 2 and says what would do", () => {
     expect(stderr).toContain("\\u{1b}[31mlist\\u{202e}");
     expect(stderr).not.toContain("\u001b");
   });
-});
-
-test("nearest names one word at most two letters off, or none", () => {
-  expect(nearest("shwo", ["show", "search"])).toBe("show");
-  expect(nearest("s", ["show", "search"])).toBeUndefined();
-  expect(nearest("cat", ["bat", "rat"])).toBeUndefined();
 });

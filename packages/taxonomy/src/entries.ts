@@ -6,7 +6,7 @@ import type { Concept, EntryBase, Provision, SchemeInfo } from "./types.js";
 
 export type { EntryTypes };
 
-/** The address in use now: the ref itself, or where its id has moved. Undefined for split, withdrawn and unknown ids. */
+/** The ref in use now: the same one, or the one its id has moved to. Undefined for split, withdrawn and unknown ids. */
 export function currentRef(ref: string): Ref | undefined {
   const [scheme, id] = splitRef(ref);
   const found = resolveId(scheme, id);
@@ -16,8 +16,8 @@ export function currentRef(ref: string): Ref | undefined {
 }
 
 /**
- * The entry of any scheme or register, deeply frozen. A moved id gives its successor, whose `id` says so; undefined for
- * split, withdrawn and unknown ids, which `resolveId` tells apart.
+ * The entry of a ref, deeply frozen. A moved id gives its successor, whose `id` says so. Split, withdrawn and unknown ids
+ * give undefined; `resolveId` tells them apart.
  */
 export function getEntry<S extends Scheme>(ref: `${S}/${string}`): EntryTypes[S] | undefined;
 export function getEntry(ref: string): EntryBase | undefined;
@@ -28,7 +28,7 @@ export function getEntry(ref: string): EntryBase | undefined {
   return TABLES[scheme as Scheme].get(id);
 }
 
-/** As `getEntry`, for concepts only: undefined for the entries of registers. */
+/** Does the same as `getEntry` for concepts; gives undefined for the entries of registers. */
 export function getConcept(ref: string): Concept | undefined {
   const [scheme] = splitRef(ref);
   if (!isScheme(scheme) || schemeInfo(scheme).kind !== "concept-scheme") return undefined;
@@ -42,13 +42,13 @@ export function entriesOf<S extends Scheme>(scheme: S): readonly EntryTypes[S][]
 
 let infos: Readonly<Record<Scheme, SchemeInfo>> | undefined;
 
-/** What a scheme is: its title, its kind, whether it is open. */
+/** Describes a scheme: its title, its kind, whether records may carry local codes. */
 export function schemeInfo(scheme: Scheme): SchemeInfo {
   infos ??= deepFreeze(schemeInfos());
   return infos[scheme];
 }
 
-/** A provision by its instrument's id and its slug. */
+/** The provision with this slug in this instrument. Undefined when the instrument or the slug is unknown. */
 export function getProvision(instrument: string, slug: string): Provision | undefined {
   if (!isId("instruments", instrument)) return undefined;
   return getEntry(`instruments/${instrument}`)?.provisions?.find(({ id }) => id === slug);

@@ -5,7 +5,7 @@ export interface EntryTable {
   get(id: string): EntryBase | undefined;
 }
 
-/** A scheme's entries from JSON text: parsed when first asked for anything, each frozen when first asked for. */
+/** Holds a scheme's entries as JSON text. The first call parses the text; an entry is frozen when it is first asked for. */
 export function entryTable(json: string): EntryTable {
   let table: Map<string, EntryBase> | undefined;
   return {

@@ -1,4 +1,4 @@
-/** Where an old id leads, followed to its end when the package was made. */
+/** What became of an old id. The build has followed every step, so `moved` and `split` name current ids. */
 type RedirectOutcome =
   | { readonly moved: string; readonly since: string }
   | { readonly split: readonly string[]; readonly choose: string; readonly since: string }
@@ -6,17 +6,17 @@ type RedirectOutcome =
 
 type PerScheme<T> = Readonly<Record<string, Readonly<Record<string, T>>>>;
 
-/** What is known of ids beyond that they exist. Schemes and ids with nothing to say are absent. */
+/** What else is known of ids: redirects, hierarchy, groupings. A scheme or id about which nothing is known is absent. */
 export interface IdFacts {
   readonly redirects: PerScheme<RedirectOutcome>;
   readonly broader: PerScheme<readonly string[]>;
   readonly abstract: PerScheme<true>;
 }
 
-/** The same with ids as positions in their scheme's list: a third of the size in a browser. */
+/** The same facts with each id written as its position in the scheme's list, which takes a third of the bytes. */
 export interface PackedFacts {
   readonly redirects: PerScheme<RedirectOutcome>;
-  /** Each row an id, then the ids directly above it. */
+  /** Each row holds an id, then the ids directly above it. */
   readonly broader: Readonly<Record<string, readonly (readonly number[])[]>>;
   readonly abstract: Readonly<Record<string, readonly number[]>>;
 }

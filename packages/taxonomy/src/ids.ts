@@ -19,24 +19,24 @@ export type Scheme = (typeof SCHEMES)[number];
 /** An entry's address: `forms/forced-labour`. */
 export type Ref = `${Scheme}/${string}`;
 
-/** The current ids of every scheme and register; typed as strings, for a union of them all is more than a compiler takes. */
+/** The current ids of every scheme and register. They are typed as strings: one union of them all slows compilers down. */
 export const IDS: { readonly [S in Scheme]: readonly string[] } = /* @__PURE__ */ deepFreeze(IDS_BY_SCHEME);
 /** The current ids of a scheme, as a type. */
 export type IdOf<S extends Scheme> = IdTypes[S];
 
-/** The ids of a scheme that a record may use: all but its groupings. */
+/** The ids of a scheme that a record may use as values: all except groupings. */
 export type UsableIdOf<S extends Scheme> = UsableIdTypes[S];
 
-/** `scheme/top` for each grouping at the top of a scheme → the ids below it that a record may use. */
+/** For each grouping at the top of a scheme, written `scheme/top`: the ids below it that a record may use. */
 export const IDS_UNDER = /* @__PURE__ */ deepFreeze(IDS_BY_BRANCH);
 export type Branch = keyof BranchIdTypes;
 /** The usable ids of one branch of a scheme, as a type. */
 export type IdUnder<B extends Branch> = BranchIdTypes[B];
 
-/** Old ids of a scheme and what became of each. */
+/** The old ids of a scheme: moved, split or withdrawn. `resolveId` says what became of each. */
 export const oldIds = (scheme: Scheme): readonly string[] => Object.keys(known().redirects[scheme] ?? {});
 
-/** Old ids that moved → the current ids they lead to, of one scheme. */
+/** The old ids of a scheme that moved, each with the current id that it leads to. */
 export function movedIds(scheme: Scheme): Readonly<Record<string, string>> {
   const found = Object.entries(known().redirects[scheme] ?? {});
   return Object.fromEntries(found.flatMap(([id, to]) => ("moved" in to ? [[id, to.moved]] : [])));
@@ -59,7 +59,7 @@ let sets: Map<string, ReadonlySet<string>> | undefined;
 let facts: IdFacts | undefined;
 const known = (): IdFacts => (facts ??= unpack(packedFacts(), IDS));
 
-/** Own rows only: an id from outside may be called `constructor`. */
+/** A row of a table. It must be the table's own: an id from outside may be called `constructor`. */
 const row = <T>(
   table: Readonly<Record<string, Readonly<Record<string, T>>>>,
   scheme: string,
@@ -71,7 +71,7 @@ export function isScheme(value: unknown): value is Scheme {
   return typeof value === "string" && Object.hasOwn(IDS, value);
 }
 
-/** Whether it is a current id of the scheme. False for an unknown scheme. */
+/** True for a current id of the scheme; false for any other string and for an unknown scheme. */
 export function isId(scheme: string, id: string): boolean {
   sets ??= new Map();
   let set = sets.get(scheme);
@@ -83,7 +83,7 @@ export function isId(scheme: string, id: string): boolean {
   return set.has(id);
 }
 
-/** What became of an id: every id ever published is found, and leads to current ids only. */
+/** Finds what became of an id. Every id ever published is known, and the ids in the answer are current. */
 export function resolveId(scheme: string, id: string): Resolution {
   if (isId(scheme, id)) return { status: "current", id };
   const found = row(known().redirects, scheme, id);
@@ -94,17 +94,17 @@ export function resolveId(scheme: string, id: string): Resolution {
   return { status: "withdrawn", reason: found.withdrawn, since };
 }
 
-/** The ids directly above. Empty for a top, for a register and for what is unknown. */
+/** The ids directly above this one. Empty for a top concept, for a register and for an unknown id. */
 export function broaderIds(scheme: string, id: string): readonly string[] {
   return [...(row(known().broader, scheme, id) ?? [])];
 }
 
-/** Whether it is a grouping, which no record may use as a value. */
+/** True for a grouping, which no record may use as a value. */
 export function isAbstract(scheme: string, id: string): boolean {
   return row(known().abstract, scheme, id) === true;
 }
 
-/** Whether `ref` is `ancestor` or stands anywhere below it. Reflexive for current ids; false for unknown and old ones. */
+/** True when `ref` is `ancestor` itself or stands below it at any depth. False for unknown ids and for old ones. */
 export function isA(ref: string, ancestor: string): boolean {
   const [scheme, id] = splitRef(ref);
   const [ancestorScheme, ancestorId] = splitRef(ancestor);

@@ -5,7 +5,6 @@ export { currentRef, entriesOf, getConcept, getEntry, getProvision, schemeInfo }
 export type { EntryTypes } from "./entries.js";
 export { broader, narrower, narrowerTransitive } from "./hierarchy.js";
 export { label } from "./label.js";
-export type { Label } from "./label.js";
 export { hasProvision, PROVISIONS } from "./provisions.js";
 export { search } from "./search.js";
 export type { Hit, SearchOptions } from "./search.js";

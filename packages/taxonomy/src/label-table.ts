@@ -1,19 +1,26 @@
 import { deepFreeze } from "./freeze.js";
-import type { Text } from "./types.js";
+import type { LocalisedText } from "./types.js";
 
 interface Labels {
-  readonly label?: Text;
-  readonly alt?: readonly Text[];
+  readonly label?: LocalisedText;
+  readonly alt?: readonly LocalisedText[];
 }
 
-/** The lookups of one language, parsed on first use; definitions only when a definition is asked for. */
-export function labelTable(labelsJson: string, definitionsJson: string) {
+/** The words of one language, looked up by `scheme/id`. */
+export interface LabelTable {
+  labelOf(ref: string): LocalisedText | undefined;
+  altLabelsOf(ref: string): readonly LocalisedText[];
+  definitionOf(ref: string): LocalisedText | undefined;
+}
+
+/** Makes the lookups of one language. Labels and definitions are two JSON texts; each is parsed when first needed. */
+export function labelTable(labelsJson: string, definitionsJson: string): LabelTable {
   const labels = lookup<Labels>(labelsJson);
-  const definitions = lookup<Text>(definitionsJson);
+  const definitions = lookup<LocalisedText>(definitionsJson);
   return {
-    labelOf: (ref: string): Text | undefined => labels(ref)?.label,
-    altLabelsOf: (ref: string): readonly Text[] => labels(ref)?.alt ?? [],
-    definitionOf: (ref: string): Text | undefined => definitions(ref),
+    labelOf: (ref) => labels(ref)?.label,
+    altLabelsOf: (ref) => labels(ref)?.alt ?? [],
+    definitionOf: (ref) => definitions(ref),
   };
 }
 
@@ -25,7 +32,7 @@ function lookup<T>(json: string): (ref: string) => T | undefined {
   };
 }
 
-/** In the file an id stands under its scheme; it is looked up as `scheme/id`. */
+/** Turns scheme → id → row, as the JSON has it, into `scheme/id` → row, as callers ask for it. */
 function flatten<T>(perScheme: Record<string, Record<string, T>>): Map<string, T> {
   return new Map(
     Object.entries(perScheme).flatMap(([scheme, rows]) =>

@@ -1,7 +1,7 @@
-/** Characters that only tell a reader where a word may break. */
+/** Characters that show nothing and only say where a line may break: soft hyphen, zero-width space, joiners. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 
-/** Text as it is compared in a search: one form, one case, no marks on Latin letters, single spaces. */
+/** Brings a text to the form in which a search compares it: lower case, no accents on Latin letters, single spaces. */
 export const normalise = (text: string): string =>
   text
     .normalize("NFD")

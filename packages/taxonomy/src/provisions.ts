@@ -5,7 +5,7 @@ import { SLUGS_BY_INSTRUMENT } from "./generated/provisions.js";
 export const PROVISIONS: Readonly<Record<string, readonly string[]>> =
   /* @__PURE__ */ deepFreeze(SLUGS_BY_INSTRUMENT);
 
-/** Whether the current instrument has a provision of that slug. */
+/** True when the instrument is a current one and has a provision with this slug. */
 export function hasProvision(instrument: string, slug: string): boolean {
   return Object.hasOwn(PROVISIONS, instrument) && (PROVISIONS[instrument]?.includes(slug) ?? false);
 }

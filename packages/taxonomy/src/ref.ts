@@ -1,4 +1,4 @@
-/** `scheme/id` in two; an empty id when there is no slash. */
+/** Splits `scheme/id` into its two parts. The id is empty when there is no slash. */
 export function splitRef(ref: string): [scheme: string, id: string] {
   const slash = ref.indexOf("/");
   return slash < 0 ? [ref, ""] : [ref.slice(0, slash), ref.slice(slash + 1)];

@@ -1,24 +1,24 @@
-import { isWithin } from "./edit-distance.js";
+import { editDistance } from "./edit-distance.js";
 import { entriesOf, schemeInfo } from "./entries.js";
 import { oldIds, type Ref, resolveId, type Scheme, SCHEMES } from "./ids.js";
-import { label, type Label } from "./label.js";
+import { label } from "./label.js";
 import { normalise } from "./normalise.js";
-import type { Actor, Concept, EntryBase, Instrument, Text } from "./types.js";
+import type { Actor, Concept, EntryBase, Instrument, Label, LocalisedText } from "./types.js";
 
 export interface SearchOptions {
-  /** The language labels are answered in, and whose wordings come first. Default `en`. */
+  /** The language of the labels in the answer; wordings in this language rank first. Default `en`. */
   readonly lang?: string;
-  /** Default: all. */
+  /** The schemes to search in. Default: all. */
   readonly schemes?: readonly Scheme[];
-  /** Default 20. */
+  /** The most hits to give. Default 20. */
   readonly limit?: number;
 }
 
 export interface Hit {
   readonly ref: Ref;
-  /** Above 0, at most 1. Comparable within one search only. */
+  /** Above 0, at most 1. Compare scores within one search only. */
   readonly score: number;
-  /** Which wording was found. A hidden one is a reason for the hit, not words to show. */
+  /** The kind of wording that matched. A hidden label explains the hit; do not show it. */
   readonly matched: Field;
   readonly label: Label;
 }
@@ -33,7 +33,7 @@ interface Wording {
   readonly words: readonly string[];
 }
 
-/** How much a match in each field is worth: what an entry is called comes before what it was once called. */
+/** The weight of a match in each field: a name in use weighs more than an old one. */
 const WORTH: Readonly<Record<Field, number>> = {
   label: 1, title: 0.99, altLabel: 0.98, code: 0.97, id: 0.97, "old-id": 0.95, hiddenLabel: 0.95,
 }; // prettier-ignore
@@ -41,8 +41,9 @@ const WORTH: Readonly<Record<Field, number>> = {
 let index: readonly Wording[] | undefined;
 
 /**
- * Entries by any of their wordings, in any language, best first: labels, other and hidden labels, titles, codes, ids and
- * ids no longer in use. Spelling may be slightly off in Latin script; scripts without spaces are matched by part.
+ * Finds entries by their wordings in any language, the best hit first. It looks at labels, other and hidden labels, titles,
+ * codes, ids and old ids. In Latin script a word may be misspelt by a letter or two; in scripts that put no spaces between
+ * words, a part of the wording is enough.
  */
 export function search(
   text: string,
@@ -68,7 +69,7 @@ export function search(
 
 const schemeOf = (ref: Ref): Scheme => ref.slice(0, ref.indexOf("/")) as Scheme;
 
-/** Of equal hits, the kinds of trafficking first, concepts before entities. */
+/** The order of hits with equal scores: forms first, then other concepts, then the entries of registers. */
 function rank(ref: Ref): number {
   const scheme = schemeOf(ref);
   if (scheme === "forms") return 0;
@@ -85,7 +86,7 @@ function wordingsOf(scheme: Scheme): Wording[] {
     };
     const perLanguage = (
       field: Field,
-      table: Readonly<Partial<Record<string, Text | readonly Text[]>>> = {},
+      table: Readonly<Partial<Record<string, LocalisedText | readonly LocalisedText[]>>> = {},
     ): Wording[] =>
       Object.entries(table).flatMap(([lang, texts]) =>
         [texts ?? []].flat().flatMap(({ text }) => wording(field, text, lang)),
@@ -114,7 +115,7 @@ function successors(scheme: Scheme, id: string): readonly string[] {
   return found.status === "moved" ? [found.id] : found.status === "split" ? found.ids : [];
 }
 
-/** 1 for the same words, less for part of them, 0 for too little. */
+/** Compares a query with a wording: 1 for the same words, less for part of them, 0 when too little matches. */
 function compare(query: string, words: readonly string[], wording: Wording): number {
   if (wording.text === query) return 1;
   const part = withoutSpaces(query, wording.text);
@@ -125,12 +126,12 @@ function compare(query: string, words: readonly string[], wording: Wording): num
     matched += Math.max(0, ...wording.words.map((candidate) => likeness(word, candidate)));
   const found = matched / words.length;
   if (found < 0.6) return 0;
-  // Words of the entry that were not asked for make it a less likely meaning.
+  // Each word of the entry that the query lacks makes it less likely that this entry was meant.
   const asked = Math.min(1, words.length / wording.words.length);
   return found * (0.6 + 0.3 * asked);
 }
 
-/** A wording that holds the query or the other way round, for writing that puts no spaces between words. */
+/** Compares texts of scripts that put no spaces between words: above 0 when one text holds the other. */
 function withoutSpaces(query: string, text: string): number {
   if (!NO_SPACES.test(query) || Math.min(query.length, text.length) < 2) return 0;
   if (text.includes(query)) return 0.6 + (0.35 * query.length) / text.length;
@@ -138,11 +139,11 @@ function withoutSpaces(query: string, text: string): number {
 }
 const NO_SPACES = /[\p{Script=Han}\p{Script=Khmer}\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}]/u;
 
-/** How alike two words are: the same, the start of it, or one or two letters off. */
+/** Compares two words: 1 when equal, less when one starts the other or when one or two letters differ, else 0. */
 function likeness(word: string, candidate: string): number {
   if (word === candidate) return 1;
   if (word.length >= 3 && candidate.startsWith(word)) return 0.6 + (0.25 * word.length) / candidate.length;
   const limit = !LATIN.test(word) || word.length < 5 ? 0 : word.length < 9 ? 1 : 2;
-  return limit > 0 && isWithin(word, candidate, limit) ? 0.75 : 0;
+  return limit > 0 && editDistance(word, candidate, limit) <= limit ? 0.75 : 0;
 }
 const LATIN = /^[a-z]+$/u;

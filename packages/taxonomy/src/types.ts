@@ -1,9 +1,9 @@
-/** The shapes of published entries. Written by hand; a test holds them equal to the entry schema the data is checked by. */
+/** The types of published entries, written by hand. A test compares them with the entry schema that checks the data. */
 
 /** official: taken from the cited text; reviewed: ours and reviewed; draft: our own translation, not yet reviewed. */
 export type Status = "official" | "reviewed" | "draft";
 
-/** What the source's licence lets us ship: its text, its label, its code, or a link and no more. */
+/** The most that the source's licence lets us ship: its text, its label, its code, or only a link. */
 export type Reuse = "text" | "label" | "code" | "link";
 
 /** The mark of a fact that was remembered, inferred or seen in part. It is present only as `false`. `settles` reads it. */
@@ -32,7 +32,7 @@ export interface WebSource extends Verifiable {
 export type Source = InstrumentSource | SystemSource | WebSource;
 
 /** Words in one language, never without their status. */
-export interface Text extends Verifiable {
+export interface LocalisedText extends Verifiable {
   readonly text: string;
   readonly status: Status;
   /** The text the wording is from; always there when official. */
@@ -42,8 +42,21 @@ export interface Text extends Verifiable {
 export type Language =
   | "en" | "km" | "zh-Hans" | "th" | "vi" | "lo" | "my" | "ms" | "id" | "fil" | "pt" | "fr" | "es" | "ru" | "ar"; // prettier-ignore
 
-export type Localised = Readonly<Partial<Record<Language, Text>>>;
-export type LocalisedList = Readonly<Partial<Record<Language, readonly Text[]>>>;
+/** Words to show for an entry, and what stands behind them. */
+export interface Label {
+  readonly text: string;
+  /** The language of the text; `zxx` (no language) when it is the id itself. */
+  readonly lang: Language | "zxx";
+  /** `id` when there are no words and the text is the id itself. A draft must be shown as one. */
+  readonly status: Status | "id";
+  /** The text the wording is from; always there when official. */
+  readonly source?: Source;
+  /** False when the wording or the whole entry is not verified. */
+  readonly verified?: false;
+}
+
+export type Localised = Readonly<Partial<Record<Language, LocalisedText>>>;
+export type LocalisedList = Readonly<Partial<Record<Language, readonly LocalisedText[]>>>;
 
 export interface Mapping extends Verifiable {
   /** An id of the register `systems`. */
@@ -126,7 +139,7 @@ export interface DatedFact extends Verifiable {
   readonly event:
     | "adopted" | "signed" | "opened-for-signature" | "promulgated" | "published" | "in-force" | "applied" | "amended"
     | "superseded" | "repealed" | "lapsed"; // prettier-ignore
-  /** As precise as the source: YYYY, YYYY-MM or YYYY-MM-DD. */
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: as precise as the source. */
   readonly date: string;
   readonly body?: string;
   readonly note?: string;
@@ -135,15 +148,15 @@ export interface DatedFact extends Verifiable {
 export interface Provision extends Verifiable {
   /** Unique in its instrument. */
   readonly id: string;
-  /** As a lawyer cites it. */
+  /** The provision as a lawyer cites it: `art. 3(a)`. */
   readonly locator: string;
   readonly kind: "defines" | "criminalises" | "obliges" | "protects" | "procedure" | "scope" | "aggravates";
   readonly summary: string;
-  /** What it covers, as `scheme/id`; what is broader covers the narrower. */
+  /** The concepts it covers, as `scheme/id`; with a concept it covers all narrower ones. */
   readonly touches?: readonly string[];
-  /** What prosecutors use it for beyond what it covers. */
+  /** The concepts that prosecutors apply it to beyond those it covers. */
   readonly appliedTo?: readonly string[];
-  /** What it says of the victim's consent: it never matters, or not once a listed means was used. */
+  /** What it says of the victim's consent: irrelevant always, or irrelevant once a listed means was used. */
   readonly consent?: "irrelevant" | "irrelevant-with-means";
   readonly penalty?: string;
   readonly note?: string;
@@ -203,9 +216,9 @@ export interface Actor<Id extends string = string> extends EntryBase<Id> {
   readonly kind?: string;
   readonly acronym?: string;
   readonly jurisdictions?: readonly string[];
-  /** Sits on it: a ministry on a committee. */
+  /** The bodies it sits on: a ministry sits on a committee. */
   readonly memberOf?: readonly Id[];
-  /** Is a unit of it: a department of a ministry. */
+  /** The body of which it is a unit: a department is part of a ministry. */
   readonly partOf?: Id;
   readonly aims?: readonly string[];
   readonly placeRole?: string;
@@ -269,7 +282,7 @@ export interface SchemeInfo {
   readonly description: Localised;
   /** Names the exports: `form` gives FORM_IDS, FormId, isFormId, getForm. */
   readonly singular: string;
-  /** Whether records may carry a local code beside the listed ids. */
+  /** True when records may carry a local code where the listed ids do not fit. */
   readonly open: boolean;
   readonly since: string;
 }

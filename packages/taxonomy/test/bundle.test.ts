@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { brotliCompressSync } from "node:zlib";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { PACKAGE } from "./entry-points.ts";
 
@@ -13,7 +13,7 @@ const tsup = createRequire(createRequire(import.meta.url).resolve("tsup"));
 const { build } = tsup("esbuild") as Esbuild;
 
 /** What a consumer's bundler makes of a program that imports from the built package. */
-async function bundle(program: string): Promise<{ text: string; brotli: number }> {
+async function bundle(program: string): Promise<{ text: string; gzip: number; brotli: number }> {
   const { outputFiles } = await build({
     stdin: { contents: program, resolveDir: PACKAGE },
     bundle: true,
@@ -24,7 +24,8 @@ async function bundle(program: string): Promise<{ text: string; brotli: number }
   });
   const [file] = outputFiles;
   if (!file) throw new Error("esbuild made nothing");
-  return { text: file.text, brotli: brotliCompressSync(file.contents).length };
+  const { text, contents } = file;
+  return { text, gzip: gzipSync(contents).length, brotli: brotliCompressSync(contents).length };
 }
 
 test("the ids of forms and their guard cost at most 1 KB", async () => {
@@ -47,6 +48,31 @@ test("ids carry neither entries nor labels, one language not the others", async 
   expect(km.text).not.toContain("Trafficking in persons");
 });
 
+/** Most bytes that a program may weigh after bundling, compressed with gzip; a tenth of room above what was measured. */
+const CEILINGS = [
+  ['export { km } from "@tipx/taxonomy/forms/labels";', 2_400],
+  ['export { en } from "@tipx/taxonomy/forms/labels";', 1_150],
+  ['export { formLabel } from "@tipx/taxonomy/forms/labels";', 11_000],
+  ['export { km } from "@tipx/taxonomy/countries/labels";', 4_000],
+  ['export { lo } from "@tipx/taxonomy/sexes/labels";', 400],
+  ['export { labelOf } from "@tipx/taxonomy/labels/km";', 25_500],
+  ['export { labelOf } from "@tipx/taxonomy/labels/en";', 72_000],
+] as const;
+
+test.each(CEILINGS)("%s weighs at most %i bytes", async (program, ceiling) => {
+  expect((await bundle(program)).gzip).toBeLessThanOrEqual(ceiling);
+});
+
+test("a select box of forms in Khmer carries no other language but the English of what Khmer lacks", async () => {
+  const { text } = await bundle(
+    'export { FORM_IDS } from "@tipx/taxonomy/forms"; export { km } from "@tipx/taxonomy/forms/labels";',
+  );
+  expect(text).toMatch(/\p{Script=Khmer}|\\u17/u);
+  expect(text).toContain("Debt bondage");
+  expect(text).not.toMatch(/[\p{Script=Han}\p{Script=Thai}]|\\u0E|\\u4E/iu);
+  expect(text).not.toContain("definition");
+});
+
 test("a question about treaties carries the instruments, and no concepts, actors or labels", async () => {
   const { text } = await bundle('export { boundBy } from "@tipx/taxonomy/law";');
   expect(text).toContain("ratification-deposit");
@@ -57,7 +83,7 @@ test("a question about treaties carries the instruments, and no concepts, actors
 test("importing parses nothing, in ES modules and in CommonJS", () => {
   const watch =
     "const { parse } = JSON; let parsed = 0; JSON.parse = (...args) => (parsed++, parse(...args));";
-  const names = ["", "/ids", "/forms", "/provisions", "/law", "/labels/en"].map(
+  const names = ["", "/ids", "/forms", "/provisions", "/law", "/labels/en", "/forms/labels"].map(
     (name) => `@tipx/taxonomy${name}`,
   );
   const programs = [

@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
+import { schemeInfo } from "../src/entries.js";
 import { IDS, SCHEMES } from "../src/ids.js";
+import { label } from "../src/label.js";
+import type { Label } from "../src/types.js";
 import { ENTRY_POINTS, load } from "./entry-points.ts";
 
 type Guard = (value: unknown) => boolean;
@@ -24,6 +27,37 @@ test.each(SCHEMES)("%s: ids, guard and getter agree, and all is frozen", async (
   ).toEqual([]);
   expect([ids, ...ids.map(get)].every(isFrozen)).toBe(true);
 });
+
+const LANGUAGES = Object.keys(ENTRY_POINTS)
+  .flatMap((name) => (name.startsWith("labels/") ? [name.slice("labels/".length)] : []))
+  .sort();
+
+/** place-role → placeRole */
+const camel = (words: string): string =>
+  words.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+type Lookup = (id: string) => Label;
+/** zhHans → zh-Hans: the export of a language as the language's tag. */
+const tagOf = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter}`);
+
+test.each(SCHEMES)(
+  "%s/labels answers as `label` does, in every language, and all is frozen",
+  async (scheme) => {
+    const { [`${camel(schemeInfo(scheme).singular)}Label`]: inAny, ...perLanguage } = (await load(
+      `${scheme}/labels`,
+    )) as Record<string, Lookup> & Record<string, (id: string, lang: string) => Label>;
+    expect(Object.keys(perLanguage).map(tagOf).sort()).toEqual(LANGUAGES);
+    for (const id of IDS[scheme]) {
+      for (const [name, lookup] of Object.entries(perLanguage))
+        expect(lookup(id)).toEqual(label(`${scheme}/${id}`, tagOf(name)));
+      for (const lang of ["", "km-KH", "zh", "zh-CN", "EN-gb", "xx"])
+        expect(inAny?.(id, lang)).toEqual(label(`${scheme}/${id}`, lang));
+      expect(isFrozen(perLanguage["km"]?.(id))).toBe(true);
+    }
+    for (const id of ["no-such-id", "__proto__", "constructor"])
+      expect(perLanguage["km"]?.(id)).toEqual({ text: id, lang: "zxx", status: "id" });
+  },
+);
 
 test.each(Object.keys(ENTRY_POINTS).filter((name) => name.startsWith("labels/")))(
   "%s answers for what it holds and nothing else",

@@ -1,7 +1,8 @@
 import { expectTypeOf, test } from "vitest";
 import { type Form, FORM_IDS, type FormId, getForm, isFormId } from "../src/generated/schemes/forms.js";
 import { getInstrument, type InstrumentId } from "../src/generated/schemes/instruments.js";
-import { getEntry, type Ref, resolveId, type Scheme } from "../src/index.js";
+import { formLabel, km } from "../src/generated/labels/schemes/forms.js";
+import { getEntry, type Label, type Ref, resolveId, type Scheme } from "../src/index.js";
 import {
   boundBy,
   type BoundParty,
@@ -28,6 +29,15 @@ test("an id with a typing error does not compile", () => {
   // @ts-expect-error: no such scheme
   const ref: Ref = "form/debt-bondage";
   expectTypeOf(ref).toBeString();
+});
+
+test("the labels of a scheme take its ids and no others, and always answer", () => {
+  expectTypeOf(km("debt-bondage")).toEqualTypeOf<Label>();
+  expectTypeOf(formLabel("debt-bondage", "km")).toEqualTypeOf<Label>();
+  // @ts-expect-error: no such id
+  km("debt-bondge");
+  // @ts-expect-error: an id of another scheme
+  formLabel("recruitment", "km");
 });
 
 test("the guard narrows, and never to any string", () => {

@@ -1,4 +1,5 @@
 import { IDS, isA, isAbstract, isScheme, resolveId, TAXONOMY_VERSION } from "@tipx/taxonomy/ids";
+import { nearest } from "@tipx/taxonomy/nearest";
 import type { Code } from "./codes.js";
 import type { Params, Profile, Severity } from "@tipx/report";
 import type { Site } from "./schema/walk.js";
@@ -39,11 +40,11 @@ export function judgeId(site: Site, profile: Profile): IdFault | undefined {
           { declared, tool: TAXONOMY_VERSION },
           profile === "consumer" ? "warning" : "error",
         );
-      const nearest =
+      const meant =
         site.sensitivity === "public" || site.sensitivity === "operational"
           ? nearestId(scheme, under, id)
           : undefined;
-      return fault("unknown-id", nearest === undefined ? {} : { nearest });
+      return fault("unknown-id", meant === undefined ? {} : { nearest: meant });
     }
   }
 }
@@ -72,38 +73,8 @@ function newer(declared: string | undefined): string | undefined {
 function nearestId(scheme: string, under: string | undefined, id: string): string | undefined {
   if (id.length < 6 || id.length > 64 || !/^[a-z0-9-]+$/.test(id) || !isScheme(scheme)) return undefined;
   const limit = id.length >= 12 ? 2 : 1;
-  let best = limit + 1;
-  let nearest: string | undefined;
-  for (const candidate of IDS[scheme] as readonly string[]) {
-    if (Math.abs(candidate.length - id.length) > limit || !usable(scheme, under, candidate)) continue;
-    const far = distance(id, candidate, limit);
-    if (far < best) [best, nearest] = [far, candidate];
-    else if (far === best) nearest = undefined;
-  }
-  return best <= limit ? nearest : undefined;
-}
-
-/** Rows of the table that `distance` fills: as long as the longest id it is asked of, and one. */
-const ROWS = /* @__PURE__ */ Array.from({ length: 3 }, () => new Uint8Array(80));
-
-/** Edit distance with transposition, or `limit + 1` where it is more. */
-function distance(a: string, b: string, limit: number): number {
-  let [before, last, row] = ROWS as [Uint8Array, Uint8Array, Uint8Array];
-  for (let j = 0; j <= b.length; j++) last[j] = j;
-  for (let i = 1; i <= a.length; i++) {
-    let least = (row[0] = i);
-    const [here, previous] = [a.charCodeAt(i - 1), a.charCodeAt(i - 2)];
-    for (let j = 1; j <= b.length; j++) {
-      const there = b.charCodeAt(j - 1);
-      let best = (last[j - 1] as number) + (here === there ? 0 : 1);
-      best = Math.min(best, (last[j] as number) + 1, (row[j - 1] as number) + 1);
-      if (i > 1 && j > 1 && here === b.charCodeAt(j - 2) && previous === there)
-        best = Math.min(best, (before[j - 2] as number) + 1);
-      row[j] = best;
-      if (best < least) least = best;
-    }
-    if (least > limit) return limit + 1;
-    [before, last, row] = [last, row, before];
-  }
-  return Math.min(last[b.length] as number, limit + 1);
+  const candidates = IDS[scheme].filter(
+    (candidate) => Math.abs(candidate.length - id.length) <= limit && usable(scheme, under, candidate),
+  );
+  return nearest(id, candidates, limit);
 }

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { check, fix } from "./commands.ts";
+import { build, check, fix } from "./commands.ts";
 import type { Problem } from "./model.ts";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
@@ -7,7 +7,7 @@ const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 const line = ({ path, line, message }: Problem): string =>
   `${path}${line === undefined ? "" : `:${line}`}: ${message}`;
 
-/** Tells each problem on a line of its own; the exit code. */
+/** Prints each problem on its own line and gives the exit code: 0 without problems, else 1. */
 function tell(problems: readonly Problem[]): number {
   for (const problem of problems) console.error(line(problem));
   if (problems.length === 0) return 0;
@@ -17,13 +17,14 @@ function tell(problems: readonly Problem[]): number {
   return 1;
 }
 
-async function main([command, ...rest]: readonly string[]): Promise<number> {
-  if (rest.length > 0 || (command !== "check" && command !== "fix")) {
-    console.error("usage: tsx tooling/data/src/cli.ts check|fix");
+const COMMANDS = { check: async (root: string) => ({ problems: await check(root), written: 0 }), fix, build };
+
+async function main([command = "", ...rest]: readonly string[]): Promise<number> {
+  if (rest.length > 0 || !Object.hasOwn(COMMANDS, command)) {
+    console.error(`usage: tsx tooling/data/src/cli.ts ${Object.keys(COMMANDS).join("|")}`);
     return 2;
   }
-  if (command === "check") return tell(await check(ROOT));
-  const { problems, written } = await fix(ROOT);
+  const { problems, written } = await COMMANDS[command as keyof typeof COMMANDS](ROOT);
   if (written > 0) console.error(`${written} ${written === 1 ? "file" : "files"} written`);
   return tell(problems);
 }

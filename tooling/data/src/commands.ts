@@ -4,7 +4,7 @@ import { staleFiles, writeFiles } from "@tipx/generated";
 import { CHECKS } from "./checks/index.ts";
 import { EXCEPTIONS, type Exception } from "./exceptions.ts";
 import { formatFile } from "./format.ts";
-import { generate, GENERATED_FOLDERS, PACKAGE_JSON } from "./generate.ts";
+import { builtPaths, generate, generateBuilt, GENERATED_FOLDERS, PACKAGE_JSON } from "./generate.ts";
 import { appendLines, newLines } from "./ledger.ts";
 import { load, type Loaded } from "./load.ts";
 import { renderMeanings, meaningsToRecord } from "./meanings.ts";
@@ -13,13 +13,16 @@ import { compare } from "./order.ts";
 import { schemeOfPath } from "./paths.ts";
 import { runChecks } from "./run-checks.ts";
 
-/** Every problem in the repository below `root`; generated files are compared once the data itself is right. */
+/**
+ * Finds every problem in the repository below `root`. When the data has none, committed generated files are compared with
+ * what would be written now. The modules that only the build makes may be there or not.
+ */
 export async function check(root: string, exceptions: readonly Exception[] = EXCEPTIONS): Promise<Problem[]> {
   const loaded = load(root);
   const problems = problemsOf(loaded, exceptions);
   if (problems.length > 0) return problems;
-  const files = generated(root, loaded.model);
-  const stale = [...(await staleFiles(root, files)), ...orphans(root, files)];
+  const { committed, known } = generated(root, loaded.model);
+  const stale = [...(await staleFiles(root, committed)), ...orphans(root, known)];
   return stale.map((file) => ({
     path: file,
     message: "is stale: run `npm run fix`",
@@ -29,12 +32,12 @@ export async function check(root: string, exceptions: readonly Exception[] = EXC
 }
 
 export interface Fixed {
-  /** What is left for a person; when there is anything, nothing is generated. */
+  /** The problems that a person must solve. As long as there is one, nothing is generated. */
   readonly problems: readonly Problem[];
   readonly written: number;
 }
 
-/** Repairs what can be repaired, adds new ids to the ledger, records what they mean, then writes every generated file anew. */
+/** Repairs what it can, adds new ids to the ledger, records what they mean, then writes the committed generated files. */
 export async function fix(root: string, exceptions: readonly Exception[] = EXCEPTIONS): Promise<Fixed> {
   let written = format(root, load(root).model);
   const loaded = load(root);
@@ -53,12 +56,22 @@ export async function fix(root: string, exceptions: readonly Exception[] = EXCEP
     writeFileSync(meanings, recorded);
     written++;
   }
-  const files = generated(root, load(root).model);
-  written += await writeFiles(root, files, orphans(root, files));
+  const { committed, known } = generated(root, load(root).model);
+  written += await writeFiles(root, committed, orphans(root, known));
   return { problems: [], written };
 }
 
-/** A file that could not be read leaves holes; what the checks then say of the holes would only confuse. */
+/**
+ * Writes the generated modules that are not committed. It runs no checks, so that a package can be built and tried before
+ * every check passes; a file that cannot be read stops it.
+ */
+export async function build(root: string): Promise<Fixed> {
+  const { model, problems } = load(root);
+  if (problems.length > 0) return { problems, written: 0 };
+  return { problems: [], written: await writeFiles(root, generateBuilt(model)) };
+}
+
+/** All problems in order. When a file cannot be read, the checks do not run: they would report its entries as missing. */
 function problemsOf({ model, problems }: Loaded, exceptions: readonly Exception[]): Problem[] {
   const found = problems.length > 0 ? [...problems] : runChecks(model, CHECKS, exceptions);
   return found.sort((a, b) => compare(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0));
@@ -75,16 +88,18 @@ function format(root: string, { texts }: Model): number {
   return written;
 }
 
-const generated = (root: string, model: Model): Map<string, string> =>
-  generate(model, readFileSync(path.join(root, PACKAGE_JSON), "utf8"));
+function generated(root: string, model: Model) {
+  const committed = generate(model, readFileSync(path.join(root, PACKAGE_JSON), "utf8"));
+  return { committed, known: new Set([...committed.keys(), ...builtPaths(model)]) };
+}
 
-/** Files in the generated folders that are no longer made. */
-function orphans(root: string, files: ReadonlyMap<string, string>): string[] {
+/** The files in the generated folders that no generator makes any more. */
+function orphans(root: string, known: ReadonlySet<string>): string[] {
   return GENERATED_FOLDERS.map((folder) => path.join(root, folder))
     .filter((folder) => existsSync(folder))
     .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
     .filter((item) => item.isFile())
     .map((item) => path.relative(root, path.join(item.parentPath, item.name)).replaceAll(path.sep, "/"))
-    .filter((file) => !files.has(file))
+    .filter((file) => !known.has(file))
     .sort(compare);
 }

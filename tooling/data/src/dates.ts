@@ -1,4 +1,4 @@
-/** Whether `YYYY`, `YYYY-MM` or `YYYY-MM-DD` names a year, month or day of the calendar. */
+/** True when `YYYY`, `YYYY-MM` or `YYYY-MM-DD` names a year, month or day that the calendar has. */
 export function isCalendarDate(date: string): boolean {
   const parts = /^([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?$/.exec(date);
   if (!parts) return false;
@@ -11,7 +11,7 @@ export function isCalendarDate(date: string): boolean {
   return found.getUTCFullYear() === year && found.getUTCMonth() === month - 1 && found.getUTCDate() === day;
 }
 
-/** Whether `a` is surely before `b`: equal as far as the coarser goes means not. */
+/** True when `a` is certainly before `b`. False when they are equal as far as the coarser of the two goes. */
 export function isBefore(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
   return a.slice(0, length) < b.slice(0, length);

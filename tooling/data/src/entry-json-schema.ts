@@ -3,7 +3,7 @@ import { entrySchema, redirectSchema, schemeSchema } from "./entry.ts";
 
 const DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
-/** One JSON Schema for editors: `#/$defs/<scheme>` checks a file of that scheme, the root a file of any. */
+/** Makes one JSON Schema for editors. `#/$defs/<scheme>` checks a file of that scheme, the root checks a file of any. */
 export function entryJsonSchema(schemes: readonly string[]): Record<string, unknown> {
   const plain = entrySchema("");
   const defs: Record<string, unknown> = {

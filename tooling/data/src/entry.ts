@@ -27,10 +27,10 @@ const ref = z
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: never finer than what the source says. */
 const date = z.string().regex(/^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$/);
 const semver = z.string().regex(/^[0-9]+\.[0-9]+\.[0-9]+$/);
-/** Present only as `false`: the fact is remembered, inferred or seen in part, and decides no verdict. */
+/** Present only as `false`: the fact is remembered, inferred or seen in part, so it decides no verdict. */
 const unverified = z.literal(false).optional();
 
-/** What the source's licence lets us ship: its text, its label, its code, or a link and no more. */
+/** The most that the source's licence lets us ship: its text, its label, its code, or only a link. */
 const reuse = z.enum(["text", "label", "code", "link"]);
 
 const source = z
@@ -88,7 +88,7 @@ const redirect = z.union([
   z.strictObject({ withdrawn: text.describe("Why there is no successor.") }),
 ]);
 
-/** What was said of a change of meaning; `npm run check` asks for one when the meaning recorded of an id changes. */
+/** The announcement of a change of meaning. `npm run check` asks for one when what an id means has changed. */
 const change = z.strictObject({
   since: semver.describe("The version in which the change first appears."),
   kind: z.literal("editorial").optional().describe("The words are corrected, what they say is the same."),
@@ -164,7 +164,7 @@ const provision = z.strictObject({
   verified: unverified,
 });
 
-/** How long after its deposit a treaty in force takes effect for a party, as its final clauses say. */
+/** The time between a party's deposit and the day the treaty takes effect for it, as the treaty's final clauses say. */
 const effectAfter = z
   .union([
     z.strictObject({ days: z.int().min(1).max(366), sources: z.array(source).min(1), verified: unverified }),
@@ -185,7 +185,7 @@ const partyAction = z.strictObject({
   verified: unverified,
 });
 
-/** Registers hold entities, not concepts: no broader, no definition. */
+/** Registers hold entities and not concepts, so their entries have no `broader`. */
 const REGISTERS = {
   instruments: z.strictObject({
     ...common,
@@ -321,7 +321,7 @@ const REGISTERS = {
   }),
 } as const;
 
-/** Concept schemes whose entries carry more than every concept does. */
+/** Concept schemes whose entries have more fields than the plain concept. */
 const CONCEPTS = {
   measures: z.strictObject({
     ...concept,
@@ -352,7 +352,7 @@ const CONCEPTS = {
 
 const conceptSchema = z.strictObject(concept);
 
-/** `_scheme.yml`: what the folder is. */
+/** The shape of `_scheme.yml`, which describes the folder. */
 export const schemeSchema = z.strictObject({
   kind: z.enum(["concept-scheme", "register"]),
   title: localised,
@@ -362,7 +362,7 @@ export const schemeSchema = z.strictObject({
   since: semver,
 });
 
-/** The entry schema of one scheme (without redirects). Throws for no name: unknown schemes get the plain concept. */
+/** The shape of an entry of one scheme, without redirects. It throws for no name: an unknown scheme gets the plain concept. */
 export function entrySchema(scheme: string): z.ZodType<Entry> {
   const own = Object.hasOwn(REGISTERS, scheme)
     ? REGISTERS[scheme as keyof typeof REGISTERS]

@@ -1,6 +1,6 @@
 import { fileOf } from "./model.ts";
 
-/** A finding that is right as it stands. It must still be found: an exception no longer needed is a problem itself. */
+/** A finding that we accept. The check must still find it: an exception that covers nothing is itself a problem. */
 export interface Exception {
   readonly check: string;
   readonly path: string;

@@ -3,7 +3,7 @@ import type * as z from "zod";
 import { entrySchema, LANGUAGES, redirectSchema, schemeSchema } from "./entry.ts";
 import { parseYaml } from "./read-yaml.ts";
 
-/** The order of fields an entry is read in: what it is called, what it is, where it stands, where it is from. */
+/** The order of fields in a file: what the entry is called, what it is, where it stands, where it is from. */
 const FIRST = [
   "label",
   "altLabel",
@@ -17,7 +17,7 @@ const FIRST = [
 ];
 const LAST = ["mappings", "sources", "note", "changes", "since", "verified"];
 
-/** The text in the agreed format, or as it is when it is not YAML we can read (which is a problem of its own). */
+/** Formats a text. A text that is not valid YAML stays as it is; loading reports it. */
 export function formatFile(text: string, scheme: string | undefined): string {
   const doc = parseYaml(text.normalize("NFC"));
   if (doc.errors.length > 0) return text;
@@ -27,7 +27,7 @@ export function formatFile(text: string, scheme: string | undefined): string {
   );
 }
 
-/** `[ a ]` → `[a]`, while `{ a: b }` keeps its spaces, as everybody writes them. Goes by lexemes: quoted text is left alone. */
+/** Turns `[ a ]` into `[a]` and leaves the spaces of `{ a: b }`. It works on lexemes, so quoted text is not touched. */
 function tightBrackets(text: string): string {
   const lexemes = [...new Lexer().lex(text)].filter((lexeme) => !CONTROL.has(lexeme));
   return lexemes
@@ -35,7 +35,7 @@ function tightBrackets(text: string): string {
     .join("");
 }
 
-/** What the lexer says of structure with characters of its own, which are not in the text. */
+/** Control characters that the lexer uses to mark structure; they are not in the text. */
 const CONTROL: ReadonlySet<string> = new Set(["\u{feff}", "\u0002", "\u0018", "\u001f"]);
 
 function sortEntry(contents: YAMLMap, doc: Document, scheme: string | undefined): void {
@@ -44,12 +44,12 @@ function sortEntry(contents: YAMLMap, doc: Document, scheme: string | undefined)
     scheme === "_scheme" ? schemeSchema : contents.has("redirect") ? redirectSchema : entrySchema(scheme);
   const comment = contents.commentBefore;
   sortMap(contents, schema, true);
-  // A comment above the first field is about the file, not about the field: it stays on top.
+  // A comment above the first field is about the file and not about the field, so it stays on top.
   if (comment) contents.commentBefore = comment;
   doc.contents = contents;
 }
 
-/** Sorts the fields of a map, and of all in it, by the schema's own order. */
+/** Sorts the fields of a map, and of all maps in it, in the order of the schema. */
 function sortMap(node: unknown, schema: z.ZodType | undefined, isEntry = false): void {
   const inner = schema && unwrap(schema, node);
   if (isSeq(node)) {
@@ -80,7 +80,7 @@ function sortMap(node: unknown, schema: z.ZodType | undefined, isEntry = false):
   }
 }
 
-/** An empty line above a field moves with it; one above the first field would be an empty line at the top. */
+/** An empty line above a field moves with the field. Above the first field it is removed: the file must not begin with it. */
 function moveSpaceBefore(before: unknown, now: unknown): void {
   if (before === now || !isPair(now) || !isScalar(now.key)) return;
   now.key.spaceBefore = false;
@@ -101,7 +101,7 @@ interface Definition {
 }
 const definition = (schema: z.ZodType): Definition => schema.def as unknown as Definition;
 
-/** The schema without `optional`, and of a union the branch that knows every field the map has. */
+/** Unwraps `optional`, and picks from a union the branch that knows every field of the map. */
 function unwrap(schema: z.ZodType, node: unknown): z.ZodType | undefined {
   const { type, innerType, options } = definition(schema);
   if (type === "optional" && innerType) return unwrap(innerType, node);

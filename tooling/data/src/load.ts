@@ -37,7 +37,7 @@ const coverageSchema: z.ZodType<SpeechRow[]> = z.array(
 );
 
 export interface Loaded {
-  /** What could be read; complete only when there are no problems. */
+  /** Everything that could be read. It is complete only when there are no problems. */
   readonly model: Model;
   readonly problems: readonly Problem[];
 }
@@ -53,7 +53,7 @@ export function load(root: string): Loaded {
   };
   const read = (file: string): string | undefined => {
     try {
-      // The byte order mark is kept, so that the YAML reader and the format check see it.
+      // Keep the byte order mark: the YAML reader and the format check must see it.
       return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(
         readFileSync(path.join(root, file)),
       );
@@ -104,7 +104,7 @@ export function load(root: string): Loaded {
   }
 
   const coverage = readAs(COVERAGE, () => coverageSchema) ?? [];
-  // What has landed is not to be forgotten by losing a file. An empty one is the deliberate way to begin.
+  // A missing ledger is a problem, because without it published ids would be forgotten. To begin anew, make an empty file.
   const remembered = (file: string): string => {
     if (existsSync(path.join(root, file))) return read(file) ?? "";
     fail(file, "is missing: restore it from the history; only a file made empty on purpose begins anew");

@@ -121,13 +121,13 @@ function judge(
 ): Verdict {
   if (!recorded) return isNew ? "record" : "line-lost";
   const becameRedirect = recorded.state === "live" && line.state !== "live";
-  // The redirect is its own announcement, and has no more to do with what the entry once said.
+  // A redirect announces its own change; what the entry said before no longer matters.
   if (becameRedirect) return "record";
   if (line.changes < recorded.changes) return "taken-back";
   const same = line.fingerprint === recorded.fingerprint && line.state === recorded.state;
   if (line.changes > recorded.changes) return "record";
   if (same) return "same";
-  // What is announced for a version not yet out may be reworded until it is.
+  // A change announced for a version that is not released yet may still be reworded.
   return isLater(version, spokeIn) ? "unannounced" : "record";
 }
 

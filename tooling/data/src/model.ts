@@ -1,6 +1,6 @@
 import type { Change, Entry, Redirect, SchemeInfo } from "./entry.ts";
 
-/** Where the hand-edited files live, from the root of the repository. */
+/** The folder of the hand-edited files, from the root of the repository. */
 export const DATA = "packages/taxonomy/data";
 export const LEDGER = "packages/taxonomy/ledger.txt";
 export const MEANINGS = "packages/taxonomy/meanings.txt";
@@ -20,7 +20,7 @@ export interface SchemeModel {
   readonly redirects: ReadonlyMap<string, RedirectFile>;
 }
 
-/** One statement of the 2019 speech and what represents it. */
+/** One statement of the 2019 speech, with the entries that represent it. */
 export interface SpeechRow {
   readonly row: number;
   readonly quote: string;
@@ -29,48 +29,48 @@ export interface SpeechRow {
   readonly records?: readonly string[] | undefined;
 }
 
-/** One line of the ledger: an id, and the version in which it first landed. */
+/** One line of the ledger: an id, and the version in which it was first published. */
 export interface LedgerLine {
   readonly ref: string;
   readonly since: string;
 }
 
-/** One line of `meanings.txt`: what an id was last recorded to mean, and how many changes its file announced by then. */
+/** One line of `meanings.txt`: the last recorded meaning of an id, and how many changes its file had announced by then. */
 export interface MeaningLine {
   readonly ref: string;
-  /** Whether it is an entry or provision in use, or else what kind of redirect. */
+  /** `live` for an entry or provision in use, else the kind of redirect. */
   readonly state: "live" | "moved" | "split" | "withdrawn";
   readonly fingerprint: string;
   readonly changes: number;
 }
 
-/** Everything the checks and the generators know. Plain data: a test writes one by hand. */
+/** Everything that checks and generators know. It is plain data, so that a test can write one by hand. */
 export interface Model {
-  /** The version of the package, hence of the vocabulary. */
+  /** The version of the package, which is the version of the vocabulary. */
   readonly version: string;
   readonly schemes: ReadonlyMap<string, SchemeModel>;
   readonly coverage: readonly SpeechRow[];
   readonly ledger: readonly LedgerLine[];
   readonly meanings: readonly MeaningLine[];
-  /** The text of each hand-edited file, by path; what is made from a library has none. */
+  /** Path of each hand-edited file → its text. Entries made from a library have no file. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
 export interface Problem {
-  /** The file to open. */
+  /** The file that a person must open. */
   readonly path: string;
   readonly line?: number | undefined;
-  /** What to do, in words that need no knowledge of programming. */
+  /** What is wrong and what to do, in words that need no knowledge of programming. */
   readonly message: string;
-  /** The check that found it; `load` when the file could not be understood at all. */
+  /** The name of the check that found it; `load` when the file could not be read. */
   readonly check: string;
-  /** Whether `npm run fix` repairs it. */
+  /** True when `npm run fix` repairs it. */
   readonly fixable: boolean;
 }
 
 export const fileOf = (scheme: string, id: string): string => `${DATA}/${scheme}/${id}.yml`;
 
-/** Every live entry with its scheme, in the order of the files. */
+/** Lists every live entry with its scheme, in the order of the files. */
 export function* liveEntries(
   model: Model,
 ): Generator<{ scheme: SchemeModel; id: string; entry: Entry; path: string }> {
@@ -78,7 +78,7 @@ export function* liveEntries(
     for (const [id, entry] of scheme.entries) yield { scheme, id, entry, path: fileOf(scheme.name, id) };
 }
 
-/** Everything that holds words for readers: each scheme's own file, and each live entry. */
+/** Lists everything that holds words for readers: the `_scheme.yml` of each scheme, and each live entry. */
 export function* worded(model: Model): Generator<{ content: Entry | SchemeInfo; path: string }> {
   for (const { name, info } of model.schemes.values()) yield { content: info, path: fileOf(name, "_scheme") };
   for (const { entry, path } of liveEntries(model)) yield { content: entry, path };

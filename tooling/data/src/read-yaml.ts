@@ -18,7 +18,7 @@ interface Fault {
 
 export type Read<T> = { ok: true; value: T } | { ok: false; faults: readonly Fault[] };
 
-/** YAML 1.2 without anchors, aliases, merge keys and tags: what you see is what is read. */
+/** Options for YAML 1.2 without anchors, aliases, merge keys and tags: an editor sees exactly what is read. */
 export const parseYaml = (text: string, lines?: LineCounter): Document =>
   parseDocument(text, {
     version: "1.2",
@@ -29,7 +29,7 @@ export const parseYaml = (text: string, lines?: LineCounter): Document =>
     ...(lines && { lineCounter: lines }),
   });
 
-/** Text → a value that fits the schema, or every reason why not, with its line. */
+/** Reads a text. Gives a value that fits the schema, or every reason why it does not, each with its line. */
 export function readYaml<T>(text: string, schemaOf: (value: unknown) => z.ZodType<T>): Read<T> {
   const lines = new LineCounter();
   const doc = parseYaml(text, lines);
@@ -66,7 +66,7 @@ export function readYaml<T>(text: string, schemaOf: (value: unknown) => z.ZodTyp
   };
 }
 
-/** Where the deepest part of the path that exists starts. */
+/** Finds where the deepest existing part of a path starts in the text. */
 function offsetOf(doc: Document, path: readonly PropertyKey[]): number | undefined {
   for (let depth = path.length; depth >= 0; depth--) {
     const node: unknown = depth === 0 ? doc.contents : doc.getIn(path.slice(0, depth), true);

@@ -1,4 +1,7 @@
-/** The record types of the exchange, which `@tipx/schema` defines. Kept here too, because tooling imports no package. */
+/**
+ * The record types of the exchange. `@tipx/schema` defines them; they are repeated here because that package is built from
+ * what this one makes.
+ */
 export const RECORD_TYPES: ReadonlySet<string> = new Set([
   "person", "event", "involvement", "status-decision", "case", "referral", "assistance", "identity", "organization",
   "cooperation-request", "agreement", "monitoring-report", "resource-contribution", "evidence-item", "joint-report",

@@ -1,12 +1,12 @@
 import type { SchemeModel } from "./model.ts";
 
-/** Where an old id leads once every step is followed: what the published table holds. */
+/** What became of an old id, with every step followed. The published table holds these. */
 export type Outcome =
   | { readonly moved: string; readonly since: string }
   | { readonly split: readonly string[]; readonly choose: string; readonly since: string }
   | { readonly withdrawn: string; readonly since: string };
 
-/** Undefined when a step leads nowhere or in a circle; the check `redirects` says so. */
+/** Follows a redirect to its end. Undefined when a step leads nowhere or in a circle; the check `redirects-end` reports it. */
 export function outcome(
   scheme: SchemeModel,
   id: string,

@@ -11,16 +11,16 @@ export interface Reference {
 
 type Ids = string | readonly string[] | undefined;
 
-/** Ids of one scheme. */
+/** The field holds ids of one scheme. */
 const to = (scheme: string, field: string, ids: Ids): Reference[] =>
   [ids ?? []].flat().map((id) => ({ field, ref: `${scheme}/${id}` }));
 
-/** Addresses that name their scheme themselves. */
+/** The field holds refs, which name their scheme themselves. */
 const refs = (field: string, list: Ids): Reference[] => [list ?? []].flat().map((ref) => ({ field, ref }));
 
 const isCountryCode = (party: string): boolean => /^[A-Z]{2}$/.test(party);
 
-/** What the fields of each scheme link to, beyond what all entries may. */
+/** Scheme → the fields of its entries that link to others, beyond those that all entries have. */
 const OWN: Readonly<Record<string, (entry: Entry) => Reference[]>> = {
   instruments: (entry) => {
     const it = entry as Instrument;
@@ -87,7 +87,7 @@ const OWN: Readonly<Record<string, (entry: Entry) => Reference[]>> = {
   "awareness-activities": (entry) => refs("actors", (entry as AwarenessActivity).actors),
 };
 
-/** Every link of the entry out of its own hierarchy: `broader` and `related` have checks of their own. */
+/** Lists the links of an entry, except `broader` and `related`, which have checks of their own. */
 export function referencesOf(scheme: string, entry: Entry): Reference[] {
   const cited = [...sourcesIn(entry)].flatMap((source) => {
     if ("instrument" in source) {

@@ -2,7 +2,7 @@ import type { Check } from "./checks/index.ts";
 import type { Exception } from "./exceptions.ts";
 import type { Model, Problem } from "./model.ts";
 
-/** Every finding of the checks that no exception covers, and every exception that covers nothing. */
+/** Runs the checks. Gives every finding that no exception covers, and every exception that covers no finding. */
 export function runChecks(
   model: Model,
   checks: readonly Check[],

@@ -1,6 +1,6 @@
 import type { Entry, SchemeInfo, Source, Words } from "./entry.ts";
 
-/** A text of an entry or a scheme, where it stands, and in which language. */
+/** A text of an entry or a scheme, with its path and its language. */
 export interface FoundText {
   readonly field: string;
   readonly language: string;
@@ -10,7 +10,7 @@ export interface FoundText {
 const SINGLE = ["label", "definition", "scopeNote", "summary", "title", "description"] as const;
 const SEVERAL = ["altLabel", "hiddenLabel"] as const;
 
-/** Every text that is kept per language. */
+/** Lists every text that is kept per language. */
 export function* localisedTexts(content: Entry | SchemeInfo): Generator<FoundText> {
   const fields = content as unknown as Record<string, Record<string, Words | Words[]> | undefined>;
   for (const field of [...SINGLE, ...SEVERAL])
@@ -20,7 +20,7 @@ export function* localisedTexts(content: Entry | SchemeInfo): Generator<FoundTex
 
 export const textOf = (words: Words): string => (typeof words === "string" ? words : words.text);
 
-/** Every string in a value of plain data, with the path to it. */
+/** Lists every string in a value of plain data, with the path to it. */
 export function* strings(value: unknown, path = ""): Generator<{ path: string; value: string }> {
   if (typeof value === "string") yield { path, value };
   else if (typeof value === "object" && value !== null)
@@ -28,7 +28,7 @@ export function* strings(value: unknown, path = ""): Generator<{ path: string; v
       yield* strings(part, path === "" ? key : `${path}.${key}`);
 }
 
-/** Every source cited anywhere in the value. */
+/** Lists every source that is cited anywhere in the value. */
 export function* sourcesIn(value: unknown): Generator<Source> {
   if (Array.isArray(value)) for (const item of value) yield* sourcesIn(item);
   else if (typeof value === "object" && value !== null)

@@ -1,4 +1,4 @@
-/** Whether version `a` comes after version `b`; both are plain `major.minor.patch`. */
+/** True when version `a` comes after version `b`. Both are written `major.minor.patch`. */
 export function isLater(a: string, b: string): boolean {
   const [left, right] = [a.split(".").map(Number), b.split(".").map(Number)];
   for (const [index, number] of left.entries()) {

@@ -14,6 +14,7 @@ const documents = [
   "GOVERNANCE.md",
   "VERSIONING.md",
   "packages/taxonomy/README.md",
+  "tooling/data/README.md",
   ...pages,
 ];
 

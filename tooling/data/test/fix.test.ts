@@ -1,10 +1,10 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import * as commands from "../src/commands.ts";
 import { EXCEPTIONS } from "../src/exceptions.ts";
 import { formatFile } from "../src/format.ts";
-import { generate } from "../src/generate.ts";
+import { generate, generateBuilt } from "../src/generate.ts";
 import { load } from "../src/load.ts";
 import { conceptText, repository } from "./repository.ts";
 
@@ -114,10 +114,47 @@ test("a generated file that was edited, or is no longer made, is stale and is re
   expect(await check(root)).toEqual([]);
 });
 
+test("entries and labels are made by the build alone; whether they are there is no matter of the check", async () => {
+  const root = repository();
+  await fix(root);
+  const folder = "packages/taxonomy/src/generated";
+  const made = [`${folder}/entries/acts.ts`, `${folder}/labels/en.ts`, `${folder}/labels/schemes/acts.ts`];
+  const isThere = (file: string): boolean => existsSync(path.join(root, file));
+  expect(made.filter(isThere)).toEqual([]);
+  expect(await check(root)).toEqual([]);
+
+  expect(await commands.build(root)).toMatchObject({ problems: [] });
+  expect(made.filter(isThere)).toEqual(made);
+  expect(await commands.build(root)).toEqual({ problems: [], written: 0 });
+  expect(await check(root)).toEqual([]);
+  expect(await fix(root)).toEqual({ problems: [], written: 0 });
+
+  // Their types are committed, hence compared.
+  const types = `${folder}/labels/schemes/acts.d.ts`;
+  writeFileSync(path.join(root, types), "// edited\n");
+  expect((await check(root)).map(({ path, message }) => `${path} ${message}`)).toEqual([
+    `${types} is stale: run \`npm run fix\``,
+  ]);
+});
+
+test("each module that the build makes has its types beside it, and they declare what it exports", () => {
+  const { model } = load(repository());
+  const types = generate(model, "{}");
+  const names = (text: string): string[] =>
+    [...text.matchAll(/^export (?:declare )?(?:const|function) (\w+)/gm)].map(([, name = ""]) => name).sort();
+  const built = [...generateBuilt(model)];
+  expect(built.length).toBeGreaterThan(5);
+  for (const [file, text] of built) {
+    expect(names(text).length, file).toBeGreaterThan(0);
+    expect(names(types.get(file.replace(/\.ts$/, ".d.ts")) ?? ""), file).toEqual(names(text));
+  }
+});
+
 test("the same data gives the same bytes", () => {
   const manifest = '{ "version": "0.1.0" }';
   const root = repository();
   expect([...generate(load(root).model, manifest)]).toEqual([...generate(load(root).model, manifest)]);
+  expect([...generateBuilt(load(root).model)]).toEqual([...generateBuilt(load(root).model)]);
 });
 
 test.each([

@@ -118,6 +118,7 @@ export function modelOf(files: Files, more: Partial<Model> = {}): Model {
   const model: Model = { ...empty, schemes, ...more };
   return {
     ...model,
+    // Everything in it was published with 0.1.0, its provisions and redirects too.
     ledger: more.ledger ?? [...presentIds({ ...model, version: "0.1.0" })],
     meanings: more.meanings ?? meaningsToRecord(model),
   };

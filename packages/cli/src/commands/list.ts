@@ -1,4 +1,5 @@
 import { isScheme, SCHEMES, type Scheme } from "@tipx/taxonomy";
+import { nearest } from "@tipx/taxonomy/nearest";
 import type { Command } from "../command.js";
 import { brief } from "../escape.js";
 import { EXIT } from "../exit.js";
@@ -7,7 +8,6 @@ import { LANG, readLang } from "../lang.js";
 import { coverageOf, coverageText } from "../list/coverage.js";
 import { entryRows, treeText } from "../list/entries.js";
 import { schemeRows, schemesText } from "../list/schemes.js";
-import { nearest } from "../nearest.js";
 import { UsageError } from "../usage-error.js";
 
 export const list: Command = {

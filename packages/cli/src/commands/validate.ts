@@ -2,12 +2,12 @@ import { isStdin, OutputError, validateFiles, type Kind, type ReportFilesOptions
 import { LANGUAGES, type Language } from "@tipx/report";
 import { FORMATS, type Format } from "@tipx/report/formats";
 import { codeBook, LAYERS, RULE_PROFILES, type Layer, type Report, type ValidateOptions } from "@tipx/validator";
+import { nearest } from "@tipx/taxonomy/nearest";
 import type { Arguments, Command } from "../command.js";
 import { paintFor } from "../colour.js";
 import { brief } from "../escape.js";
 import { EXIT, type ExitCode } from "../exit.js";
 import { type Io, say } from "../io.js";
-import { nearest } from "../nearest.js";
 import { UsageError } from "../usage-error.js";
 import { LIMIT_OPTIONS, readLimits } from "../validate/limits.js";
 import { progressFor } from "../validate/progress.js";

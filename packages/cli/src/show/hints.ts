@@ -8,7 +8,7 @@ import {
   search,
   type Scheme,
 } from "@tipx/taxonomy";
-import { nearest } from "../nearest.js";
+import { nearest } from "@tipx/taxonomy/nearest";
 
 /** What somebody who typed an address that leads nowhere may have meant: each a line. */
 export function hints(asked: string, lang: string): string[] {

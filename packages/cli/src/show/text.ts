@@ -1,6 +1,6 @@
 import {
   broader, conceptUri, label, narrower, type Concept, type EntryBase, type LocalisedList, type Mapping,
-  type Ref, schemeInfo, type Scheme, settles, type Source, type Text,
+  type LocalisedText, type Ref, schemeInfo, type Scheme, settles, type Source,
 } from "@tipx/taxonomy"; // prettier-ignore
 import type { Paint } from "../colour.js";
 import { answers } from "../lang.js";
@@ -131,12 +131,12 @@ function words(title: string, texts: EntryBase["scopeNote"], lang: string): stri
 }
 
 const otherWordings = (lists: LocalisedList = {}): string[] =>
-  Object.entries(lists).flatMap(([tag, texts]: [string, readonly Text[]]) =>
+  Object.entries(lists).flatMap(([tag, texts]: [string, readonly LocalisedText[]]) =>
     texts.map((text) => `  ${tag.padEnd(8)}${marked(text)}`),
   );
 
 const otherLanguages = ({ label: labels }: EntryBase, shown: string | undefined): string[] =>
-  (Object.entries(labels) as [string, Text][])
+  (Object.entries(labels) as [string, LocalisedText][])
     .filter(([tag]) => tag !== shown)
     .map(([tag, text]) => `  ${tag.padEnd(8)}${marked(text)}`);
 

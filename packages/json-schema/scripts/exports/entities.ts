@@ -1,5 +1,5 @@
 import {
-  BASE_URI, conceptUri, type EntryBase, type Localised, type Ref, type Source, type Text,
+  BASE_URI, conceptUri, type EntryBase, type Localised, type Ref, type Source, type LocalisedText,
 } from "@tipx/taxonomy"; // prettier-ignore
 import { isId, isScheme, type Scheme } from "@tipx/taxonomy/ids";
 import { LICENCE, wordings, type Item, type List, type Model } from "./model.js";
@@ -167,6 +167,6 @@ const isLocalised = (value: object): value is Localised =>
     (part: unknown) =>
       typeof part === "object" &&
       part !== null &&
-      typeof (part as Partial<Text>).text === "string" &&
+      typeof (part as Partial<LocalisedText>).text === "string" &&
       "status" in part,
   );

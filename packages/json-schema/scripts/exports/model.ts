@@ -1,6 +1,6 @@
 import {
   BASE_URI, conceptUri, entriesOf, getEntry, schemeInfo, type Collection, type Concept, type EntryBase, type Localised,
-  type LocalisedList, type Mapping, type Ref, settles, type Source, type System, type Text,
+  type LocalisedList, type LocalisedText, type Mapping, type Ref, settles, type Source, type System,
 } from "@tipx/taxonomy"; // prettier-ignore
 import { oldIds, resolveId, SCHEMES, TAXONOMY_VERSION, type Scheme } from "@tipx/taxonomy/ids";
 
@@ -8,7 +8,7 @@ import { oldIds, resolveId, SCHEMES, TAXONOMY_VERSION, type Scheme } from "@tipx
 export interface Wording {
   readonly lang: string;
   readonly text: string;
-  readonly status: Text["status"];
+  readonly status: LocalisedText["status"];
   readonly verified: boolean;
   readonly settled: boolean;
 }
@@ -155,7 +155,7 @@ export function wordings(
       [found]
         .flat()
         .filter(({ source }) => source === undefined || mayShip(source, kind))
-        .map((wording: Text): Wording => {
+        .map((wording: LocalisedText): Wording => {
           const { text, status, source } = wording;
           const sure = entryVerified && settles(wording) && (source === undefined || settles(source));
           return { lang, text, status, verified: sure, settled: sure && status !== "draft" };

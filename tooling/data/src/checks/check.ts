@@ -1,15 +1,15 @@
 import type { Model } from "../model.ts";
 
-/** Says what is wrong in a file, and what to do. */
+/** Takes a finding: the file, and a message that says what is wrong and what to do. */
 type Report = (path: string, message: string) => void;
 
 /** A rule the data must keep. */
 export interface Check {
-  /** How an exception names it. */
+  /** The name by which exceptions and tests refer to this check; the name of its file. */
   readonly name: string;
-  /** Why the rule exists, for whoever thinks of breaking it. */
+  /** Says why the rule exists, to a person who would like to break it. */
   readonly why: string;
   check(model: Model, report: Report): void;
-  /** Whether `npm run fix` repairs every fault this check finds. */
+  /** Present when `npm run fix` repairs every fault that this check finds. */
   readonly fixable?: true;
 }

@@ -4,7 +4,7 @@ import { strings } from "../texts.ts";
 import type { Check } from "./check.ts";
 
 const DATE_FIELDS = /(?:^|\.)(?:date|start|end|from|until|since)$/u;
-/** Here `since` is a version of the vocabulary, not a day. */
+/** Places where `since` is a version of the vocabulary and not a day. */
 const VERSIONS = /^(?:since|(?:provisions\.[0-9]+\.)?changes\.[0-9]+\.since)$/u;
 
 export const datesExist: Check = {

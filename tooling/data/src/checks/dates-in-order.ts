@@ -5,7 +5,7 @@ import type { Check } from "./check.ts";
 
 type Event = NonNullable<Instrument["dates"]>[number]["event"];
 
-/** Each pair: the first comes before the second in the life of any text. */
+/** Pairs of events: in the life of any text, the first comes before the second. */
 const ORDER: readonly (readonly [before: Event, after: Event])[] = [
   ["adopted", "promulgated"],
   ["adopted", "in-force"],

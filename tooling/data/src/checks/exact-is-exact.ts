@@ -2,7 +2,7 @@ import { mappingsOf, target } from "../mappings.ts";
 import { liveEntries } from "../model.ts";
 import type { Check } from "./check.ts";
 
-/** Classifications whose levels are numbered: there 0 and 1 are codes, not a flag's no and yes. */
+/** Classifications that number their levels: in these, 0 and 1 are codes and not the no and yes of a flag. */
 const NUMBERED: ReadonlySet<string> = new Set(["isced"]);
 
 export const exactIsExact: Check = {

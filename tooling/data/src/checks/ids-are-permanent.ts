@@ -15,7 +15,7 @@ export const idsArePermanent: Check = {
       const file = fileOf(scheme, id);
       const isLive = model.schemes.get(scheme)?.entries.has(id) ?? false;
       if (!present.has(ref)) {
-        // A provision goes the way of its instrument, which a redirect may have replaced.
+        // Where a redirect has replaced an instrument, its provisions are gone with it and need no redirect of their own.
         if (slug !== undefined && present.has(address) && !isLive) continue;
         if (slug !== undefined && isLive)
           report(file, `provision ${slug} was published: restore it (see CONTRIBUTING)`);

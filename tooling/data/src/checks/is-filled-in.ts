@@ -2,7 +2,7 @@ import { liveEntries } from "../model.ts";
 import { strings } from "../texts.ts";
 import type { Check } from "./check.ts";
 
-/** The words that templates hold where a person is to write. */
+/** The words that stand in a template where a person must write something. */
 const BLANK = /FILL IN|\bfill-in\b/;
 
 export const isFilledIn: Check = {

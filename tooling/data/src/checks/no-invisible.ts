@@ -5,7 +5,7 @@ import type { Check } from "./check.ts";
 /** Zero-width space, joiners, and the bidi marks, embeddings and isolates, word joiner and byte order mark. */
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/u;
 
-/** Zero-width space and joiners: part of writing in these scripts. */
+/** Scripts whose spelling uses the zero-width space and the joiners. */
 const JOINERS = /[\u200b-\u200d]/gu;
 
 const NEEDS_JOINERS = /[\p{Script=Khmer}\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}]/u;

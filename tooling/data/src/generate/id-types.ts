@@ -7,8 +7,8 @@ import { exportNames } from "./names.ts";
 const union = (ids: readonly string[]): string => ids.map((id) => JSON.stringify(id)).join(" | ") || "never";
 
 /**
- * `id-types.ts`: each scheme's ids as a named type. Named, because a compiler that writes declarations keeps the name
- * of a union, and spells out hundreds of ids where there is none.
+ * Makes `id-types.ts`: the ids of each scheme as a named type. The names keep declarations short: for a union without a
+ * name, the compiler writes out hundreds of ids wherever it is used.
  */
 export function idTypesModule(model: Model): string {
   const schemes = [...model.schemes.values()];

@@ -4,7 +4,7 @@ import { DATA, type Model, type SchemeModel } from "../model.ts";
 import { outcome } from "../redirects.ts";
 import { jsonLiteral } from "./names.ts";
 
-/** `ids.ts`: the current ids of every scheme, redirects and hierarchy. What a validator needs and no more. */
+/** Makes `ids.ts`: the current ids of every scheme, redirects and hierarchy. A validator needs this and no more. */
 export function idsModule(model: Model): string {
   const schemes = [...model.schemes.values()];
   const ids = Object.fromEntries(schemes.map((scheme) => [scheme.name, [...scheme.entries.keys()]]));
@@ -59,7 +59,7 @@ export const packedFacts = (): PackedFacts => JSON.parse(${jsonLiteral(facts)}) 
 `;
 }
 
-/** `provisions.ts`: the slugs of each instrument's provisions. */
+/** Makes `provisions.ts`: the slugs of each instrument's provisions. */
 export function provisionsModule(model: Model): string {
   const instruments = model.schemes.get("instruments")?.entries ?? new Map();
   const rows = [...instruments].flatMap(([id, entry]) => {
@@ -72,7 +72,7 @@ ${rows.join("")}} as const;
 `;
 }
 
-/** Schemes with nothing to say are left out. */
+/** Asks for the rows of each scheme and leaves out the schemes that have none. */
 function perScheme<T>(
   model: Model,
   rows: (scheme: SchemeModel) => readonly T[],
@@ -81,14 +81,14 @@ function perScheme<T>(
   return Object.fromEntries(found.filter(([, list]) => list.length > 0));
 }
 
-/** Where an id stands in its scheme's list. */
+/** Finds the position of an id in its scheme's list. */
 function positions(scheme: SchemeModel): (id: string) => number {
   const ids = [...scheme.entries.keys()];
   const table = new Map(ids.map((id, index) => [id, index]));
   return (id) => table.get(id) ?? -1;
 }
 
-/** The groupings that have nothing above them, each with the usable ids that stand below it. */
+/** Finds the groupings at the top of each scheme, each with the ids below it that a record may use. */
 export function branches(
   schemes: readonly { name: string; entries: ReadonlyMap<string, unknown> }[],
 ): [string, string[]][] {

@@ -10,11 +10,11 @@ export interface Text {
 const TEXT_FIELDS = new Set(["label", "definition", "scopeNote", "summary"]);
 const TEXT_LIST_FIELDS = new Set(["altLabel", "hiddenLabel"]);
 
-/** A bare string is English of ours, hence reviewed. */
+/** Gives every text a status. A bare string is English that we wrote, which counts as reviewed. */
 export const toText = (words: Words): Text =>
   typeof words === "string" ? { text: words, status: "reviewed" } : words;
 
-/** The entry as it is published: its id first, every text with its status, languages in the order of LANGUAGES. */
+/** Makes the published form of an entry: its id first, each text with its status, languages in the order of LANGUAGES. */
 export function published(id: string, entry: Entry): Record<string, unknown> {
   const out: Record<string, unknown> = { id };
   for (const [field, value] of Object.entries(entry)) {

@@ -1,9 +1,9 @@
 import { banner } from "@tipx/generated";
 import { DATA, type Model, type SchemeModel } from "../model.ts";
-import { exportNames, jsonLiteral } from "./names.ts";
+import { builtBanner, exportNames, jsonLiteral } from "./names.ts";
 import { published, toText } from "./normalise.ts";
 
-/** The hand-written interface of a scheme's entries, where it is not the plain concept. */
+/** Scheme → the interface in types.ts that its entries have, where it is not the plain `Concept`. */
 const ENTRY_TYPES: Readonly<Record<string, string>> = {
   instruments: "Instrument",
   actors: "Actor",
@@ -21,7 +21,7 @@ const ENTRY_TYPES: Readonly<Record<string, string>> = {
 const from = (scheme: SchemeModel): string =>
   scheme.name === "countries" ? "i18n-iso-countries" : `${DATA}/${scheme.name}`;
 
-/** `schemes/<scheme>.ts`, a published entry point: ids, their type and guard, the getter. */
+/** Makes `schemes/<scheme>.ts`, a published entry point: ids, their type and guard, the getter. */
 export function schemeModule(scheme: SchemeModel): string {
   const names = exportNames(scheme.info.singular);
   const ids = [...scheme.entries.keys()];
@@ -40,23 +40,23 @@ export type ${names.type} = Entry<${names.id}>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function ${names.guard}(value: unknown): value is ${names.id} {
   known ??= new Set(${names.ids});
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function ${names.get}(id: ${names.id}): ${names.type} {
   return TABLE.get(id) as ${names.type};
 }
 `;
 }
 
-/** `entries/<scheme>.ts`: the entries as JSON text, so that importing it costs no parsing. */
+/** Makes `entries/<scheme>.ts`: the entries as JSON text, which is parsed on first use and not on import. */
 export function entriesModule(scheme: SchemeModel): string {
   const table = Object.fromEntries([...scheme.entries].map(([id, entry]) => [id, published(id, entry)]));
-  return `${banner(from(scheme))}
+  return `${builtBanner(from(scheme))}
 import { entryTable } from "../../entry-table.js";
 
 export const TABLE = /* @__PURE__ */ entryTable(
@@ -65,7 +65,14 @@ export const TABLE = /* @__PURE__ */ entryTable(
 `;
 }
 
-/** `entries.ts`: every scheme's table by name, what each holds, and the type of what is in it. */
+/** Makes `entries/<scheme>.d.ts`: the types of that module, committed for editors. */
+export const entriesTypes = (scheme: SchemeModel): string => `${banner(from(scheme))}
+import type { EntryTable } from "../../entry-table.js";
+
+export declare const TABLE: EntryTable;
+`;
+
+/** Makes `entries.ts`: the table of each scheme by name, the type of its entries, and what each scheme is. */
 export function entriesIndex(model: Model): string {
   const schemes = [...model.schemes.values()];
   const local = (name: string): string => name.replaceAll("-", "_");

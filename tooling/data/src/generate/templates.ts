@@ -1,9 +1,9 @@
 import { DATA, type Model, type SchemeModel } from "../model.ts";
 
-/** What every entry begins with. */
+/** The lines that every entry begins with. */
 const LABELS = `label:
-  en: FILL IN # as it stands in a sentence, with one capital: Debt bondage
-  km: { text: FILL IN, status: draft } # any language you write; draft until a second speaker has read it
+  en: FILL IN # as a report writes it, with one capital: Debt bondage
+  km: { text: FILL IN, status: draft } # any language that you write well; it is a draft until a second speaker has reviewed it
 altLabel: # other wordings in use
   en: [FILL IN]
 `;
@@ -14,10 +14,10 @@ const DEFINITION = `definition:
 
 const CONCEPT = `${LABELS}hiddenLabel: # superseded or misspelt: found by search, never shown
   en: [FILL IN]
-${DEFINITION}scopeNote: # only where it is easily taken for another entry: say which to choose
+${DEFINITION}scopeNote: # only where readers may confuse it with another entry: say when to choose which
   en: FILL IN
-broader: [fill-in] # what it is a kind of, by id; leave out for a top
-related: [fill-in] # which must say so too
+broader: [fill-in] # the ids of what it is a kind of; leave this line out for a top
+related: [fill-in] # ids; each of these entries must name this one, too
 `;
 
 const SOURCES = `sources: # at least one; remove the kinds you do not need
@@ -26,8 +26,8 @@ const SOURCES = `sources: # at least one; remove the kinds you do not need
   - url: https://fill-in.example/
     title: FILL IN
     locator: FILL IN
-    reuse: link # what its licence lets us ship: text, label, code, or link and no more
-    verified: false # only when you have not seen the text itself
+    reuse: link # the most its licence lets us ship: text, label, code, or only a link
+    verified: false # only when you have not read the text itself
 `;
 
 const MAPPINGS = `mappings: # the same or a near thing in another system, if there is one
@@ -42,7 +42,7 @@ const END = `note: FILL IN # for editors: history, doubts, decisions
 since: 0.0.0 # the version in which it will first appear
 `;
 
-/** The shapes beyond the plain concept, as entry.ts has them. */
+/** The templates of schemes whose entries have more fields than the plain concept; entry.ts describes the fields. */
 const SHAPES: Readonly<Record<string, string>> = {
   measures: `${CONCEPT}unit: ratio # or days, per-100000, count
 numerator: FILL IN
@@ -77,13 +77,13 @@ kind: statute # convention, protocol, treaty, mou, declaration, soft-law, code, 
 jurisdictions: [KH] # the state, or the states of a bilateral text
 bodies: [fill-in] # for an international text, the bodies it was made under
 officialNumber: FILL IN
-dates: # each as precise as the source and no finer: 2008, 2008-02 or 2008-02-15
+dates: # as precise as the source, not finer: 2008, 2008-02 or 2008-02-15
   - { event: adopted, date: 2000-01-01, body: FILL IN }
   - { event: in-force, date: 2000-01, verified: false }
 status: { value: in-force } # draft, adopted, in-force, superseded, repealed, lapsed
 replaces: [fill-in]
 provisions:
-  - id: art-1 # for ever; lower-case, art-3-a for article 3(a)
+  - id: art-1 # never changes; art-3-a for article 3(a)
     locator: art. 1 # as a lawyer cites it
     kind: criminalises # defines, obliges, protects, procedure, scope, aggravates
     summary: FILL IN # what it does, in at most 25 words of ours
@@ -102,8 +102,8 @@ ${SOURCES}${END}`,
 kind: fill-in # an id of organization-kinds
 acronym: FILL IN
 jurisdictions: [KH]
-memberOf: [fill-in] # sits on it: a ministry on a committee
-partOf: fill-in # is a unit of it: a department of a ministry
+memberOf: [fill-in] # the bodies it sits on: a ministry sits on a committee
+partOf: fill-in # the body of which it is a unit: a department is part of a ministry
 aims: [fill-in]
 members: # states, with the day they joined
   - state: KH
@@ -156,10 +156,10 @@ const PLAIN = `${CONCEPT}${MAPPINGS}${SOURCES}${END}`;
 
 export const TEMPLATES = "packages/taxonomy/templates";
 
-/** Nobody edits what is made from a library. */
+/** Countries come from a library and are not edited by hand, so they have no template. */
 const hasTemplate = ({ name }: SchemeModel): boolean => name !== "countries";
 
-/** A new entry of each scheme, to be copied and filled in: path from the repository's root → contents. */
+/** Makes a file for each scheme that editors copy and fill in: path from the repository's root → contents. */
 export function* templates(model: Model): Generator<[path: string, contents: string]> {
   for (const scheme of model.schemes.values())
     if (hasTemplate(scheme)) yield [`${TEMPLATES}/${scheme.name}.yml`, template(scheme.name)];
@@ -167,10 +167,10 @@ export function* templates(model: Model): Generator<[path: string, contents: str
 
 function template(scheme: string): string {
   const shape = Object.hasOwn(SHAPES, scheme) ? SHAPES[scheme] : undefined;
-  // `$schema` is right where the copy is to stand.
+  // The path in `$schema` is relative to the folder of the copy, not to that of the template.
   return `# yaml-language-server: $schema=../../src/generated/entry.schema.json#/$defs/${scheme}
-# To add to \`${scheme}\`: copy this file to ${DATA}/${scheme}/<id>.yml, write where it says
-# FILL IN or fill-in, remove these comments and every line you do not need; then npm run fix.
-# How to choose: packages/taxonomy/guidelines. Generated by \`npm run fix\` from tooling/data/src/generate/templates.ts.
+# To add an entry to \`${scheme}\`, copy this file to ${DATA}/${scheme}/<id>.yml. Write your words where
+# it says FILL IN or fill-in, remove these comments and every line you do not need, then run npm run fix.
+# packages/taxonomy/guidelines help you choose. Generated by \`npm run fix\` from tooling/data/src/generate/templates.ts.
 ${shape ?? PLAIN}`;
 }

@@ -168,13 +168,13 @@ export type Actor = Entry<ActorId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isActorId(value: unknown): value is ActorId {
   known ??= new Set(ACTOR_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getActor(id: ActorId): Actor {
   return TABLE.get(id) as Actor;
 }

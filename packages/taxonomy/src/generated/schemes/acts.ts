@@ -27,13 +27,13 @@ export type Act = Entry<ActId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isActId(value: unknown): value is ActId {
   known ??= new Set(ACT_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getAct(id: ActId): Act {
   return TABLE.get(id) as Act;
 }

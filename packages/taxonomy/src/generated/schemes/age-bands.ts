@@ -25,13 +25,13 @@ export type AgeBand = Entry<AgeBandId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isAgeBandId(value: unknown): value is AgeBandId {
   known ??= new Set(AGE_BAND_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getAgeBand(id: AgeBandId): AgeBand {
   return TABLE.get(id) as AgeBand;
 }

@@ -20,13 +20,13 @@ export type AgreementKind = Entry<AgreementKindId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isAgreementKindId(value: unknown): value is AgreementKindId {
   known ??= new Set(AGREEMENT_KIND_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getAgreementKind(id: AgreementKindId): AgreementKind {
   return TABLE.get(id) as AgreementKind;
 }

@@ -19,13 +19,13 @@ export type AgreementStatus = Entry<AgreementStatusId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isAgreementStatusId(value: unknown): value is AgreementStatusId {
   known ??= new Set(AGREEMENT_STATUS_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getAgreementStatus(id: AgreementStatusId): AgreementStatus {
   return TABLE.get(id) as AgreementStatus;
 }

@@ -20,13 +20,13 @@ export type Aim = Entry<AimId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isAimId(value: unknown): value is AimId {
   known ??= new Set(AIM_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getAim(id: AimId): Aim {
   return TABLE.get(id) as Aim;
 }

@@ -35,13 +35,13 @@ export type Audience = Entry<AudienceId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isAudienceId(value: unknown): value is AudienceId {
   known ??= new Set(AUDIENCE_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getAudience(id: AudienceId): Audience {
   return TABLE.get(id) as Audience;
 }

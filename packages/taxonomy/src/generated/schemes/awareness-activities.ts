@@ -43,13 +43,13 @@ export type AwarenessActivity = Entry<AwarenessActivityId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isAwarenessActivityId(value: unknown): value is AwarenessActivityId {
   known ??= new Set(AWARENESS_ACTIVITY_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getAwarenessActivity(id: AwarenessActivityId): AwarenessActivity {
   return TABLE.get(id) as AwarenessActivity;
 }

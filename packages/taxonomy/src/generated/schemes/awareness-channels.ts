@@ -29,13 +29,13 @@ export type AwarenessChannel = Entry<AwarenessChannelId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isAwarenessChannelId(value: unknown): value is AwarenessChannelId {
   known ??= new Set(AWARENESS_CHANNEL_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getAwarenessChannel(id: AwarenessChannelId): AwarenessChannel {
   return TABLE.get(id) as AwarenessChannel;
 }

@@ -17,13 +17,13 @@ export type CaseKind = Entry<CaseKindId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isCaseKindId(value: unknown): value is CaseKindId {
   known ??= new Set(CASE_KIND_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getCaseKind(id: CaseKindId): CaseKind {
   return TABLE.get(id) as CaseKind;
 }

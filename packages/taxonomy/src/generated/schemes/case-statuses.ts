@@ -17,13 +17,13 @@ export type CaseStatus = Entry<CaseStatusId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isCaseStatusId(value: unknown): value is CaseStatusId {
   known ??= new Set(CASE_STATUS_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getCaseStatus(id: CaseStatusId): CaseStatus {
   return TABLE.get(id) as CaseStatus;
 }

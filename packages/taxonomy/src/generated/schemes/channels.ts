@@ -25,13 +25,13 @@ export type Channel = Entry<ChannelId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isChannelId(value: unknown): value is ChannelId {
   known ??= new Set(CHANNEL_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getChannel(id: ChannelId): Channel {
   return TABLE.get(id) as Channel;
 }

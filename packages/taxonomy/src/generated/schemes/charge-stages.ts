@@ -19,13 +19,13 @@ export type ChargeStage = Entry<ChargeStageId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isChargeStageId(value: unknown): value is ChargeStageId {
   known ??= new Set(CHARGE_STAGE_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getChargeStage(id: ChargeStageId): ChargeStage {
   return TABLE.get(id) as ChargeStage;
 }

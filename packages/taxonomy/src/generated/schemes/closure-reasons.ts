@@ -27,13 +27,13 @@ export type ClosureReason = Entry<ClosureReasonId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isClosureReasonId(value: unknown): value is ClosureReasonId {
   known ??= new Set(CLOSURE_REASON_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getClosureReason(id: ClosureReasonId): ClosureReason {
   return TABLE.get(id) as ClosureReason;
 }

@@ -23,13 +23,13 @@ export type Collection = Entry<CollectionId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isCollectionId(value: unknown): value is CollectionId {
   known ??= new Set(COLLECTION_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getCollection(id: CollectionId): Collection {
   return TABLE.get(id) as Collection;
 }

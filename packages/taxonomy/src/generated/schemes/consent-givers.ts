@@ -16,13 +16,13 @@ export type ConsentGiver = Entry<ConsentGiverId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isConsentGiverId(value: unknown): value is ConsentGiverId {
   known ??= new Set(CONSENT_GIVER_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getConsentGiver(id: ConsentGiverId): ConsentGiver {
   return TABLE.get(id) as ConsentGiver;
 }

@@ -18,13 +18,13 @@ export type ConsentScope = Entry<ConsentScopeId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isConsentScopeId(value: unknown): value is ConsentScopeId {
   known ??= new Set(CONSENT_SCOPE_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getConsentScope(id: ConsentScopeId): ConsentScope {
   return TABLE.get(id) as ConsentScope;
 }

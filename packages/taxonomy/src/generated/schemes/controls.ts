@@ -31,13 +31,13 @@ export type Control = Entry<ControlId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isControlId(value: unknown): value is ControlId {
   known ??= new Set(CONTROL_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getControl(id: ControlId): Control {
   return TABLE.get(id) as Control;
 }

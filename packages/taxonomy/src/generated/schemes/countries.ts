@@ -263,13 +263,13 @@ export type Country = Entry<CountryId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isCountryId(value: unknown): value is CountryId {
   known ??= new Set(COUNTRY_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getCountry(id: CountryId): Country {
   return TABLE.get(id) as Country;
 }

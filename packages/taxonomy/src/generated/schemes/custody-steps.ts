@@ -25,13 +25,13 @@ export type CustodyStep = Entry<CustodyStepId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isCustodyStepId(value: unknown): value is CustodyStepId {
   known ??= new Set(CUSTODY_STEP_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getCustodyStep(id: CustodyStepId): CustodyStep {
   return TABLE.get(id) as CustodyStep;
 }

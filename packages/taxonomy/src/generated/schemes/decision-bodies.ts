@@ -25,13 +25,13 @@ export type DecisionBody = Entry<DecisionBodyId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isDecisionBodyId(value: unknown): value is DecisionBodyId {
   known ??= new Set(DECISION_BODY_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getDecisionBody(id: DecisionBodyId): DecisionBody {
   return TABLE.get(id) as DecisionBody;
 }

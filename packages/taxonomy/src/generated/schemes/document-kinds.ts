@@ -27,13 +27,13 @@ export type DocumentKind = Entry<DocumentKindId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isDocumentKindId(value: unknown): value is DocumentKindId {
   known ??= new Set(DOCUMENT_KIND_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getDocumentKind(id: DocumentKindId): DocumentKind {
   return TABLE.get(id) as DocumentKind;
 }

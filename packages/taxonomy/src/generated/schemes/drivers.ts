@@ -21,13 +21,13 @@ export type Driver = Entry<DriverId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isDriverId(value: unknown): value is DriverId {
   known ??= new Set(DRIVER_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getDriver(id: DriverId): Driver {
   return TABLE.get(id) as Driver;
 }

@@ -23,13 +23,13 @@ export type EducationLevel = Entry<EducationLevelId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isEducationLevelId(value: unknown): value is EducationLevelId {
   known ??= new Set(EDUCATION_LEVEL_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getEducationLevel(id: EducationLevelId): EducationLevel {
   return TABLE.get(id) as EducationLevel;
 }

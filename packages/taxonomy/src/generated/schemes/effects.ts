@@ -18,13 +18,13 @@ export type Effect = Entry<EffectId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isEffectId(value: unknown): value is EffectId {
   known ??= new Set(EFFECT_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getEffect(id: EffectId): Effect {
   return TABLE.get(id) as Effect;
 }

@@ -28,13 +28,13 @@ export type EvidenceKind = Entry<EvidenceKindId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isEvidenceKindId(value: unknown): value is EvidenceKindId {
   known ??= new Set(EVIDENCE_KIND_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getEvidenceKind(id: EvidenceKindId): EvidenceKind {
   return TABLE.get(id) as EvidenceKind;
 }

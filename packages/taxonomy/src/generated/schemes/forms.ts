@@ -59,13 +59,13 @@ export type Form = Entry<FormId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isFormId(value: unknown): value is FormId {
   known ??= new Set(FORM_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getForm(id: FormId): Form {
   return TABLE.get(id) as Form;
 }

@@ -18,13 +18,13 @@ export type GenderIdentity = Entry<GenderIdentityId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isGenderIdentityId(value: unknown): value is GenderIdentityId {
   known ??= new Set(GENDER_IDENTITY_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getGenderIdentity(id: GenderIdentityId): GenderIdentity {
   return TABLE.get(id) as GenderIdentity;
 }

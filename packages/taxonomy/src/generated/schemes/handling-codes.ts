@@ -28,13 +28,13 @@ export type HandlingCode = Entry<HandlingCodeId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isHandlingCodeId(value: unknown): value is HandlingCodeId {
   known ??= new Set(HANDLING_CODE_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getHandlingCode(id: HandlingCodeId): HandlingCode {
   return TABLE.get(id) as HandlingCode;
 }

@@ -18,13 +18,13 @@ export type IdentificationStatus = Entry<IdentificationStatusId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isIdentificationStatusId(value: unknown): value is IdentificationStatusId {
   known ??= new Set(IDENTIFICATION_STATUS_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getIdentificationStatus(id: IdentificationStatusId): IdentificationStatus {
   return TABLE.get(id) as IdentificationStatus;
 }

@@ -26,13 +26,13 @@ export type InformationSource = Entry<InformationSourceId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isInformationSourceId(value: unknown): value is InformationSourceId {
   known ??= new Set(INFORMATION_SOURCE_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getInformationSource(id: InformationSourceId): InformationSource {
   return TABLE.get(id) as InformationSource;
 }

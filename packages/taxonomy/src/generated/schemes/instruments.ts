@@ -122,13 +122,13 @@ export type Instrument = Entry<InstrumentId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isInstrumentId(value: unknown): value is InstrumentId {
   known ??= new Set(INSTRUMENT_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getInstrument(id: InstrumentId): Instrument {
   return TABLE.get(id) as Instrument;
 }

@@ -19,13 +19,13 @@ export type InvolvementRole = Entry<InvolvementRoleId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isInvolvementRoleId(value: unknown): value is InvolvementRoleId {
   known ??= new Set(INVOLVEMENT_ROLE_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getInvolvementRole(id: InvolvementRoleId): InvolvementRole {
   return TABLE.get(id) as InvolvementRole;
 }

@@ -20,13 +20,13 @@ export type LegalBasisKind = Entry<LegalBasisKindId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isLegalBasisKindId(value: unknown): value is LegalBasisKindId {
   known ??= new Set(LEGAL_BASIS_KIND_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getLegalBasisKind(id: LegalBasisKindId): LegalBasisKind {
   return TABLE.get(id) as LegalBasisKind;
 }

@@ -19,13 +19,13 @@ export type MaritalStatus = Entry<MaritalStatusId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isMaritalStatusId(value: unknown): value is MaritalStatusId {
   known ??= new Set(MARITAL_STATUS_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getMaritalStatus(id: MaritalStatusId): MaritalStatus {
   return TABLE.get(id) as MaritalStatus;
 }

@@ -29,13 +29,13 @@ export type MeansOfTrafficking = Entry<MeansOfTraffickingId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isMeansOfTraffickingId(value: unknown): value is MeansOfTraffickingId {
   known ??= new Set(MEANS_OF_TRAFFICKING_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getMeansOfTrafficking(id: MeansOfTraffickingId): MeansOfTrafficking {
   return TABLE.get(id) as MeansOfTrafficking;
 }

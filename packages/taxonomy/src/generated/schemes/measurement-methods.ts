@@ -19,13 +19,13 @@ export type MeasurementMethod = Entry<MeasurementMethodId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isMeasurementMethodId(value: unknown): value is MeasurementMethodId {
   known ??= new Set(MEASUREMENT_METHOD_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getMeasurementMethod(id: MeasurementMethodId): MeasurementMethod {
   return TABLE.get(id) as MeasurementMethod;
 }

@@ -29,13 +29,13 @@ export type Measure = Entry<MeasureId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isMeasureId(value: unknown): value is MeasureId {
   known ??= new Set(MEASURE_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getMeasure(id: MeasureId): Measure {
   return TABLE.get(id) as Measure;
 }

@@ -15,13 +15,13 @@ export type Meeting = Entry<MeetingId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isMeetingId(value: unknown): value is MeetingId {
   known ??= new Set(MEETING_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getMeeting(id: MeetingId): Meeting {
   return TABLE.get(id) as Meeting;
 }

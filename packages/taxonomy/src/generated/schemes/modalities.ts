@@ -22,13 +22,13 @@ export type Modality = Entry<ModalityId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isModalityId(value: unknown): value is ModalityId {
   known ??= new Set(MODALITY_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getModality(id: ModalityId): Modality {
   return TABLE.get(id) as Modality;
 }

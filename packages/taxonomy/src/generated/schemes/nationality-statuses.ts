@@ -16,13 +16,13 @@ export type NationalityStatus = Entry<NationalityStatusId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isNationalityStatusId(value: unknown): value is NationalityStatusId {
   known ??= new Set(NATIONALITY_STATUS_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getNationalityStatus(id: NationalityStatusId): NationalityStatus {
   return TABLE.get(id) as NationalityStatus;
 }

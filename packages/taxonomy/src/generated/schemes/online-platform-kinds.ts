@@ -29,13 +29,13 @@ export type OnlinePlatformKind = Entry<OnlinePlatformKindId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isOnlinePlatformKindId(value: unknown): value is OnlinePlatformKindId {
   known ??= new Set(ONLINE_PLATFORM_KIND_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getOnlinePlatformKind(id: OnlinePlatformKindId): OnlinePlatformKind {
   return TABLE.get(id) as OnlinePlatformKind;
 }

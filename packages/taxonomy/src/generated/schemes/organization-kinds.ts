@@ -39,13 +39,13 @@ export type OrganizationKind = Entry<OrganizationKindId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isOrganizationKindId(value: unknown): value is OrganizationKindId {
   known ??= new Set(ORGANIZATION_KIND_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getOrganizationKind(id: OrganizationKindId): OrganizationKind {
   return TABLE.get(id) as OrganizationKind;
 }

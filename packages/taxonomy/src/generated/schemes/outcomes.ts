@@ -24,13 +24,13 @@ export type Outcome = Entry<OutcomeId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isOutcomeId(value: unknown): value is OutcomeId {
   known ??= new Set(OUTCOME_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getOutcome(id: OutcomeId): Outcome {
   return TABLE.get(id) as Outcome;
 }

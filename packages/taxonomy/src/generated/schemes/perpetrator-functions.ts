@@ -36,13 +36,13 @@ export type PerpetratorFunction = Entry<PerpetratorFunctionId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isPerpetratorFunctionId(value: unknown): value is PerpetratorFunctionId {
   known ??= new Set(PERPETRATOR_FUNCTION_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getPerpetratorFunction(id: PerpetratorFunctionId): PerpetratorFunction {
   return TABLE.get(id) as PerpetratorFunction;
 }

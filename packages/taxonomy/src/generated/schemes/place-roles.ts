@@ -21,13 +21,13 @@ export type PlaceRole = Entry<PlaceRoleId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isPlaceRoleId(value: unknown): value is PlaceRoleId {
   known ??= new Set(PLACE_ROLE_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getPlaceRole(id: PlaceRoleId): PlaceRole {
   return TABLE.get(id) as PlaceRole;
 }

@@ -15,13 +15,13 @@ export type Place = Entry<PlaceId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isPlaceId(value: unknown): value is PlaceId {
   known ??= new Set(PLACE_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getPlace(id: PlaceId): Place {
   return TABLE.get(id) as Place;
 }

@@ -24,13 +24,13 @@ export type ProtectionOutcome = Entry<ProtectionOutcomeId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isProtectionOutcomeId(value: unknown): value is ProtectionOutcomeId {
   known ??= new Set(PROTECTION_OUTCOME_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getProtectionOutcome(id: ProtectionOutcomeId): ProtectionOutcome {
   return TABLE.get(id) as ProtectionOutcome;
 }

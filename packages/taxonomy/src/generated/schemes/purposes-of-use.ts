@@ -28,13 +28,13 @@ export type PurposeOfUse = Entry<PurposeOfUseId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isPurposeOfUseId(value: unknown): value is PurposeOfUseId {
   known ??= new Set(PURPOSE_OF_USE_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getPurposeOfUse(id: PurposeOfUseId): PurposeOfUse {
   return TABLE.get(id) as PurposeOfUse;
 }

@@ -30,13 +30,13 @@ export type Quality = Entry<QualityId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isQualityId(value: unknown): value is QualityId {
   known ??= new Set(QUALITY_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getQuality(id: QualityId): Quality {
   return TABLE.get(id) as Quality;
 }

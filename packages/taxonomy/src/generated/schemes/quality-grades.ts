@@ -17,13 +17,13 @@ export type QualityGrade = Entry<QualityGradeId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isQualityGradeId(value: unknown): value is QualityGradeId {
   known ??= new Set(QUALITY_GRADE_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getQualityGrade(id: QualityGradeId): QualityGrade {
   return TABLE.get(id) as QualityGrade;
 }

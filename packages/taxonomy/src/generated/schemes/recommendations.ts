@@ -77,13 +77,13 @@ export type Recommendation = Entry<RecommendationId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isRecommendationId(value: unknown): value is RecommendationId {
   known ??= new Set(RECOMMENDATION_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getRecommendation(id: RecommendationId): Recommendation {
   return TABLE.get(id) as Recommendation;
 }

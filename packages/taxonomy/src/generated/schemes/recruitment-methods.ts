@@ -29,13 +29,13 @@ export type RecruitmentMethod = Entry<RecruitmentMethodId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isRecruitmentMethodId(value: unknown): value is RecruitmentMethodId {
   known ??= new Set(RECRUITMENT_METHOD_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getRecruitmentMethod(id: RecruitmentMethodId): RecruitmentMethod {
   return TABLE.get(id) as RecruitmentMethod;
 }

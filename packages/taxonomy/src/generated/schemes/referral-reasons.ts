@@ -23,13 +23,13 @@ export type ReferralReason = Entry<ReferralReasonId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isReferralReasonId(value: unknown): value is ReferralReasonId {
   known ??= new Set(REFERRAL_REASON_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getReferralReason(id: ReferralReasonId): ReferralReason {
   return TABLE.get(id) as ReferralReason;
 }

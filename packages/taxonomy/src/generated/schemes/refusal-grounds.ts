@@ -33,13 +33,13 @@ export type RefusalGround = Entry<RefusalGroundId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isRefusalGroundId(value: unknown): value is RefusalGroundId {
   known ??= new Set(REFUSAL_GROUND_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getRefusalGround(id: RefusalGroundId): RefusalGround {
   return TABLE.get(id) as RefusalGround;
 }

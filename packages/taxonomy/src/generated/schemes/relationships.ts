@@ -30,13 +30,13 @@ export type Relationship = Entry<RelationshipId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isRelationshipId(value: unknown): value is RelationshipId {
   known ??= new Set(RELATIONSHIP_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getRelationship(id: RelationshipId): Relationship {
   return TABLE.get(id) as Relationship;
 }

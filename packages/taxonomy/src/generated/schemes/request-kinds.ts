@@ -31,13 +31,13 @@ export type RequestKind = Entry<RequestKindId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isRequestKindId(value: unknown): value is RequestKindId {
   known ??= new Set(REQUEST_KIND_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getRequestKind(id: RequestKindId): RequestKind {
   return TABLE.get(id) as RequestKind;
 }

@@ -23,13 +23,13 @@ export type RequestStage = Entry<RequestStageId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isRequestStageId(value: unknown): value is RequestStageId {
   known ??= new Set(REQUEST_STAGE_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getRequestStage(id: RequestStageId): RequestStage {
   return TABLE.get(id) as RequestStage;
 }

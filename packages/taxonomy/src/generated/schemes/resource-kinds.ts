@@ -19,13 +19,13 @@ export type ResourceKind = Entry<ResourceKindId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isResourceKindId(value: unknown): value is ResourceKindId {
   known ??= new Set(RESOURCE_KIND_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getResourceKind(id: ResourceKindId): ResourceKind {
   return TABLE.get(id) as ResourceKind;
 }

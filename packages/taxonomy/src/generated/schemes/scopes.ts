@@ -21,13 +21,13 @@ export type Scope = Entry<ScopeId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isScopeId(value: unknown): value is ScopeId {
   known ??= new Set(SCOPE_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getScope(id: ScopeId): Scope {
   return TABLE.get(id) as Scope;
 }

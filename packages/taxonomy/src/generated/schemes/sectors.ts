@@ -123,13 +123,13 @@ export type Sector = Entry<SectorId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isSectorId(value: unknown): value is SectorId {
   known ??= new Set(SECTOR_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getSector(id: SectorId): Sector {
   return TABLE.get(id) as Sector;
 }

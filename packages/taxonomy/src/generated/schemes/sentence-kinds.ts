@@ -25,13 +25,13 @@ export type SentenceKind = Entry<SentenceKindId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isSentenceKindId(value: unknown): value is SentenceKindId {
   known ??= new Set(SENTENCE_KIND_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getSentenceKind(id: SentenceKindId): SentenceKind {
   return TABLE.get(id) as SentenceKind;
 }

@@ -20,13 +20,13 @@ export type ServiceStatus = Entry<ServiceStatusId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isServiceStatusId(value: unknown): value is ServiceStatusId {
   known ??= new Set(SERVICE_STATUS_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getServiceStatus(id: ServiceStatusId): ServiceStatus {
   return TABLE.get(id) as ServiceStatus;
 }

@@ -16,13 +16,13 @@ export type Severity = Entry<SeverityId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isSeverityId(value: unknown): value is SeverityId {
   known ??= new Set(SEVERITY_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getSeverity(id: SeverityId): Severity {
   return TABLE.get(id) as Severity;
 }

@@ -15,13 +15,13 @@ export type Sex = Entry<SexId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isSexId(value: unknown): value is SexId {
   known ??= new Set(SEX_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getSex(id: SexId): Sex {
   return TABLE.get(id) as Sex;
 }

@@ -39,13 +39,13 @@ export type SiteKind = Entry<SiteKindId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isSiteKindId(value: unknown): value is SiteKindId {
   known ??= new Set(SITE_KIND_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getSiteKind(id: SiteKindId): SiteKind {
   return TABLE.get(id) as SiteKind;
 }

@@ -39,13 +39,13 @@ export type SupportService = Entry<SupportServiceId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isSupportServiceId(value: unknown): value is SupportServiceId {
   known ??= new Set(SUPPORT_SERVICE_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getSupportService(id: SupportServiceId): SupportService {
   return TABLE.get(id) as SupportService;
 }

@@ -26,13 +26,13 @@ export type System = Entry<SystemId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isSystemId(value: unknown): value is SystemId {
   known ??= new Set(SYSTEM_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getSystem(id: SystemId): System {
   return TABLE.get(id) as System;
 }

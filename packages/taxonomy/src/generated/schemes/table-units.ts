@@ -20,13 +20,13 @@ export type TableUnit = Entry<TableUnitId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isTableUnitId(value: unknown): value is TableUnitId {
   known ??= new Set(TABLE_UNIT_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getTableUnit(id: TableUnitId): TableUnit {
   return TABLE.get(id) as TableUnit;
 }

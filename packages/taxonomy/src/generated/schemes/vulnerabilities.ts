@@ -32,13 +32,13 @@ export type Vulnerability = Entry<VulnerabilityId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isVulnerabilityId(value: unknown): value is VulnerabilityId {
   known ??= new Set(VULNERABILITY_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getVulnerability(id: VulnerabilityId): Vulnerability {
   return TABLE.get(id) as Vulnerability;
 }

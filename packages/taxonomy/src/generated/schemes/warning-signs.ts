@@ -32,13 +32,13 @@ export type WarningSign = Entry<WarningSignId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isWarningSignId(value: unknown): value is WarningSignId {
   known ??= new Set(WARNING_SIGN_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getWarningSign(id: WarningSignId): WarningSign {
   return TABLE.get(id) as WarningSign;
 }

@@ -20,13 +20,13 @@ export type WithheldReason = Entry<WithheldReasonId>;
 
 let known: ReadonlySet<unknown> | undefined;
 
-/** Whether the value is a current id of this scheme. */
+/** True for a current id of this scheme. */
 export function isWithheldReasonId(value: unknown): value is WithheldReasonId {
   known ??= new Set(WITHHELD_REASON_IDS);
   return known.has(value);
 }
 
-/** The entry, deeply frozen; parsed on first use. */
+/** Gives the entry, deeply frozen. The first call parses the scheme's entries. */
 export function getWithheldReason(id: WithheldReasonId): WithheldReason {
   return TABLE.get(id) as WithheldReason;
 }

@@ -1,7 +1,0 @@
-// Generated from packages/taxonomy/data/consent-givers by `npm run fix`. Do not edit.
-
-import { entryTable } from "../../entry-table.js";
-
-export const TABLE = /* @__PURE__ */ entryTable(
-  "{\"guardian\":{\"id\":\"guardian\",\"label\":{\"en\":{\"text\":\"Parent or guardian\",\"status\":\"reviewed\"}},\"scopeNote\":{\"en\":{\"text\":\"Not valid where the guardian is a suspect. The child is heard as age and maturity allow.\",\"status\":\"reviewed\"}},\"sources\":[{\"system\":\"tipx\",\"locator\":\"records: referral\"},{\"system\":\"tipx\",\"locator\":\"records: assistance\"}],\"since\":\"0.1.0\",\"definition\":{\"en\":{\"text\":\"A parent or legal guardian gave consent for a child or a person under guardianship.\",\"status\":\"reviewed\"}}},\"legal-representative\":{\"id\":\"legal-representative\",\"label\":{\"en\":{\"text\":\"Legal representative\",\"status\":\"reviewed\"}},\"sources\":[{\"system\":\"tipx\",\"locator\":\"records: referral\"},{\"system\":\"tipx\",\"locator\":\"records: assistance\"}],\"since\":\"0.1.0\",\"definition\":{\"en\":{\"text\":\"A lawyer or a representative named by court or law gave consent for the person.\",\"status\":\"reviewed\"}}},\"self\":{\"id\":\"self\",\"label\":{\"en\":{\"text\":\"The person\",\"status\":\"reviewed\"}},\"sources\":[{\"system\":\"tipx\",\"locator\":\"records: referral\"},{\"system\":\"tipx\",\"locator\":\"records: assistance\"}],\"since\":\"0.1.0\",\"definition\":{\"en\":{\"text\":\"The person gave consent, being able to understand it.\",\"status\":\"reviewed\"}}}}",
-);

@@ -1,7 +1,0 @@
-// Generated from packages/taxonomy/data/quality-grades by `npm run fix`. Do not edit.
-
-import { entryTable } from "../../entry-table.js";
-
-export const TABLE = /* @__PURE__ */ entryTable(
-  "{\"checked\":{\"id\":\"checked\",\"label\":{\"en\":{\"text\":\"Checked\",\"status\":\"reviewed\"}},\"sources\":[{\"system\":\"tipx\",\"locator\":\"records: monitoring-report\"}],\"since\":\"0.1.0\",\"definition\":{\"en\":{\"text\":\"Checked inside the reporting body for completeness and plausibility.\",\"status\":\"reviewed\"}}},\"low\":{\"id\":\"low\",\"label\":{\"en\":{\"text\":\"Low\",\"status\":\"reviewed\"}},\"scopeNote\":{\"en\":{\"text\":\"Say what is wrong in the finding.\",\"status\":\"reviewed\"}},\"sources\":[{\"system\":\"tipx\",\"locator\":\"records: monitoring-report\"}],\"since\":\"0.1.0\",\"definition\":{\"en\":{\"text\":\"Known gaps or doubts; use with care.\",\"status\":\"reviewed\"}}},\"provisional\":{\"id\":\"provisional\",\"label\":{\"en\":{\"text\":\"Provisional\",\"status\":\"reviewed\"}},\"sources\":[{\"system\":\"tipx\",\"locator\":\"records: monitoring-report\"}],\"since\":\"0.1.0\",\"definition\":{\"en\":{\"text\":\"Not yet checked, or expected to change.\",\"status\":\"reviewed\"}}},\"verified\":{\"id\":\"verified\",\"label\":{\"en\":{\"text\":\"Verified\",\"status\":\"reviewed\"}},\"sources\":[{\"system\":\"tipx\",\"locator\":\"records: monitoring-report\"}],\"since\":\"0.1.0\",\"definition\":{\"en\":{\"text\":\"Traced back to records and confirmed by a second body.\",\"status\":\"reviewed\"}}}}",
-);
