@@ -1,4 +1,4 @@
-import type { Layer, Severity } from "./report.js";
+import type { Layer, Severity } from "./layers.js";
 
 export interface CodeInfo {
   readonly layer: Layer;

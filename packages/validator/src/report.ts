@@ -1,9 +1,7 @@
 import type { Code } from "./codes.js";
+import type { Layer, Severity } from "./layers.js";
 
-/** The four layers of a verdict, in the order they are checked. */
-export const LAYERS = ["input", "structure", "vocabulary", "rules"] as const;
-export type Layer = (typeof LAYERS)[number];
-export type Severity = "error" | "warning";
+export { LAYERS, type Layer, type Severity } from "./layers.js";
 
 /** producer: what a sender must satisfy. consumer: what a receiver may meet, newer vocabularies included. */
 export type Profile = "producer" | "consumer";
