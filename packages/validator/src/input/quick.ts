@@ -66,6 +66,7 @@ export function quick(bytes: Uint8Array, from: number, to: number, depth: number
       }
       case ODD:
         return -1;
+      default: // A byte of a word, white space or a comma.
     }
     at++;
   }
