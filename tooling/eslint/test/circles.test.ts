@@ -15,7 +15,7 @@ async function found(files: Record<string, string>): Promise<string[][]> {
   const { output } = await cruise(["."], {
     ...circles.options,
     validate: true,
-    ruleSet: { forbidden: circles.forbidden },
+    ruleSet: { forbidden: circles.forbidden ?? [] },
     baseDir: folder,
   });
   return (output as ICruiseResult).summary.violations.map(
