@@ -1,8 +1,9 @@
 import { styleText } from "node:util";
+import type { Paint } from "@tipx/report/formats";
 import type { Io } from "./io.js";
 
-type Style = "bold" | "dim" | "red" | "yellow" | "green";
-export type Paint = (style: Style, text: string) => string;
+export type { Paint };
+
 
 export const plain: Paint = (_style, text) => text;
 const coloured: Paint = (style, text) => styleText(style, text, { validateStream: false });

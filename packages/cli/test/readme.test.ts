@@ -1,9 +1,9 @@
 import { execFile } from "node:child_process";
 import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { filesCodeBook } from "@tipx/files";
 import { expect, test } from "vitest";
 import { EXIT } from "../src/exit.js";
-import { REFUSALS } from "../src/input/refusal.js";
 import { event, json, lines, organization } from "./records.js";
 import { BIN, scratch } from "./run.js";
 
@@ -40,5 +40,5 @@ test.each(examples)("$command", async ({ command, output }) => {
 
 test("the README names every exit code and every code of an input that could not be judged", () => {
   for (const code of Object.values(EXIT)) expect(text).toMatch(new RegExp(`^\\| *${code} *\\|`, "m"));
-  for (const code of Object.keys(REFUSALS)) expect(text).toContain(`\`${code}\``);
+  for (const code of Object.keys(filesCodeBook.codes)) expect(text).toContain(`\`${code}\``);
 });

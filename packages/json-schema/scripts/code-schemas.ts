@@ -4,7 +4,7 @@ import { DIALECTS, SCHEMA_BASE, schemaPath, type Dialect } from "../src/address.
 import { itemOf, titleOf } from "./exports/model.js";
 import type { JsonObject } from "./record-schemas.js";
 
-/** One code list: what each id of a scheme means, moved ids marked as deprecated. */
+/** Makes the code list of a scheme: what each id means. Moved ids are marked as deprecated. */
 function codeList(scheme: Scheme, dialect: Dialect, path: string): JsonObject {
   const current = (IDS[scheme] as readonly string[]).map((id): JsonObject => {
     const entry = getEntry(`${scheme}/${id}`);
@@ -30,7 +30,7 @@ function codeList(scheme: Scheme, dialect: Dialect, path: string): JsonObject {
   };
 }
 
-/** The code lists of one dialect: path → schema. */
+/** Makes the code lists of one dialect: path → schema. */
 export function codeSchemas(version: string, dialect: Dialect): Map<string, JsonObject> {
   const files = new Map<string, JsonObject>();
   for (const scheme of SCHEMES) {

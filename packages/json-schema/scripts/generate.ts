@@ -13,7 +13,7 @@ import { declarations } from "./types.js";
 export const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const TYPES = "src/generated/types.ts";
 
-/** Every file of the package that is made from the record schemas and the vocabulary: path → contents. */
+/** Makes the schemas, the code lists, their index and the types: path → contents. */
 export async function files(): Promise<Files> {
   const { version } = JSON.parse(await readFile(`${ROOT}/package.json`, "utf8")) as { version: string };
   const schemas = new Map<string, JsonObject>();
@@ -37,7 +37,7 @@ export async function files(): Promise<Files> {
   return made;
 }
 
-/** The vocabulary in formats that are not ours, from the same sources: path → contents. */
+/** Makes the exports: the vocabulary in the formats of other communities: path → contents. Needs the result of `files`. */
 export function exported(made: Files): Map<string, string> {
   const [name, producer] = [...made].find(([name]) => name.endsWith("/2020-12/producer/all.json")) ?? [];
   if (name === undefined || producer === undefined) throw new Error("the producer schema was not made");
@@ -45,7 +45,7 @@ export function exported(made: Files): Map<string, string> {
   return exportFiles(version, JSON.parse(producer) as JsonObject);
 }
 
-/** The schemas of earlier releases: an address that was published stays readable in the package. */
+/** Reads the schemas of earlier releases, which stay in the package under their addresses: path → contents. */
 async function released(): Promise<Map<string, string>> {
   const releases = await Promise.all(
     (await releasedVersions()).map((version) => readRelease(path.join(RELEASES, version))),
@@ -53,7 +53,7 @@ async function released(): Promise<Map<string, string>> {
   return new Map(releases.flatMap(({ files }) => [...files].filter(([name]) => name.startsWith("schema/"))));
 }
 
-/** Exports on disk that are made no more. */
+/** Finds exports on disk that are no longer made. */
 async function leftOver(all: Files): Promise<string[]> {
   const found = await readdir(`${ROOT}/exports`, { recursive: true, withFileTypes: true }).catch(() => []);
   return found
@@ -62,11 +62,14 @@ async function leftOver(all: Files): Promise<string[]> {
     .filter((name) => !all.has(name));
 }
 
-/** A reviewer reads what senders must satisfy and what each code means; the rest is built with the package. */
+/**
+ * Tells whether a file is committed: the types, the schema of all records for producers, and the code lists, which a
+ * reviewer reads. The build makes the rest; `.gitignore` names it.
+ */
 export const isCommitted = (path: string): boolean =>
-  path === TYPES || /^schema\/[^/]+\/(?:2020-12\/(?:producer|codes)\/[^/]+|index)\.json$/.test(path);
+  path === TYPES || /^schema\/[^/]+\/2020-12\/(?:producer\/all|codes\/[^/]+)\.json$/.test(path);
 
-// The build writes what is not committed and no more: a committed file that is stale must not be hidden by a build.
+// The build writes only what is not committed. A committed file that is stale must fail its test, not be repaired in silence.
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const schemas = await files();
   const earlier = await released();

@@ -8,7 +8,7 @@ export type JsonObject = { [key: string]: Json };
 const DEFS = { "2020-12": "$defs", "draft-07": "definitions" } as const;
 const TARGETS = { "2020-12": "draft-2020-12", "draft-07": "draft-07" } as const;
 
-/** One `$defs` entry for each record type and each shared block of a profile, by name. */
+/** Makes the `$defs` entries of a profile, one for each record type and each shared block: name → schema. */
 function definitions(dialect: Dialect, profile: Profile): Map<string, JsonObject> {
   const { registry } = build(profile);
   const refTo = (id: string) => `#/${DEFS[dialect]}/${id}`;
@@ -25,8 +25,8 @@ function definitions(dialect: Dialect, profile: Profile): Map<string, JsonObject
 }
 
 /**
- * "A record of one of these types". Validating profiles choose by `type`, so that a fault is reported once and where it
- * is; the compact profile says the same with `oneOf`, which type generators read.
+ * Makes the schema "a record of one of these types". The producer and consumer profiles choose by `type`, so that a validator
+ * reports a fault once and in its place. The compact profile uses `oneOf`, which type generators read.
  */
 function oneOfTypes(types: readonly string[], profile: Profile, refTo: (id: string) => string): JsonObject {
   if (profile === "compact") return { oneOf: types.map((type) => ({ $ref: refTo(type) })) };
@@ -41,7 +41,7 @@ function oneOfTypes(types: readonly string[], profile: Profile, refTo: (id: stri
   };
 }
 
-/** The names that a schema refers to, directly. */
+/** Collects the names that a schema itself refers to. */
 function references(schema: Json, found = new Set<string>()): Set<string> {
   if (Array.isArray(schema)) for (const item of schema) references(item, found);
   else if (schema !== null && typeof schema === "object")
@@ -51,7 +51,7 @@ function references(schema: Json, found = new Set<string>()): Set<string> {
   return found;
 }
 
-/** The definitions that a schema needs, to any depth, in order of name. */
+/** Returns the definitions that a schema needs, directly or through others, in order of name. */
 function closure(schema: Json, all: ReadonlyMap<string, JsonObject>): JsonObject {
   const needed = new Set<string>();
   const waiting = [...references(schema)];
@@ -63,7 +63,7 @@ function closure(schema: Json, all: ReadonlyMap<string, JsonObject>): JsonObject
   return Object.fromEntries([...needed].sort().map((name) => [name, all.get(name) as JsonObject]));
 }
 
-/** The record schemas of one dialect and profile: path → schema. Each file is self-contained. */
+/** Makes the record schemas of one dialect and profile: path → schema. Each file is self-contained. */
 export function recordSchemas(version: string, dialect: Dialect, profile: Profile): Map<string, JsonObject> {
   const all = definitions(dialect, profile);
   const files = new Map<string, JsonObject>();

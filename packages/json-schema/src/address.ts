@@ -1,4 +1,4 @@
-/** Dialects the schemas are published in, profiles of each, and where each file stands. */
+/** The dialects of JSON Schema in which the schemas are published, with their addresses. */
 export const DIALECTS = {
   "2020-12": "https://json-schema.org/draft/2020-12/schema",
   "draft-07": "http://json-schema.org/draft-07/schema#",
@@ -8,10 +8,10 @@ export type Dialect = keyof typeof DIALECTS;
 export const PROFILES = ["producer", "consumer", "compact"] as const;
 export type Profile = (typeof PROFILES)[number];
 
-/** The one constant under which every schema has its address. */
+/** The address of every schema begins with this. */
 export const SCHEMA_BASE = "https://w3id.org/tipx/schema/";
 
-/** `<version>/<dialect>/<profile>/<name>.json`: the path on disk, in an export and, after the base, in `$id`. */
+/** Returns `<version>/<dialect>/<profile>/<name>.json`: the path on disk, in an export and, behind `SCHEMA_BASE`, in `$id`. */
 export const schemaPath = (
   version: string,
   dialect: Dialect,

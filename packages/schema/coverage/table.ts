@@ -1,6 +1,6 @@
 /**
- * Where a record holds what other standards record: the table behind COVERAGE.md.
- * A pointer is `type#/path`, `*` for any item of a list; `id` is the vocabulary entry that stands for a flag.
+ * The table behind COVERAGE.md: where a record holds what other standards record.
+ * A pointer is `type#/path`, with `*` for any item of a list. `ids` are the vocabulary entries that say what a flag says.
  */
 export interface Held {
   readonly pointers: readonly string[];

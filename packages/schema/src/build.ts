@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { createCommon } from "./common.js";
-import { createKit, type Kit, type Profile } from "./kit.js";
+import { createFieldBuilders, type FieldBuilders, type Profile } from "./field-builders.js";
+import type { RecordType } from "./record-types.js";
 import { agreement } from "./records/agreement.js";
 import { assistance } from "./records/assistance.js";
 import { awarenessActivity } from "./records/awareness-activity.js";
@@ -50,51 +51,56 @@ export interface RecordSchemas extends HeldSchemas {
 export type HeldRecord = { [T in keyof HeldSchemas]: z.infer<HeldSchemas[T]> }[keyof HeldSchemas];
 
 export interface Build {
-  /** What is known of each schema beside its shape; hand it to `z.toJSONSchema` as registry and as metadata. */
-  registry: Kit["registry"];
+  /** The metadata of each schema. Pass it to `z.toJSONSchema` twice: as the registry and as `metadata`. */
+  registry: FieldBuilders["registry"];
   types: RecordSchemas;
   /** A record of any type but a bundle, chosen by `type`. */
   record: z.ZodType<HeldRecord, HeldRecord>;
 }
 
-/** The names of the eighteen record types. */
-export type RecordType = keyof RecordSchemas;
-
 /**
- * Makes the record schemas of one profile, with a metadata registry of their own.
- * Registered under an id are the eighteen record types, `record` (any of those a bundle may hold) and each shared block.
+ * Makes the record schemas of one profile, with their own metadata registry. The registry has an id for each of the eighteen
+ * record types, for `record` (any record that a bundle may hold) and for each shared block. Throws where a field lacks metadata.
  */
 export function build(profile: Profile = "producer"): Build {
-  const kit = createKit(profile);
-  const common = createCommon(kit);
+  const builders = createFieldBuilders(profile);
+  const common = createCommon(builders);
 
   const held: HeldSchemas = {
-    person: person(kit, common),
-    event: event(kit, common),
-    involvement: involvement(kit, common),
-    "status-decision": statusDecision(kit, common),
-    case: caseRecord(kit, common),
-    referral: referral(kit, common),
-    assistance: assistance(kit, common),
-    identity: identity(kit, common),
-    organization: organization(kit, common),
-    "cooperation-request": cooperationRequest(kit, common),
-    agreement: agreement(kit, common),
-    "monitoring-report": monitoringReport(kit, common),
-    "resource-contribution": resourceContribution(kit, common),
-    "evidence-item": evidenceItem(kit, common),
-    "joint-report": jointReport(kit, common),
-    "awareness-activity": awarenessActivity(kit, common),
-    "statistical-table": statisticalTable(kit, common),
+    person: person(builders, common),
+    event: event(builders, common),
+    involvement: involvement(builders, common),
+    "status-decision": statusDecision(builders, common),
+    case: caseRecord(builders, common),
+    referral: referral(builders, common),
+    assistance: assistance(builders, common),
+    identity: identity(builders, common),
+    organization: organization(builders, common),
+    "cooperation-request": cooperationRequest(builders, common),
+    agreement: agreement(builders, common),
+    "monitoring-report": monitoringReport(builders, common),
+    "resource-contribution": resourceContribution(builders, common),
+    "evidence-item": evidenceItem(builders, common),
+    "joint-report": jointReport(builders, common),
+    "awareness-activity": awarenessActivity(builders, common),
+    "statistical-table": statisticalTable(builders, common),
   };
 
-  const record = kit.share("record", () => z.discriminatedUnion("type", Object.values(held) as Members), {
-    title: "Record",
-    description: "A record of any type but a bundle.",
-  }) as unknown as Build["record"];
+  const record = builders.share(
+    "record",
+    () => z.discriminatedUnion("type", Object.values(held) as Members),
+    {
+      title: "Record",
+      description: "A record of any type but a bundle.",
+    },
+  ) as unknown as Build["record"];
 
-  return { registry: kit.registry, types: { ...held, bundle: bundle(kit, common, record) }, record };
+  const types: Record<RecordType, z.ZodType> & RecordSchemas = {
+    ...held,
+    bundle: bundle(builders, common, record),
+  };
+  return { registry: builders.registry, types, record };
 }
 
-/** `Object.values` forgets that there is a first. */
+/** The type of `Object.values` does not say that the list has a first item, which zod asks for. */
 type Members = [HeldSchemas["person"], ...HeldSchemas[keyof HeldSchemas][]];

@@ -1,9 +1,23 @@
 import * as z from "zod";
-import type { Kit } from "./kit.js";
+import type { FieldBuilders } from "./field-builders.js";
 
 /** Blocks that several record types share, and the fields every record has. */
-export function createCommon(kit: Kit) {
-  const { field, written, text, code, codeUnder, list, share, orWithheld, orLocal, integer } = kit;
+export function createCommon(builders: FieldBuilders) {
+  const {
+    ownIdField,
+    field,
+    dateField,
+    referenceField,
+    written,
+    text,
+    code,
+    codeUnder,
+    list,
+    share,
+    orWithheld,
+    orLocal,
+    integer,
+  } = builders;
 
   const recordId = written("record-id");
   const date = written("date");
@@ -18,7 +32,14 @@ export function createCommon(kit: Kit) {
         z.strictObject({
           actor: field(code("actors"), "operational", "The actor's id in the register.", "kh-ncct"),
         }),
-        z.strictObject({ organization: field(recordId, "operational", "The id of an organization record.") }),
+        z.strictObject({
+          organization: referenceField(
+            recordId,
+            "organization",
+            "operational",
+            "The id of an organization record.",
+          ),
+        }),
       ]),
     {
       title: "Agency",
@@ -60,26 +81,69 @@ export function createCommon(kit: Kit) {
     "period",
     () =>
       z.strictObject({
-        start: field(
+        start: dateField(
           orWithheld(date),
+          "past",
           "quasi-identifier",
           "When it began, as fine as it is known.",
           "2019-03",
         ),
         end: z.exactOptional(
-          field(orWithheld(date), "quasi-identifier", "When it ended; absent while it goes on.", "2019-11"),
+          dateField(
+            orWithheld(date),
+            { is: "past", notBefore: ["start"] },
+            "quasi-identifier",
+            "When it ended; absent while it goes on.",
+            "2019-11",
+          ),
         ),
       }),
     { title: "Period", description: "A span of time; both ends belong to it." },
   );
 
-  /** The same shape without a person behind it: public in every report and table. */
+  /** An agency grants it, so it may begin and end after the record is written. */
+  const reflectionPeriod = share(
+    "reflection-period",
+    () =>
+      z.strictObject({
+        start: dateField(
+          orWithheld(date),
+          "either",
+          "quasi-identifier",
+          "When it begins, as fine as it is known.",
+          "2019-03",
+        ),
+        end: z.exactOptional(
+          dateField(
+            orWithheld(date),
+            { is: "either", notBefore: ["start"] },
+            "quasi-identifier",
+            "When it ends; absent while no end is set.",
+            "2019-11",
+          ),
+        ),
+      }),
+    {
+      title: "Reflection period",
+      description: "A recovery and reflection period that was granted; both ends belong to it.",
+    },
+  );
+
+  /** Has the shape of `period`, but concerns no person: it is public. */
   const reportingPeriod = share(
     "reporting-period",
     () =>
       z.strictObject({
-        start: field(date, "public", "Its first day, month or year.", "2019-01"),
-        end: z.exactOptional(field(date, "public", "Its last day, month or year.", "2019-12")),
+        start: dateField(date, "either", "public", "Its first day, month or year.", "2019-01"),
+        end: z.exactOptional(
+          dateField(
+            date,
+            { is: "either", notBefore: ["start"] },
+            "public",
+            "Its last day, month or year.",
+            "2019-12",
+          ),
+        ),
       }),
     {
       title: "Reporting period",
@@ -113,11 +177,16 @@ export function createCommon(kit: Kit) {
         scope: field(code("consent-scopes"), "sensitive", "What the data may be used for.", "referral"),
         givenBy: field(code("consent-givers"), "sensitive", "Who gave it.", "self"),
         guardian: z.exactOptional(
-          field(recordId, "sensitive", "The person record of the guardian who gave it."),
+          referenceField(recordId, "person", "sensitive", "The person record of the guardian who gave it."),
         ),
-        givenOn: field(date, "sensitive", "When it was given.", "2019-11-06"),
+        givenOn: dateField(date, "past", "sensitive", "When it was given.", "2019-11-06"),
         withdrawnOn: z.exactOptional(
-          field(date, "sensitive", "When it was withdrawn; from then on the scope is closed."),
+          dateField(
+            date,
+            { is: "past", notBefore: ["givenOn"] },
+            "sensitive",
+            "When it was withdrawn; from then on the scope is closed.",
+          ),
         ),
       }),
     {
@@ -133,7 +202,9 @@ export function createCommon(kit: Kit) {
       z.strictObject({
         kind: field(code("legal-basis-kinds"), "operational", "What kind of basis it is.", "agreement"),
         provision: z.exactOptional(field(provision, "operational", "The provision it rests on.")),
-        agreement: z.exactOptional(field(recordId, "operational", "The agreement record it rests on.")),
+        agreement: z.exactOptional(
+          referenceField(recordId, "agreement", "operational", "The agreement record it rests on."),
+        ),
       }),
     { title: "Legal basis", description: "What allows the record to be made and shared." },
   );
@@ -159,7 +230,13 @@ export function createCommon(kit: Kit) {
         ),
         legalBasis: field(list(legalBasis, 10), "operational", "What allows it to be shared."),
         consents: z.exactOptional(field(list(consent, 10), "sensitive", "Consents of the person concerned.")),
-        retainUntil: field(date, "operational", "When the receiver must review or delete it.", "2024-11"),
+        retainUntil: dateField(
+          date,
+          { is: "future", notBefore: ["2/provenance/recordedAt"] },
+          "operational",
+          "When the receiver must review or delete it.",
+          "2024-11",
+        ),
       }),
     { title: "Handling", description: "Who may see a record, for what, on what basis and until when." },
   );
@@ -169,9 +246,15 @@ export function createCommon(kit: Kit) {
     () =>
       z.strictObject({
         reportedBy: field(agency, "operational", "The agency that vouches for the record."),
-        recordedAt: field(instant, "operational", "When this record was written.", "2019-11-06T02:30:00Z"),
+        recordedAt: dateField(
+          instant,
+          "past",
+          "operational",
+          "When this record was written.",
+          "2019-11-06T02:30:00Z",
+        ),
         registeredOn: z.exactOptional(
-          field(date, "operational", "When the agency first registered the matter.", "2019-10"),
+          dateField(date, "past", "operational", "When the agency first registered the matter.", "2019-10"),
         ),
         source: field(
           orLocal(code("information-sources")),
@@ -186,11 +269,10 @@ export function createCommon(kit: Kit) {
     { title: "Provenance", description: "Who says so, since when, and how they know." },
   );
 
-  /** The fields every record begins with. */
+  /** The fields with which every record begins. */
   const head = <T extends string>(type: T) => ({
     type: field(z.literal(type), "public", "What kind of record it is."),
-    id: field(
-      recordId,
+    id: ownIdField(
       "operational",
       "The record's id, made for this exchange; never derived from a person alone.",
     ),
@@ -204,7 +286,7 @@ export function createCommon(kit: Kit) {
     handling: field(handling, "operational", "Who may see it, for what, on what basis and until when."),
   });
 
-  /** A whole record: strict, registered under its type. */
+  /** Makes the schema of a record type, which allows no other keys, and registers it under the type. */
   function record<T extends string, F extends z.core.$ZodLooseShape>(
     type: T,
     title: string,
@@ -212,7 +294,7 @@ export function createCommon(kit: Kit) {
     fields: F,
   ) {
     const schema = z.strictObject({ ...head(type), ...fields });
-    kit.registry.add(schema, { id: type, title, description });
+    builders.registry.add(schema, { id: type, title, description });
     return schema;
   }
 
@@ -226,6 +308,7 @@ export function createCommon(kit: Kit) {
     provision,
     money,
     period,
+    reflectionPeriod,
     reportingPeriod,
     digest,
     record,

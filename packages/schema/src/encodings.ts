@@ -1,5 +1,5 @@
 /**
- * How values are written in a record. Final: every schema, validator and crosswalk stands on these.
+ * How values are written in a record. Every schema, validator and crosswalk relies on these formats: do not change them.
  * Patterns use `[0-9]` and no `\d \w \s \b \p`, no flags and no look-around, so that every regex dialect reads them alike.
  */
 
@@ -14,7 +14,7 @@ const YEAR = "[12][0-9]{3}";
 const LEAP_YEAR = "(?:[12][0-9](?:0[48]|[2468][048]|[13579][26])|(?:1[26]|2[048])00)";
 const DAY = `(?:${YEAR}-(?:${LONG_MONTH}|${SHORT_MONTH}|${FEBRUARY})|${LEAP_YEAR}-02-29)`;
 
-/** Named string formats: name → pattern, longest length, and what a person is told to write. */
+/** Named string formats: name → pattern, least and greatest length in code points, what a person is told to write, examples. */
 export const FORMATS = {
   date: {
     pattern: `^(?:${YEAR}(?:-(?:0[1-9]|1[0-2]))?|${DAY})$`,

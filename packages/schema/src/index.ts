@@ -1,5 +1,13 @@
-export { build, type Build, type HeldRecord, type RecordSchemas, type RecordType } from "./build.js";
+export { build, type Build, type HeldRecord, type RecordSchemas } from "./build.js";
 export { FORMATS, SPEC_VERSION, type Format } from "./encodings.js";
-export { SENSITIVITIES, type Metadata, type Profile, type Sensitivity } from "./kit.js";
-export { RECORD_TYPES } from "./record-types.js";
+export {
+  KEYWORDS,
+  SENSITIVITIES,
+  TIMES,
+  type Metadata,
+  type Profile,
+  type Sensitivity,
+  type Time,
+} from "./field-builders.js";
+export { RECORD_TYPES, type RecordType } from "./record-types.js";
 export type * from "./types.js";

@@ -4,7 +4,8 @@ import type { RecordSchemas } from "./build.js";
 type Shape<T extends keyof RecordSchemas> = z.infer<RecordSchemas[T]>;
 
 export type Person = Shape<"person">;
-export type Event = Shape<"event">;
+/** Not called `Event`, which is a global in Node and in browsers. */
+export type EventRecord = Shape<"event">;
 export type Involvement = Shape<"involvement">;
 export type StatusDecision = Shape<"status-decision">;
 export type Case = Shape<"case">;

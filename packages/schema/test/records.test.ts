@@ -8,6 +8,7 @@ import * as z from "zod";
 import { CTDC, HTCDS } from "../coverage/table.js";
 import { files, listed, ROOT } from "../scripts/generate.js";
 import { staleFiles } from "@tipx/generated";
+import { createFieldBuilders } from "../src/field-builders.js";
 import { build, FORMATS, RECORD_TYPES, SENSITIVITIES } from "../src/index.js";
 
 type Node = { [key: string]: unknown };
@@ -88,6 +89,25 @@ describe("every field", () => {
     expect(taken).toBeGreaterThan(80);
   });
 });
+
+describe("a date and the id of a record say more than a field does", () => {
+  const builders = createFieldBuilders("producer");
+  const refused = { date: "its time", instant: "its time", "record-id": "what it refers to" } as const;
+  for (const [format, lacks] of Object.entries(refused)) {
+    const value = builders.written(format as keyof typeof refused);
+    for (const [shape, schema] of [
+      ["alone", value],
+      ["withheld", builders.orWithheld(value)],
+      ["in a list", builders.list(value, 2)],
+    ] as const)
+      // prettier-ignore
+      test(`${format}, ${shape}: a plain field is refused`, () =>
+        expect(() => builders.field(schema, "public", "Bare")).toThrow(`"Bare" does not say ${lacks}`));
+  }
+});
+
+test("the record types are those that have a schema", () =>
+  expect(Object.keys(build().types).sort()).toEqual([...RECORD_TYPES].sort()));
 
 describe("every schema is bounded and strict", () => {
   for (const [profile, all] of Object.entries({ producer, consumer }))

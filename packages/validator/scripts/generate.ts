@@ -3,18 +3,14 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { banner, writeFiles, type Files } from "@tipx/generated";
 import { FORMATS } from "@tipx/schema";
-import { RULES } from "../src/rules/table.js";
 import { compileEngine, compileSmall } from "@tipx/compiler";
-import { TLP_LABELS } from "../src/report.js";
-import type { Node } from "../src/schema/node.js";
-import { law } from "./law.js";
-import { published } from "./rules.js";
-import { visits } from "./visits.js";
+import { TLP_LABELS } from "@tipx/report";
+import type { SchemaNode as Node } from "@tipx/json-schema";
 
 export const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
-/** Titles, descriptions and examples are for readers of the published schema; the walker needs none of them. */
-const PROSE = new Set(["title", "description", "examples", "$comment"]);
+/** What only readers of the published schema and generators of rules need; the walker needs none of it. */
+const PROSE = new Set(["title", "description", "examples", "$comment", "x-refers-to", "x-time"]);
 
 function withoutProse(node: unknown, isMap = false): unknown {
   if (Array.isArray(node)) return node.map((item) => withoutProse(item));
@@ -44,23 +40,20 @@ async function movedIds(folder: string): Promise<ReadonlyMap<string, readonly st
   return new Map(await Promise.all(lists));
 }
 
-/**
- * The names that the rules and what walks records for them have in their sources, in code, text or comment: whatever is not
- * among them they cannot read.
- */
-async function namesInRules(walks: string): Promise<ReadonlySet<string>> {
-  const folder = path.join(ROOT, "src/rules");
-  const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".ts"));
-  const texts = await Promise.all(files.map((name) => readFile(path.join(folder, name), "utf8")));
-  return new Set([...texts, walks].flatMap((text) => text.match(/[A-Za-z0-9_$]+/g) ?? []));
+/** The names of the properties that rules read, as they declare it: a matcher puts nothing else together. */
+async function namesRead(): Promise<ReadonlySet<string>> {
+  const { rules } = (await readJson("packages/rules/rules.json")) as { rules: readonly { reads: readonly string[] }[] };
+  // What every rule is given of a record.
+  const always = ["type", "id", "records", "handling", "provenance"];
+  return new Set([...always, ...rules.flatMap(({ reads }) => reads.flatMap((path) => path.split("/").slice(1)))]);
 }
 
 /** The fast engine: checkers and matchers of the producer schema. */
-async function engineFiles(folder: string, walks: string): Promise<Files> {
+async function engineFiles(folder: string): Promise<Files> {
   const moved = await movedIds(`${folder}/codes`);
   const ranking = { scheme: "handling-codes", under: "tlp", order: TLP_LABELS };
   const producer = `${folder}/producer/all.json`;
-  const names = await namesInRules(walks);
+  const names = await namesRead();
   const engine = await compileEngine(
     await readJson(producer),
     (scheme) => moved.get(scheme) ?? [],
@@ -78,7 +71,7 @@ async function engineFiles(folder: string, walks: string): Promise<Files> {
   ]);
 }
 
-/** The schema the validator walks, from the published consumer schema, its fast engine, and the list of its rules. */
+/** The schema the validator walks, from the published consumer schema, its fast engine. */
 export async function files(): Promise<Files> {
   const { version } = JSON.parse(await readFile(path.join(ROOT, "package.json"), "utf8")) as {
     version: string;
@@ -89,7 +82,7 @@ export async function files(): Promise<Files> {
   const literal = JSON.stringify(JSON.stringify(withoutProse(schema)));
   const means = Object.fromEntries(Object.entries(FORMATS).map(([name, format]) => [name, format.means]));
   const module = `${banner(from)}
-import type { Node } from "../schema/node.js";
+import type { SchemaNode as Node } from "@tipx/json-schema";
 
 export const VERSION = ${JSON.stringify(version)};
 
@@ -99,13 +92,9 @@ export const FORMATS: Readonly<Record<string, string>> = ${JSON.stringify(means,
 /** The consumer schema, without its prose. */
 export const schema = (): Node => JSON.parse(${literal}) as Node;
 `;
-  const walks = visits(schema as Node, from);
   return new Map([
-    ...(await engineFiles(folder, walks)),
+    ...(await engineFiles(folder)),
     ["src/generated/schema.ts", module],
-    ["src/generated/visits.ts", walks],
-    ["src/generated/law.ts", law()],
-    ["rules.json", `${JSON.stringify({ version, ...published(RULES) }, null, 2)}\n`],
   ]);
 }
 

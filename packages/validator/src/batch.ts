@@ -1,72 +1,70 @@
-import type { Judge } from "./judge.js";
-import { TLP_LABELS, type NotChecked, type Tlp, type Verdict } from "./report.js";
+import { TLP_LABELS, type NotChecked, type Tlp, type Verdict } from "@tipx/report";
 
-/** Where in its input a block of lines begins. */
+/** The lines and records of an input that come before a block of its lines. */
 export interface Start {
-  /** Lines and records before it. */
   readonly line: number;
   readonly record: number;
 }
 
-/** In `Batch.states`: the record is valid, but there is something to say of it; it is invalid or refused. */
+/** In `Batch.states`. WARNED: the record is valid, and there are findings. FAULTY: it is invalid or refused. */
 export const WARNED = 254;
 export const FAULTY = 255;
 
-/** What some lines of a block came to. Positions are bytes of the block; the arrays hold one entry a record. */
+/** The judgement of some lines of a block. Positions count the bytes of the block; the arrays hold one entry a record. */
 export interface Batch {
   readonly start: Start;
-  /** How many lines were judged, blank ones too, and how many records they held. */
+  /** How many lines were judged, blank ones included, and how many records they held. */
   readonly lines: number;
   readonly records: number;
-  /** Where in the block judging ended: call again from there while it is not the block's end. */
+  /** Where in the block judging ended. Call again from there, until it is the end of the block. */
   readonly end: number;
-  /** Lines between the batch's first line and the record's. */
+  /** How many lines after the first one of the batch the line of the record is. */
   readonly lineOffsets: Uint32Array;
-  /** The bytes of the record's line, its line break included, a byte-order mark excluded. */
+  /** The bytes of the line of the record: its line break counts, a byte-order mark does not. */
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
-  /** The index in `TLP_LABELS` of a record that is valid with nothing to say of it; else `WARNED` or `FAULTY`. */
+  /** Of a record that is valid without a finding the index of its TLP in `TLP_LABELS`; else `WARNED` or `FAULTY`. */
   readonly states: Uint8Array;
-  /** How many records with nothing to say have each label, in the order of `TLP_LABELS`. */
+  /** How many valid records without a finding have each TLP, in the order of `TLP_LABELS`. */
   readonly clean: readonly number[];
-  /** What did not run on those. */
+  /** The checks that did not run on those. */
   readonly skipped: readonly NotChecked[];
-  /** On the other records, in order. */
+  /** The verdicts on the other records, in order. */
   readonly verdicts: readonly Verdict[];
-  /** Present when the input is refused as a whole. Nothing after it is judged. */
+  /** Present when the input is refused as a whole. Nothing after that is judged. */
   readonly refusal?: Verdict;
 }
 
-/** Where the lines after a batch begin. */
+/** What comes before the lines after a batch. */
 export const after = ({ start, lines, records }: Batch): Start => ({
   line: start.line + lines,
   record: start.record + records,
 });
 
-/** The batch as it would be had it begun at `start`. */
-export function moved(batch: Batch, start: Start): Batch {
+/** The batch with its lines and records numbered as if it had begun at `start`. */
+export function renumbered(batch: Batch, start: Start): Batch {
   const [lines, records] = [start.line - batch.start.line, start.record - batch.start.record];
-  const move = <T extends { readonly line?: number; readonly record?: number }>(where: T): T => ({
+  const renumber = <T extends { readonly line?: number; readonly record?: number }>(where: T): T => ({
     ...where,
     ...(where.line !== undefined && { line: where.line + lines }),
     ...(where.record !== undefined && { record: where.record + records }),
   });
-  const verdicts = batch.verdicts.map((verdict) => ({ ...move(verdict), issues: verdict.issues.map(move) }));
+  const verdicts = batch.verdicts.map((verdict) => ({ ...renumber(verdict), issues: verdict.issues.map(renumber) }));
   return { ...batch, start, verdicts };
 }
 
-/** A verdict on each record of a batch, in order. `typeOf` is asked for the type of those that have none. */
+/** A verdict on each record of a batch, in order, on the input of that number. `typeAt` tells the type of a valid record by its bytes. */
 export function* verdictsOf(
   batch: Batch,
-  { input }: Pick<Judge, "input">,
-  typeOf: (from: number, to: number) => string | undefined,
+  input: number,
+  typeAt: (from: number, to: number) => string | undefined,
 ): Generator<Verdict, void, undefined> {
   let listed = 0;
   for (let n = 0; n < batch.records; n++) {
     const verdict = (batch.states[n] ?? 0) >= WARNED ? batch.verdicts[listed++] : undefined;
     if (verdict) yield verdict;
     else {
-      const type = typeOf(batch.starts[n] ?? 0, batch.ends[n] ?? 0);
+      const type = typeAt(batch.starts[n] ?? 0, batch.ends[n] ?? 0);
       yield {
         input,
         line: batch.start.line + (batch.lineOffsets[n] ?? 0) + 1,

@@ -1,12 +1,9 @@
-import type { Layer, Severity } from "./layers.js";
+import type { CodeInfo as BookedCode, Layer, Severity } from "@tipx/report";
 
-export interface CodeInfo {
+export interface CodeInfo extends BookedCode {
   readonly layer: Layer;
-  readonly severity: Severity;
   /** What the code says, without its params. */
   readonly meaning: string;
-  /** The names its params can have. */
-  readonly params: readonly string[];
 }
 
 const info = (

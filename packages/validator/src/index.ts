@@ -1,9 +1,13 @@
 export { CODES, type Code, type CodeInfo } from "./codes.js";
 export { InternalError } from "./internal-error.js";
 export { DEFAULT_LIMITS, LEAST_LIMITS, type Limits } from "./limits.js";
-export { localise, messageFor, type Catalogue } from "./messages.js";
-export { LAYERS, TLP_LABELS } from "./report.js";
+export { codeBook, messageFor } from "./code-book.js";
+export { localise, LAYERS, TLP_LABELS } from "@tipx/report";
 export type {
+  Catalogue,
+  CodeBook,
+  Folding,
+  SummaryOptions,
   Issue,
   Layer,
   NotChecked,
@@ -15,11 +19,10 @@ export type {
   Tlp,
   Total,
   Verdict,
-} from "./report.js";
-export type { RuleChoice } from "./rules/engine.js";
-export type { RuleProfile } from "./rules/rule.js";
+} from "@tipx/report";
+export { PROFILES as RULE_PROFILES, type RuleChoice, type RuleProfile } from "@tipx/rules";
 export { tipxSchema, type StandardResult, type StandardSchema } from "./standard-schema.js";
-export { fold, type Folding, type SummaryOptions } from "./summary.js";
-export { summarise, validate, validateBytes, validateStream } from "./validate.js";
+export { fold, summarise } from "./summary.js";
+export { validate, validateBytes, validateStream } from "./validate.js";
 export type { ByteSource } from "./stream.js";
 export type { ReportOptions, StreamOptions, ValidateOptions } from "./validate.js";

@@ -1,11 +1,10 @@
 import { CODES, type Code } from "./codes.js";
 import { InternalError } from "./internal-error.js";
 import { check } from "./generated/check.js";
-import { codeMessage, ruleMessage } from "./messages.js";
-import { LAYERS, stricter, TLP_LABELS, type Issue, type Layer, type NotChecked, type Params, type Profile, type Severity, type Tlp, type Verdict } from "./report.js"; // prettier-ignore
-import { Across, STREAM_RULES, type StreamFault } from "./rules/across.js";
-import { RuleFailure, type RuleSet, type RuleChoice, type Sink } from "./rules/engine.js";
-import { ANY, type AnyRecord, type Rule } from "./rules/rule.js";
+import { codeBook } from "./code-book.js";
+import { MESSAGES } from "./messages/en.js";
+import { LAYERS, stricter, TLP_LABELS, type Issue, type Layer, type NotChecked, type Params, type Profile, type Severity, type Tlp, type Verdict } from "@tipx/report"; // prettier-ignore
+import { ANY, RuleFailure, STREAM_RULES, StreamIdIndex, type AnyRecord, type Rule, type RuleChoice, type RuleSet, type Sink, type StreamFault } from "@tipx/rules"; // prettier-ignore
 import type { Fault } from "./input/scan.js";
 import type { Walker } from "./schema/walk.js";
 import { judgeId } from "./vocabulary.js";
@@ -100,7 +99,7 @@ export class Judge {
     value: unknown,
     position: Position,
     expected: Expectation = "good",
-    stream?: Across | readonly StreamFault[],
+    stream?: StreamIdIndex | readonly StreamFault[],
   ): Verdict {
     const findings = new Findings(this.input, position, this.most);
     try {
@@ -108,7 +107,7 @@ export class Judge {
       let notChecked = this.applyRules(value, findings);
       if (stream && this.comparesStreams && !notChecked.some(isEarlier))
         notChecked = this.compare(value as AnyRecord, stream, findings, notChecked);
-      const type = this.typeOf(value);
+      const type = typeOf(value);
       return { ...findings.verdict(), ...(type !== undefined && { type }), tlp: tlpOf(value), notChecked };
     } catch (error) {
       // Whatever went wrong, the record was not found valid; what the error says may quote the payload.
@@ -191,20 +190,20 @@ export class Judge {
   /** Compares a record with those before it in its stream. */
   private compare(
     record: AnyRecord,
-    stream: Across | readonly StreamFault[],
+    stream: StreamIdIndex | readonly StreamFault[],
     findings: Findings,
     notChecked: readonly NotChecked[],
   ): readonly NotChecked[] {
-    const told = stream instanceof Across ? stream.add(record, findings.position.record ?? 0) : stream;
+    const told = stream instanceof StreamIdIndex ? stream.add(record, findings.position.record ?? 0) : stream;
     for (const { rule: id, pointer, params } of told ?? []) {
       const active = this.rules.find(id);
       if (active) findings.ruled(active.rule, active.severity, pointer, params);
     }
-    return stream instanceof Across ? [...notChecked, ...this.beyond(stream)] : notChecked;
+    return stream instanceof StreamIdIndex ? [...notChecked, ...this.beyond(stream)] : notChecked;
   }
 
   /** The rules that no longer run once a stream has more ids than are kept. */
-  beyond(stream: Across | undefined): readonly NotChecked[] {
+  beyond(stream: StreamIdIndex | undefined): readonly NotChecked[] {
     if (!stream?.isFull) return [];
     return this.streamRules.map((rule) => ({ layer: "rules", rule, reason: "stream-limit" }));
   }
@@ -216,14 +215,14 @@ export class Judge {
 
   /** The records of a bundle that have faults, where the bundle itself has none: the others can be judged by rules. */
   private held(value: unknown, { faulty, outside }: Findings): ReadonlySet<number> | undefined {
-    return !outside && this.typeOf(value) === "bundle" ? new Set(faulty) : undefined;
+    return !outside && typeOf(value) === "bundle" ? new Set(faulty) : undefined;
   }
+}
 
-  /** The record's type, when it is one of ours. */
-  typeOf(value: unknown): string | undefined {
-    const type = own(value, "type");
-    return (ANY as readonly unknown[]).includes(type) ? (type as string) : undefined;
-  }
+/** The type of a record, when it is one of ours. */
+export function typeOf(value: unknown): string | undefined {
+  const type = own(value, "type");
+  return (ANY as readonly unknown[]).includes(type) ? (type as string) : undefined;
 }
 
 /** Whether rules were kept from a record, or from some that it holds. */
@@ -273,11 +272,11 @@ class Findings {
     params: Params = {},
     severity: Severity = CODES[code].severity,
   ): void {
-    this.push({ layer, code, pointer, params, severity, message: codeMessage(code, params) });
+    this.push({ layer, code, pointer, params, severity, message: MESSAGES[code](params) });
   }
 
   ruled(rule: Rule, severity: Severity, pointer: string, params: Params = {}): void {
-    this.push({ layer: "rules", code: rule.id, pointer, params, severity, message: ruleMessage(rule) });
+    this.push({ layer: "rules", code: rule.id, pointer, params, severity, message: codeBook.english.message(rule.id, params) ?? rule.id });
   }
 
   private push(found: Pick<Issue, "layer" | "code" | "pointer" | "params" | "severity" | "message">): void {

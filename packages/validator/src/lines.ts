@@ -1,12 +1,11 @@
 import { Columns, FAULTY, WARNED, type Batch, type Start } from "./batch.js";
-import type { Matcher } from "./engine.js";
+import type { Matcher } from "./matcher/matcher.js";
 import { Reader } from "./input/read.js";
 import { afterMark } from "./input/scan.js";
 import type { Judge, Position } from "./judge.js";
 import { DEFAULT_LIMITS, tooLarge, type Limits } from "./limits.js";
-import { TLP_LABELS, type NotChecked, type Verdict } from "./report.js";
-import type { Across } from "./rules/across.js";
-import { ANY, type AnyRecord } from "./rules/rule.js";
+import { TLP_LABELS, type NotChecked, type Verdict } from "@tipx/report";
+import { ANY, type AnyRecord, type StreamIdIndex } from "@tipx/rules";
 
 const LF = 0x0a;
 const CR = 0x0d;
@@ -59,7 +58,7 @@ export class LineJudge {
   constructor(
     private readonly judge: Judge,
     private readonly limits: Limits,
-    private readonly stream?: Across,
+    private readonly stream?: StreamIdIndex,
   ) {
     this.reader = new Reader(limits);
   }

@@ -2,14 +2,23 @@ import { resolveLimits } from "./limits.js";
 import { LineJudge } from "./lines.js";
 import { acrossOf, judgeWith, type ValidateOptions } from "./validate.js";
 
-export { after, FAULTY, moved, WARNED, type Batch, type Start } from "./batch.js";
+export { after, FAULTY, renumbered, WARNED, type Batch, type Start } from "./batch.js";
+export {
+  BEGINNING,
+  judgeBlocks,
+  judgeLines,
+  verdictsOfLines,
+  type JudgedCut,
+  type JudgedLines,
+} from "./blocks.js";
 export { Cutter, type Cut } from "./input/cut.js";
-export { fastMatcher, WORTH_A_MATCHER } from "./fast.js";
+export { loadMatcher, WORTH_A_MATCHER } from "./load-matcher.js";
 export type { LineJudge } from "./lines.js";
 
 /**
- * Judges blocks of whole lines without a promise or an object for each record: for who moves millions of them. A `Cutter`
- * with the same `lineBytes` makes the blocks; for more than `WORTH_A_MATCHER` bytes, let it `use(await fastMatcher())`. Throws a RangeError for an option that cannot be.
+ * Makes a judge of lines, for programs that judge millions of them: it makes neither a promise nor an object for a valid
+ * record. `judgeLines` shows it the lines of a source, `judgeBlocks` blocks of whole lines. Throws a RangeError for an option
+ * that is not allowed.
  */
 export const lineJudge = (options: ValidateOptions = {}): LineJudge =>
   new LineJudge(judgeWith(options), resolveLimits(options.limits), acrossOf(options));

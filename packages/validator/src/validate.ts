@@ -1,18 +1,16 @@
-import { after, verdictsOf, type Start } from "./batch.js";
-import { fastMatcher, WORTH_A_MATCHER } from "./fast.js";
+import { judgeLines, verdictsOfLines } from "./blocks.js";
 import { schema } from "./generated/schema.js";
-import { Cutter, type Cut } from "./input/cut.js";
-import { checkPlain } from "./input/plain.js";
+import { checkPlainData } from "./input/check-plain-data.js";
 import { Reader } from "./input/read.js";
 import { Judge, type ValidateOptions as JudgeOptions } from "./judge.js";
 import { resolveLimits, tooLarge, type Limits } from "./limits.js";
 import { LineJudge } from "./lines.js";
-import type { Report, Verdict } from "./report.js";
-import { Across } from "./rules/across.js";
-import { rulesFor } from "./rules/choose.js";
+import type { Report, Verdict } from "@tipx/report";
+import { rulesFor, StreamIdIndex } from "@tipx/rules";
 import { Walker } from "./schema/walk.js";
 import { asBytes, chunksOf, readAll, type ByteSource } from "./stream.js";
-import { fold, type SummaryOptions } from "./summary.js";
+import type { SummaryOptions } from "@tipx/report";
+import { summarise } from "./summary.js";
 
 export interface ValidateOptions extends JudgeOptions {
   readonly limits?: Partial<Limits>;
@@ -27,8 +25,8 @@ export interface StreamOptions extends ValidateOptions {
   readonly format?: "ndjson" | "json";
 }
 
-export const acrossOf = ({ across, maxStreamIds }: ValidateOptions): Across | undefined =>
-  across ? new Across(maxStreamIds) : undefined;
+export const acrossOf = ({ across, maxStreamIds }: ValidateOptions): StreamIdIndex | undefined =>
+  across ? new StreamIdIndex(maxStreamIds) : undefined;
 
 let made: Walker | undefined;
 /** Reads the schema when the first record asks for an explanation. */
@@ -41,7 +39,7 @@ export const judgeWith = (options: ValidateOptions): Judge =>
  * Throws a RangeError for an option that cannot be, and nothing else.
  */
 export function validate(value: unknown, options: ReportOptions = {}): Report {
-  const fault = checkPlain(value, resolveLimits(options.limits));
+  const fault = checkPlainData(value, resolveLimits(options.limits));
   const judge = judgeWith(options);
   return summarise([fault ? judge.refuse(fault, { record: 0 }) : judge.judge(value, { record: 0 })], options);
 }
@@ -72,73 +70,17 @@ export async function* validateStream(
     else yield judge.refuse(tooLarge(limits.documentBytes), {});
     return;
   }
-  const lines = new LineJudge(judge, limits, stream);
-  const cutter = new Cutter(limits.lineBytes);
-  let start: Start = { line: 0, record: 0 };
-  let seen = 0;
-  for await (const chunk of chunksOf(source)) {
-    const small = seen < WORTH_A_MATCHER;
-    seen += chunk.length;
-    if (small && seen >= WORTH_A_MATCHER) lines.use(await fastMatcher());
-    for (const cut of cutter.push(chunk)) {
-      const next = yield* judged(cut, start, lines, judge);
-      if (!next) return;
-      start = next;
-    }
+  let isEmpty = true;
+  for await (const lines of judgeLines(new LineJudge(judge, limits, stream), chunksOf(source))) {
+    if (lines.kind === "long") continue;
+    yield* verdictsOfLines(lines, judge.input);
+    isEmpty &&= lines.batch.records === 0 && lines.batch.refusal === undefined;
   }
-  for (const cut of cutter.end()) {
-    const next = yield* judged(cut, start, lines, judge);
-    if (!next) return;
-    start = next;
-  }
-  // Lines that hold no record are what a transfer leaves that failed: no stream passes for having nothing in it.
-  if (start.record === 0) yield judge.refuse({ code: "empty", offset: 0 }, {});
+  // A transfer that failed leaves lines without a record: a stream does not pass for having nothing in it.
+  if (isEmpty) yield judge.refuse({ code: "empty", offset: 0 }, {});
 }
 
-/** The verdicts on what was cut from a source, and where the lines after it begin; undefined when nothing more counts. */
-function* judged(
-  cut: Cut,
-  start: Start,
-  lines: LineJudge,
-  judge: Judge,
-): Generator<Verdict, Start | undefined, undefined> {
-  if (cut.kind === "long") {
-    if (!cut.ends) return start;
-    const batch = lines.longLine(start);
-    yield* batch.verdicts;
-    return after(batch);
-  }
-  let next = start;
-  for (let from = 0; from < cut.bytes.length;) {
-    const batch = lines.lines(cut.bytes, from, next);
-    yield* verdictsOf(batch, judge, (at, to) => judge.typeOf(head(cut.bytes, at, to)));
-    if (batch.refusal) return undefined;
-    next = after(batch);
-    from = batch.end;
-  }
-  return next;
-}
-
-const TYPE_FIRST = /* @__PURE__ */ Uint8Array.from('{"type":"', (char) => char.charCodeAt(0));
-const FAR = 64;
-
-/** As much of a valid line's record as tells its type: most begin with it, and need not be read again. */
-function head(bytes: Uint8Array, from: number, to: number): unknown {
-  const value = from + TYPE_FIRST.length;
-  if (TYPE_FIRST.every((byte, n) => bytes[from + n] === byte))
-    for (let at = value; at < value + FAR && bytes[at] !== 0x5c; at++)
-      if (bytes[at] === 0x22) return { type: String.fromCharCode(...bytes.subarray(value, at)) };
-  return JSON.parse(new TextDecoder().decode(bytes.subarray(from, to))) as unknown;
-}
-
-/** Folds verdicts into the report: counts of all, the first `maxIssues` findings, the strictest handling met. */
-export function summarise(verdicts: Iterable<Verdict>, options: SummaryOptions = {}): Report {
-  const folding = fold(options);
-  for (const verdict of verdicts) folding.add(verdict);
-  return folding.report();
-}
-
-function* document(bytes: Uint8Array, judge: Judge, limits: Limits, stream?: Across): Generator<Verdict> {
+function* document(bytes: Uint8Array, judge: Judge, limits: Limits, stream?: StreamIdIndex): Generator<Verdict> {
   if (bytes.length > limits.documentBytes) return yield judge.refuse(tooLarge(limits.documentBytes), {});
   const reader = new Reader(limits);
   reader.load(bytes);

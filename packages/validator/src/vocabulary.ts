@@ -1,6 +1,6 @@
 import { IDS, isA, isAbstract, isScheme, resolveId, TAXONOMY_VERSION } from "@tipx/taxonomy/ids";
 import type { Code } from "./codes.js";
-import type { Params, Profile, Severity } from "./report.js";
+import type { Params, Profile, Severity } from "@tipx/report";
 import type { Site } from "./schema/walk.js";
 
 export interface IdFault {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { checkPlain } from "../src/input/plain.js";
+import { checkPlainData } from "../src/input/check-plain-data.js";
 import { scan } from "../src/input/scan.js";
 import { schema } from "../src/generated/schema.js";
-import type { Node } from "../src/schema/node.js";
+import type { SchemaNode as Node } from "@tipx/json-schema";
 import { DEFAULT_LIMITS, LEAST_LIMITS, resolveLimits } from "../src/limits.js";
 import { bytes, random } from "./support.js";
 
@@ -177,7 +177,7 @@ describe("the grammar is JSON.parse's", () => {
 
 describe("a value must be plain data", () => {
   const kind = (value: unknown) => {
-    const fault = checkPlain(value, DEFAULT_LIMITS);
+    const fault = checkPlainData(value, DEFAULT_LIMITS);
     return fault?.code === "not-plain-data" ? fault.params?.kind : fault?.code;
   };
   const cycle: Record<string, unknown> = {};
@@ -199,7 +199,7 @@ describe("a value must be plain data", () => {
   test("a proxy's traps and what they throw are contained", () => {
     const secret = "SECRET-4711";
     const traps = { ownKeys: () => { throw new Error(secret); } }; // prettier-ignore
-    const fault = checkPlain({ a: new Proxy({}, traps) }, DEFAULT_LIMITS);
+    const fault = checkPlainData({ a: new Proxy({}, traps) }, DEFAULT_LIMITS);
     expect(fault?.params?.kind).toBe("proxy");
     expect(JSON.stringify(fault)).not.toContain(secret);
   });

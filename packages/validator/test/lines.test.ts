@@ -1,16 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import { after, FAULTY, moved, verdictsOf, type Batch } from "../src/batch.js";
-import type { Matcher } from "../src/engine.js";
-import { fastMatcher } from "../src/fast.js";
+import { after, FAULTY, renumbered, verdictsOf, type Batch } from "../src/batch.js";
+import type { Matcher } from "../src/matcher/matcher.js";
+import { loadMatcher } from "../src/load-matcher.js";
 import { schema } from "../src/generated/schema.js";
 import { Cutter } from "../src/input/cut.js";
 import { Reader } from "../src/input/read.js";
 import { Judge, type ValidateOptions } from "../src/judge.js";
 import { DEFAULT_LIMITS, resolveLimits, type Limits } from "../src/limits.js";
 import { LineJudge } from "../src/lines.js";
-import { rulesFor } from "../src/rules/choose.js";
-import { ANY } from "../src/rules/rule.js";
+import { ANY, rulesFor } from "@tipx/rules";
 import { Walker } from "../src/schema/walk.js";
 import { fold, TLP_LABELS, validateStream, type Verdict } from "../src/index.js";
 import { bytes, chunked, collect, person, random } from "./support.js";
@@ -62,7 +61,7 @@ function judged(lines: LineJudge, judge: Judge, block: Uint8Array, start = { lin
   for (let from = 0; from < block.length;) {
     const batch = lines.lines(block, from, next);
     batches.push(batch);
-    verdicts.push(...verdictsOf(batch, judge, () => undefined));
+    verdicts.push(...verdictsOf(batch, judge.input, () => undefined));
     next = after(batch);
     from = batch.refusal ? block.length : batch.end;
   }
@@ -106,7 +105,7 @@ describe.each(OPTIONS)("$what", ({ options, limits = DEFAULT_LIMITS }) => {
   });
 
   test("nor does the matcher that is shipped change a verdict", async () => {
-    const shipped = linesWith(judge, limits, await fastMatcher());
+    const shipped = linesWith(judge, limits, await loadMatcher());
     expect(judged(shipped, judge, block).verdicts).toEqual(expected.verdicts);
   });
 
@@ -145,7 +144,7 @@ describe.each(OPTIONS)("$what", ({ options, limits = DEFAULT_LIMITS }) => {
     expect(seen.reduce((sum, [, line]) => sum + bytes(line).length, 0)).toBeLessThan(lines);
   });
 
-  test("judged from the middle and moved, nothing differs", () => {
+  test("judged from the middle and renumbered, nothing differs", () => {
     const at = block.indexOf(0x0a, block.length >> 1) + 1;
     const head = judged(quick, judge, block.subarray(0, at));
     const from = after(head.batches.at(-1) as Batch);
@@ -154,9 +153,9 @@ describe.each(OPTIONS)("$what", ({ options, limits = DEFAULT_LIMITS }) => {
     const elsewhere = judged(new LineJudge(judge, limits), judge, tail, { line: 1, record: 0 }).batches;
     let next = from;
     const verdicts = elsewhere.flatMap((batch) => {
-      const placed = moved(batch, next);
+      const placed = renumbered(batch, next);
       next = after(placed);
-      return [...verdictsOf(placed, judge, () => undefined)];
+      return [...verdictsOf(placed, judge.input, () => undefined)];
     });
     expect([...head.verdicts, ...verdicts]).toEqual(expected.verdicts);
   });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { quick } from "../src/input/quick.js";
+import { prescan } from "../src/input/prescan.js";
 import { Reader } from "../src/input/read.js";
 import { scan } from "../src/input/scan.js";
 import { DEFAULT_LIMITS, resolveLimits, type Limits } from "../src/limits.js";
@@ -22,7 +22,7 @@ function read(data: Uint8Array, limits: Limits = DEFAULT_LIMITS, around = "") {
     : { fault: reader.fault };
 }
 /** Whether the cheap look alone sufficed. */
-const wasQuick = (data: Uint8Array) => quick(data, 0, data.length, DEFAULT_LIMITS.depth) >= 0;
+const isPrescanned = (data: Uint8Array) => prescan(data, 0, data.length, DEFAULT_LIMITS.depth) >= 0;
 
 const TRAPS = [
   '{"a":1,"a":2}', '{"a":1,"\\u0061":2}', '{"é":1,"\\u00e9":2}', '{"a":{"b":1,"c":{"d":1,"d":1}}}', '[{"a":1},{"a":1,"a":1}]',
@@ -84,7 +84,7 @@ describe("the reader takes what the scanner passes, and says the same of the res
       if (JSON.stringify(found) !== JSON.stringify(asked)) wrong.push(`${n} ${text}`);
       if (asked.fault) refused++;
       else accepted++;
-      if (wasQuick(data) && !asked.fault) quickly++;
+      if (isPrescanned(data) && !asked.fault) quickly++;
     }
     expect(wrong).toEqual([]);
     expect(Math.min(quickly, accepted, refused)).toBeGreaterThan(5_000);

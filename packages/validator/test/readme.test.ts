@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import * as formats from "../src/formats/index.js";
+import * as formats from "../src/formats.js";
 import * as api from "../src/index.js";
 import { km } from "../src/messages/km.js";
 

@@ -10,7 +10,7 @@ import {
   validateStream,
 } from "../src/index.js";
 import type { Issue, ReportOptions, StreamOptions } from "../src/index.js";
-import { RULES } from "../src/rules/table.js";
+import { RULES } from "@tipx/rules";
 import { staleFiles } from "@tipx/generated";
 import { files, ROOT } from "../scripts/generate.js";
 import { bytes, chunked, collect, event, person, random } from "./support.js";

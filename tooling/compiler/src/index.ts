@@ -12,7 +12,7 @@ import { compileWasm } from "./wasm.js";
 export { readSchema, type Moved } from "./read.js";
 export type { Ranking } from "./emit/rows.js";
 
-/** What a matcher shows of its functions. */
+/** The functions that a matcher exports. */
 const EXPORTS = "put, learn, match, ended, noted, forget";
 
 export interface Engine {
@@ -25,7 +25,7 @@ export interface Engine {
   readonly wasm: string;
 }
 
-/** The engine of one schema: its checker and both its matchers, of the same lists of words. */
+/** Compiles one schema into its checker and both its matchers, which share their lists of words. Throws where `readSchema` does. */
 export async function compileEngine(
   schema: unknown,
   moved: Moved,
@@ -44,10 +44,10 @@ export async function compileEngine(
     words: emitWords(lists),
     check,
     build: emitBuild(program, layout, ranking, isRead),
-    // All in one function: there V8 knows the arrays for constants, where a bundler makes variables of those of a module.
-    match: `/** A matcher with a memory of its own. */
+    // One function holds everything: V8 treats its arrays as constants. A bundler turns arrays of a module into variables.
+    match: `/** Makes a matcher with its own memory. */
 export function script() {
-/** The tape, the tables, then the input, then zeros. */
+/** In this order: the tape, the tables, the input, zero bytes. */
 const M = new Uint8Array(${layout.pages * PAGE});
 const V = new DataView(M.buffer);
 const T = new Int32Array(M.buffer);
@@ -64,7 +64,7 @@ export const WASM =
   };
 }
 
-/** The checker for browsers; `kindsModule` is what it is put together from. */
+/** Compiles the checker for browsers. `kindsModule` is the path of the module with its building blocks. */
 export const compileSmall = (schema: unknown, kindsModule: string): string =>
   emitSmall(readSchema(schema), kindsModule);
 
@@ -74,31 +74,31 @@ function emitTables(layout: Layout, rows: Rows): string {
   const bytes = (list: readonly number[]) => Buffer.from(list).toString("base64");
   return `import { ${names.join(", ")} } from "./words.js";
 
-/** Where the input begins in a matcher's memory, and how much of it there is room for. */
+/** The address at which the input begins in a matcher's memory, and the room for it in bytes. */
 export const INPUT = ${input};
 export const CAPACITY = ${CAPACITY};
 
-/** Where the words lie, one after another in the order of their lists. */
+/** The addresses at which the words begin and end. They follow one another in the order of their lists. */
 export const WORDS_AT = ${wordsAt};
 export const WORDS_END = ${wordsEnd};
 
-/** Tables known beforehand: their address, and their bytes in base64. */
+/** Tables that the compiler made: their address, and their bytes in base64. */
 export const FIXED: readonly (readonly [at: number, base64: string])[] = [
 ${fixed.map(({ at, bytes: list }) => `  [${at}, "${bytes(list)}"],\n`).join("")}];
 
-/** The letters of keys and other literals: their address, and themselves. */
+/** The letters of keys and other literals, each with its address. */
 export const LETTERS: readonly (readonly [at: number, text: string])[] = [
 ${texts.map(([at, text]) => `  [${at}, ${JSON.stringify(text)}],\n`).join("")}];
 
-/** The rows of shapes: their address, then their words. */
+/** The rows of shapes: their address, then their words of 32 bits. */
 export const ROWS: readonly (readonly number[])[] = [
 ${rows.all.map(({ at, name, words: row }) => `  /* ${name} */ [${at}, ${row.join(", ")}],\n`).join("")}];
 
-/** Tables of words: their address, the mask of their slots, and the words. */
+/** Hash tables of words: their address, the mask of their slots, and the words. */
 export const LISTS: readonly (readonly [slots: number, mask: number, words: string])[] = [
 ${words.map(({ at, mask, list }) => `  [${at}, ${mask}, ${list.constant}],\n`).join("")}];
 
-/** Zero bytes behind the input that a matcher may read. */
+/** How many zero bytes behind the input a matcher may read. */
 export const MARGIN = ${MARGIN};
 `;
 }

@@ -1,22 +1,22 @@
 import type { Shape } from "./shape.js";
 
-/** `event-place` → `eventPlace`, a name in JavaScript. */
+/** Turns a name of the schema into one of JavaScript: `event-place` → `eventPlace`. */
 export const camel = (name: string): string =>
   name.replace(/[^a-zA-Z0-9]+([a-zA-Z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
-/** The words of a language that a function cannot be called. */
+/** Names that a function must not have: words of the language, and the names of exported functions. */
 const RESERVED: ReadonlySet<string> = new Set(["case", "check", "match", "load", "export", "import"]);
 
 /**
- * Functions as they are asked for: shapes that ask for the same share one, called after the first that asked. Their bodies are
- * made when all that comes before is known, so that a shape may be asked for while another is being written.
+ * Collects the functions of an emitted module. Equal shapes share one function, which is called after the first that asked for
+ * it. A shape may be asked for while the function of another is being written.
  */
 export class Functions {
   private readonly byKey = new Map<string, string>();
   private readonly taken = new Set<string>();
   private readonly bodies = new Map<string, string>();
 
-  /** The name under which `write` makes the function of this shape, or of whatever tells it from others. */
+  /** Returns the name of the function of a shape (or of another key), and has `write` make the function when it is new. */
   of(shape: Shape | string, wanted: string, write: (name: string) => string): string {
     const key = typeof shape === "string" ? shape : JSON.stringify(shape);
     const known = this.byKey.get(key);
@@ -29,7 +29,7 @@ export class Functions {
     return name;
   }
 
-  /** A name that no function has. */
+  /** Takes and returns a name that no function has yet: `wanted`, or `wanted` with a number. */
   free(wanted: string): string {
     const first = RESERVED.has(wanted) ? `${wanted}Of` : wanted;
     let name = first;

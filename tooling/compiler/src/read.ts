@@ -3,16 +3,18 @@ import type { Field, Program, Reference, Shape, WordsShape } from "./shape.js";
 
 type Json = Readonly<Record<string, unknown>>;
 
+/** Keywords that describe a value and never decide whether it is valid. */
 const ANNOTATIONS: ReadonlySet<string> = new Set([
-  "$schema", "$id", "$comment", "title", "description", "examples", "deprecated", "x-sensitivity", "x-format",
+  "$schema", "$id", "$comment", "title", "description", "examples", "deprecated", "x-sensitivity", "x-refers-to",
+  "x-time", "x-format",
 ]); // prettier-ignore
 
-/** The ids of a scheme that have a successor, which the producer's lists hold but we warn of. */
+/** Returns the moved ids of a scheme: the producer schema lists them, and the validator warns of them. */
 export type Moved = (scheme: string) => readonly string[];
 
 /**
- * Reads a published schema (2020-12). Throws, naming the place and the keyword, for whatever it does not know: a keyword passed
- * over would be a check that never runs.
+ * Reads a published schema (2020-12) into shapes. Throws for a keyword it does not know and names the keyword and its place:
+ * if it passed one over, a check would silently be missing.
  */
 export function readSchema(schema: unknown, moved: Moved = () => []): Program {
   const root = asJson(schema, "#");
@@ -77,7 +79,7 @@ class Reader {
           only("type", "enum", "x-scheme", "x-under");
           return this.words(node, path);
         }
-        // A consumer's id names its scheme, which the layer vocabulary judges.
+        // In the consumer schema an id is a string; its scheme is checked later, by the layer `vocabulary`.
         only("type", "minLength", "maxLength", "pattern", "not", "x-scheme", "x-under");
         return text(node, path);
       case "integer":
@@ -149,7 +151,7 @@ class Reader {
     return { kind: "choice", branches };
   }
 
-  /** `if` on `type` and `then` a reference, one for each record type. */
+  /** Reads a record: for each record type an `if` that asks for the type, and a `then` that refers to its schema. */
   private record(node: Json, path: string): Shape {
     if (!Array.isArray(node.allOf)) throw new Error(`${path}/allOf is no list`);
     const branches = node.allOf.map((part: unknown, n) => {

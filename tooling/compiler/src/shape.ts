@@ -1,6 +1,6 @@
 import type { Pattern } from "./pattern/parse.js";
 
-/** What a schema asks of a value, in the few forms our schemas use: what every emitter reads. */
+/** What a schema asks of a value. Our schemas use only these kinds; every emitter reads them. */
 export type Shape =
   | Reference
   | ObjectShape
@@ -18,7 +18,7 @@ export interface Reference {
   readonly to: string;
 }
 
-/** An object with these keys and no other. */
+/** An object that has no other keys than these. */
 export interface ObjectShape {
   readonly kind: "object";
   readonly fields: readonly Field[];
@@ -36,23 +36,23 @@ export interface ListShape {
   readonly max: number;
 }
 
-/** One of a list of strings. */
+/** One string of a list. */
 export interface WordsShape {
   readonly kind: "words";
   readonly values: readonly string[];
-  /** Of the values those that have a successor: right, but a warning is due. */
+  /** Those of the values that are moved ids: valid, with a warning. */
   readonly moved: readonly string[];
   readonly scheme: string | undefined;
   readonly under: string | undefined;
 }
 
-/** A string of so many code points that fits a pattern. */
+/** A string that matches a pattern; `min` and `max` count code points. */
 export interface TextShape {
   readonly kind: "text";
   readonly min: number;
   readonly max: number;
   readonly pattern: Pattern;
-  /** Whether line feeds must be excluded beside the pattern: its own classes let one pass. */
+  /** True when the pattern itself admits a line feed, so that a separate test must refuse it. */
   readonly noLineFeed: boolean;
 }
 
@@ -72,25 +72,25 @@ export interface ConstantShape {
   readonly value: string | boolean;
 }
 
-/** Any of several shapes; no two of them take the same JSON type, but objects. */
+/** Any of several shapes. Two of them have the same JSON type only where both are objects. */
 export interface ChoiceShape {
   readonly kind: "choice";
   readonly branches: readonly Shape[];
 }
 
-/** A record: its `type` names the shape. */
+/** A record. The value of its `type` says which shape it has. */
 export interface RecordShape {
   readonly kind: "record";
   readonly branches: readonly { readonly type: string; readonly shape: Reference }[];
 }
 
-/** A schema read whole: named shapes in the order of their names, and the one its root asks for. */
+/** A whole schema: its `$defs` as shapes, in order of name, and the shape of its root. */
 export interface Program {
   readonly shapes: ReadonlyMap<string, Shape>;
   readonly root: Shape;
 }
 
-/** The shape behind references. */
+/** Follows references to the shape they lead to. */
 export function resolve(program: Program, shape: Shape): Exclude<Shape, Reference> {
   let here = shape;
   while (here.kind === "reference") {

@@ -1,6 +1,6 @@
 import asc from "assemblyscript/asc";
 
-/** Compiles AssemblyScript to WebAssembly: no runtime, no imports, one memory of so many pages. Throws with the compiler's words. */
+/** Compiles AssemblyScript to WebAssembly without runtime or imports, with one memory of `pages` pages (64 KiB each). Throws with the compiler's message. */
 export async function compileWasm(source: string, pages: number): Promise<Uint8Array> {
   let binary: Uint8Array | undefined;
   const { error, stderr } = await asc.main(

@@ -1,26 +1,20 @@
-import { LAYERS, type Layer, type RuleProfile, type ValidateOptions } from "@tipx/validator";
+import { isStdin, OutputError, validateFiles, type Kind, type ReportFilesOptions } from "@tipx/files";
+import { LANGUAGES, type Language } from "@tipx/report";
+import { FORMATS, type Format } from "@tipx/report/formats";
+import { codeBook, LAYERS, RULE_PROFILES, type Layer, type Report, type ValidateOptions } from "@tipx/validator";
 import type { Arguments, Command } from "../command.js";
 import { paintFor } from "../colour.js";
 import { brief } from "../escape.js";
 import { EXIT, type ExitCode } from "../exit.js";
-import { judge } from "../input/judge.js";
-import { type Kind, kindByName } from "../input/kind.js";
-import { isStdin } from "../input/source.js";
 import { type Io, say } from "../io.js";
-import { checkTargets, type Target } from "../route/check.js";
 import { nearest } from "../nearest.js";
 import { UsageError } from "../usage-error.js";
-import { tuneEngine } from "../validate/engine.js";
 import { LIMIT_OPTIONS, readLimits } from "../validate/limits.js";
 import { progressFor } from "../validate/progress.js";
-import { languageOf, LANGUAGES } from "../validate/language.js";
-import { FORMATS, reporterFor, type Format } from "../validate/reporter.js";
-import { readRules } from "../validate/rules.js";
-import { defaultWorkers } from "../workers/default.js";
+import { reporterFor } from "../validate/reporter.js";
 
 /** Findings told apart in one record when only counts are disclosed: nobody reads them, so more than else. */
 const COUNTED_PER_RECORD = 10_000;
-const RULE_PROFILES = ["default", "strict", "public-release"] as const satisfies readonly RuleProfile[];
 
 export const validate: Command = {
   usage: "[FILES…|-] [options]",
@@ -112,66 +106,63 @@ export const validate: Command = {
     const maxIssues = args.count("max-issues", 0) ?? 1000;
     const workers = args.count("workers", 1);
     const { limits, unpack } = readLimits(args);
-    const options = { ...readOptions(args, disclose), limits, across: args.has("across") };
-    const withRules = (options.layers ?? LAYERS).includes("rules");
-    tuneEngine(withRules);
-    const asked = args.text("input");
-    const targets = readTargets(args, asked, names, io);
-    const kind = targets
-      ? "ndjson"
-      : asked === "json" || asked === "ndjson"
-        ? (asked satisfies Kind)
-        : undefined;
     const across = args.has("across");
-    // No thread of several sees a whole stream.
     if (across && (workers ?? 1) > 1) throw new UsageError("--across needs one thread; leave --workers out");
-    const threads = workers ?? (across ? 1 : await defaultWorkers(names, kind, withRules));
-    const language = await languageOf((args.text("lang") ?? "en") as (typeof LANGUAGES)[number]);
-
-    const reporter = reporterFor(format, {
+    const asked = args.text("input");
+    const routes = readRoutes(args);
+    const strict = args.has("strict");
+    const reporter = await reporterFor(format, {
       names,
       maxIssues,
       disclose,
-      language,
+      lang: (args.text("lang") ?? "en") as Language,
       showValues: args.has("show-values"),
       paint: paintFor(io),
       io,
     });
     const progress = progressFor(io);
-    const strict = args.has("strict");
-    const routes = targets && new (await import("../route/routes.js")).Routes(targets.valid, targets.invalid);
-    const pool = threads > 1 ? new (await import("../workers/pool.js")).Pool(threads) : undefined;
     if (routes) io.outlivesReader = true;
-    await judge({
-      names,
-      kind,
-      options,
+    const report = await judged(names, {
+      ...readOptions(args, disclose),
+      ...(asked === "json" || asked === "ndjson" ? { format: asked satisfies Kind } : {}),
+      ...(names.some(isStdin) ? { stdin: io.stdin } : {}),
+      ...(routes ? { routes } : {}),
+      limits,
       unpack,
-      io,
-      routes,
-      pool,
-      refused: () => raise(io, EXIT.refused),
-      clean(records, ...label) {
-        progress.step(records);
-        reporter.clean(records, ...label);
+      across,
+      maxIssues,
+      disclose,
+      threads: workers ?? "auto",
+      ownsProcess: true,
+      onProgress: ({ records }) => progress.show(records),
+      onInput(result) {
+        if (result.isRefused) raise(io, EXIT.refused);
+        if (result.hasChanged)
+          say(io, "a file changed while it was read; it was judged up to where it ended when it was opened");
+        reporter.input?.(result);
       },
-      take(verdict) {
+      onVerdict(verdict) {
         if (verdict.outcome !== "valid" || (strict && verdict.warnings > 0)) raise(io, EXIT.findings);
         if (verdict.issues.some(({ code }) => code === "internal-error")) raise(io, EXIT.internal);
-        progress.step(1);
-        return reporter.take(verdict);
+        return reporter.take?.(verdict);
       },
     });
     progress.end();
-    await pool?.end();
-    if (io.exitCode === EXIT.internal) routes?.discard();
-    else routes?.commit();
-    await reporter.end();
+    await reporter.end(report);
     if (io.exitCode === EXIT.internal)
       say(io, "internal error: some records were not judged; please report it, never the data");
     return io.exitCode;
   },
 };
+
+/** Judges the files. An output that cannot be used is a usage error. */
+async function judged(names: readonly string[], options: ReportFilesOptions): Promise<Report> {
+  try {
+    return await validateFiles(names, options);
+  } catch (error) {
+    throw error instanceof OutputError ? new UsageError(error.textFor(`--out-${error.output}`)) : error;
+  }
+}
 
 /** The highest wins; never lowered. */
 function raise(io: Io, code: ExitCode): void {
@@ -187,18 +178,11 @@ function readNames({ positionals }: Arguments, io: Io): readonly string[] {
   return ["-"];
 }
 
-/** Where lines are to go; undefined when that was not asked for. Looked at before anything is read. */
-function readTargets(args: Arguments, asked: string | undefined, names: readonly string[], io: Io) {
-  const target = (option: string): Target | undefined => {
-    const file = args.text(option);
-    return file === undefined ? undefined : { option, file };
-  };
-  const [valid, invalid] = [target("out-valid"), target("out-invalid")];
-  if (!valid && !invalid) return undefined;
-  if (asked === "json" || (asked !== "ndjson" && names.some((name) => kindByName(name).kind === "json")))
-    throw new UsageError("--out-valid and --out-invalid route lines: their inputs are NDJSON, not .json");
-  checkTargets([valid, invalid].filter((each) => each !== undefined), names, io); // prettier-ignore
-  return { valid, invalid };
+/** The files that lines are to go to; undefined when none was named. */
+function readRoutes(args: Arguments): ReportFilesOptions["routes"] {
+  const [valid, invalid] = [args.text("out-valid"), args.text("out-invalid")];
+  if (valid === undefined && invalid === undefined) return undefined;
+  return { ...(valid !== undefined && { valid }), ...(invalid !== undefined && { invalid }) };
 }
 
 function readOptions(args: Arguments, disclose: "all" | "counts"): ValidateOptions {
@@ -229,7 +213,7 @@ function readChoice(args: Arguments): ValidateOptions["rules"] {
 }
 
 function checkRules(named: readonly string[]): void {
-  const ids = readRules().map(({ id }) => id);
+  const ids = Object.entries(codeBook.codes).flatMap(([id, { layer }]) => (layer === "rules" ? [id] : []));
   const unknown = named.find((id) => !ids.includes(id));
   if (unknown === undefined) return;
   const close = nearest(unknown, ids);

@@ -1,11 +1,9 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
+import { filesCodeBook } from "@tipx/files";
 import { entriesOf, oldIds, resolveId, schemeInfo, SCHEMES, TAXONOMY_VERSION } from "@tipx/taxonomy";
 import { CODES } from "@tipx/validator";
-import { REFUSALS } from "../input/refusal.js";
 import { artefacts, type Artefact } from "./artefacts.js";
 
 /** The number of the form in which a release is kept; it rises when a reader of the old form cannot read the new one. */
@@ -17,7 +15,7 @@ const FORM = 1;
  * file a scheme, with what became of old ids), `rules.json` and `code-books.json` (every other code that a report can hold).
  */
 export async function release(): Promise<Artefact[]> {
-  const files = [...(await schemas()), ...vocabulary(), ...(await rules()), codeBooks()].sort((a, b) =>
+  const files = [...(await schemas()), ...vocabulary(), ruleBook(), codeBooks()].sort((a, b) =>
     a.path < b.path ? -1 : 1,
   );
   const listed = files.map(({ path, text }) => ({
@@ -57,20 +55,19 @@ const vocabulary = (): ReleaseFile[] =>
     }),
   }));
 
-async function rules(): Promise<ReleaseFile[]> {
-  const file = createRequire(import.meta.url).resolve("@tipx/validator/rules.json");
-  return [{ path: "rules.json", text: await readFile(file, "utf8") }];
-}
+const ruleBook = (): ReleaseFile => ({ path: "rules.json", text: `${JSON.stringify(rules, null, 2)}\n` });
 
+/** The codes of each package but those of rules, which are in `rules.json`. */
 const codeBooks = (): ReleaseFile => ({
   path: "code-books.json",
-  text: json({
-    validator: CODES,
-    tipx: Object.fromEntries(
-      Object.entries(REFUSALS).map(([code, meaning]) => [
-        code,
-        { layer: "input", severity: "error", meaning, params: [] },
-      ]),
-    ),
-  }),
+  text: json({ validator: codesOf(codeBook), files: codesOf(filesCodeBook) }),
 });
+
+const codesOf = ({ codes, english }: CodeBook): object =>
+  Object.fromEntries(
+    Object.entries(codes).flatMap(([code, { layer, severity, params }]) =>
+      layer === "rules"
+        ? []
+        : [[code, { layer, severity, meaning: english.about(code)?.title ?? code, params }]],
+    ),
+  );

@@ -1,6 +1,6 @@
 import type { DatedFact, EntryBase, Instrument, Localised, Provision } from "@tipx/taxonomy";
 import { inLang, marked } from "../words.js";
-import { wrap } from "../wrap.js";
+import { wrap } from "@tipx/report/formats";
 
 /** Shown in places of their own, or not for people: superseded wordings are found by search, never shown. */
 const ELSEWHERE = new Set([

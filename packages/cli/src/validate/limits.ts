@@ -1,7 +1,7 @@
+import { DEFAULT_UNPACK_LIMITS, type UnpackLimits } from "@tipx/files";
 import { DEFAULT_LIMITS, LEAST_LIMITS, type Limits } from "@tipx/validator";
 import type { Arguments, Option } from "../command.js";
 import { brief } from "../escape.js";
-import { UNPACK_LIMITS, type UnpackLimits } from "../input/gunzip.js";
 import { UsageError } from "../usage-error.js";
 
 const MIB = 1024 ** 2;
@@ -25,8 +25,8 @@ const OPTIONS = {
   "max-string": { help: "UTF-16 units of a string or key", initial: DEFAULT_LIMITS.stringLength, least: LEAST_LIMITS.stringLength, ...MANY },
   "max-keys": { help: "keys of an object", initial: DEFAULT_LIMITS.keysPerObject, least: LEAST_LIMITS.keysPerObject, ...MANY },
   "max-items": { help: "items of an array in a record", initial: DEFAULT_LIMITS.itemsPerArray, least: LEAST_LIMITS.itemsPerArray, ...MANY },
-  "max-unpacked": { help: "bytes that a .gz may hold", initial: UNPACK_LIMITS.bytes, least: MIB, most: 1024 ** 5 },
-  "max-ratio": { help: "times that a .gz may grow", initial: UNPACK_LIMITS.ratio, least: 10, most: 2000 },
+  "max-unpacked": { help: "bytes that a .gz may hold", initial: DEFAULT_UNPACK_LIMITS.bytes, least: MIB, most: 1024 ** 5 },
+  "max-ratio": { help: "times that a .gz may grow", initial: DEFAULT_UNPACK_LIMITS.ratio, least: 10, most: 2000 },
 } as const satisfies Record<string, LimitOption>; // prettier-ignore
 type Name = keyof typeof OPTIONS;
 

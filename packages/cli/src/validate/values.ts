@@ -1,22 +1,18 @@
+import { bytesOfInput } from "@tipx/files";
 import type { Issue } from "@tipx/validator";
 import { brief } from "../escape.js";
-import { unpacked } from "../input/gunzip.js";
-import { kindByName } from "../input/kind.js";
-import { type Bytes, bytesOf } from "../input/source.js";
-import type { Io } from "../io.js";
 
 /** The faulty values of findings, read anew from their files. Only for the screen of a person who asked. */
 export async function valuesOf(
   issues: readonly Issue[],
   names: readonly string[],
-  io: Io,
 ): Promise<ReadonlyMap<Issue, string>> {
   const found = new Map<Issue, string>();
   for (const [input, name] of names.entries()) {
     // What the first layer refused has no value to point at.
     const wanted = issues.filter((issue) => issue.input === input && issue.layer !== "input");
     if (wanted.length === 0) continue;
-    const bytes = unpacked(bytesOf(name, io), kindByName(name).packed);
+    const bytes = bytesOfInput(name);
     const texts =
       wanted[0]?.line === undefined ? whole(bytes) : linesOf(bytes, new Set(wanted.map(({ line }) => line)));
     for await (const [line, text] of texts) {
@@ -31,6 +27,8 @@ export async function valuesOf(
   }
   return found;
 }
+
+type Bytes = AsyncIterable<Uint8Array>;
 
 async function* whole(bytes: Bytes): AsyncIterable<[undefined, string]> {
   const chunks: Uint8Array[] = [];

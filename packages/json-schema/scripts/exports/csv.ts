@@ -100,7 +100,7 @@ function codeList(list: List, folder: string): Table {
         "",
         "",
       ]),
-      // The version that first had an old id is not kept with it.
+      // The vocabulary does not record in which version an old id first stood.
       ...list.gone.map(({ id, title, note, since, replacedBy }) => [
         id,
         title,

@@ -13,7 +13,7 @@ import {
   valueWithStatus,
 } from "./resources.js";
 
-/** A register as entities: laws, bodies, meetings. Nothing here is a concept. */
+/** Writes a register (laws, bodies, meetings) as entities. None of them is a SKOS concept. */
 export function registerGraph(list: List, type: Name, all: Model): Resource[] {
   const titles = list.titles.map((word) => ({ uri: labelUri(list, "label", word), word }));
   const register: Resource = {
@@ -46,7 +46,7 @@ export function registerGraph(list: List, type: Name, all: Model): Resource[] {
       facts: facts(
         ["dct:isPartOf", [iri(list.uri)]],
         ["dct:identifier", [literal(item.ref)]],
-        // A title is what nobody doubts; every wording with its status stands under tipx:label.
+        // A title is a settled wording; every wording, with its status, stands under tipx:label.
         [
           "dct:title",
           item.labels.filter(({ settled }) => settled).map(({ text, lang }) => inLang(text, lang)),
@@ -72,13 +72,13 @@ const proposals = (name: Name, words: Item["definitions"]): (readonly [Name, rea
   [name, words.map((word) => ({ node: valueWithStatus(word) }))],
 ];
 
-/** What every format says in its own way elsewhere. */
+/** Fields that are written elsewhere, by each format in its own way. */
 const SAID = new Set([
   "id", "label", "altLabel", "hiddenLabel", "definition", "scopeNote", "sources", "since", "verified", "broader",
   "related", "abstract", "notation", "mappings",
 ]); // prettier-ignore
 
-/** Fields that name ids: in which scheme, where the field alone says so. */
+/** Fields that name ids of another scheme: field → scheme. */
 const NAMES: Readonly<Record<string, Scheme>> = {
   addressees: "actors",
   aims: "aims",
@@ -97,7 +97,7 @@ const NAMES: Readonly<Record<string, Scheme>> = {
   series: "actors",
   state: "countries",
 };
-/** Fields that name ids of the register they stand in. */
+/** Fields that name ids of their own register. */
 const OWN = new Set(["amends", "memberOf", "partOf", "replaces", "supplements"]);
 /** Fields that hold a date, as precise as it is known. */
 const DATES = new Set(["date", "start", "end", "from", "until", "since"]);
@@ -107,7 +107,7 @@ const PRECISION: readonly (readonly [RegExp, Name])[] = [
   [/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/, "xsd:date"],
 ];
 
-/** The fields of one kind of entry alone, as `tipx:<field>`: dates of a law, who sits on what, unit of a measure. */
+/** Writes the fields that only one kind of entry has as `tipx:<field>`: the dates of a law, the members of a body, the unit of a measure. */
 export function entityFacts(item: Item, scheme: Scheme): (readonly [Name, readonly Value[]])[] {
   const { sources: _sources, ...entry } = item.entry as EntryBase & Record<string, unknown>;
   const rest = Object.entries(entry).filter(

@@ -14,7 +14,7 @@ import {
 
 export type Release = "r4" | "r5";
 
-/** Terminology resources that a health partner's server loads: path → resource. Codes of concept schemes only. */
+/** Makes FHIR terminology resources of the concept schemes, for the server of a health partner: path → resource. */
 export function fhirFiles(all: Model, release: Release): Map<string, JsonObject> {
   const files = new Map([["CodeSystem-wording.json", wordingSystem(all)]]);
   for (const list of all.schemes) {
@@ -134,7 +134,7 @@ function concept(item: Item): JsonObject {
   };
 }
 
-/** What a wording is worth: a draft or unverified one says so in its use. */
+/** Returns the `use` of a wording; it says where the wording is a draft or not verified. */
 const designation = ({ lang, text, verified }: Wording, use: string): JsonObject => ({
   language: lang,
   use: { system: canonical("CodeSystem", "wording"), code: verified ? use : "not-verified" },
@@ -152,7 +152,7 @@ const goneConcept = ({ id, title, note, since, replacedBy }: Gone): JsonObject =
   ],
 });
 
-/** What a record may hold: neither groupings nor ids out of use. */
+/** The codes a record may hold: no groupings, no ids out of use. */
 function valueSet(list: List, all: Model): JsonObject {
   const unusable = [
     ...list.items.filter(({ entry }) => entry.abstract === true).map(({ id }) => id),
@@ -193,7 +193,7 @@ function mappingsBySystem(all: Model): [string, Row[]][] {
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** `broadMatch`: theirs is broader. */
+/** Our mappings as relationships of FHIR. In a `broadMatch` the other system's concept is broader. */
 const RELATIONS = {
   exactMatch: { r4: "equivalent", r5: "equivalent" },
   closeMatch: { r4: "relatedto", r5: "related-to" },
@@ -202,7 +202,7 @@ const RELATIONS = {
   narrowMatch: { r4: "narrower", r5: "source-is-broader-than-target" },
 } as const;
 
-/** From our lists to the codes of one other system: one group for each pair of lists. No words of theirs. */
+/** Maps our lists to the codes of one other system, with one group for each pair of lists. It holds none of their wordings. */
 function conceptMap(system: string, rows: readonly Row[], all: Model, release: Release): JsonObject {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
@@ -242,7 +242,7 @@ function conceptMap(system: string, rows: readonly Row[], all: Model, release: R
 
 function targetOf(mapping: Mapping, itemVerified: boolean, release: Release): JsonObject {
   const verified = mapping.verified !== false && itemVerified;
-  // What is not verified claims no more than that the two have to do with each other.
+  // A mapping that is not verified only claims that the two are related.
   const relation = RELATIONS[verified ? mapping.relation : "relatedMatch"][release];
   const comments = [
     verified ? undefined : `Not verified: ${mapping.relation} is proposed.`,

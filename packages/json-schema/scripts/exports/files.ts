@@ -17,7 +17,7 @@ import { collectionGraph, schemeGraph } from "./skos.js";
 
 const SHAPES = fileURLToPath(new URL("skos-shapes.ttl", import.meta.url));
 
-/** Each register's class; collections group concepts and are SKOS. */
+/** The RDF class of each register. Collections are not listed: they group concepts and are SKOS. */
 const CLASSES: Readonly<Partial<Record<Scheme, Name>>> = {
   actors: "tipx:Actor",
   instruments: "tipx:Instrument",
@@ -29,7 +29,7 @@ const CLASSES: Readonly<Partial<Record<Scheme, Name>>> = {
 
 const json = (value: JsonObject): string => `${JSON.stringify(value, null, 1)}\n`;
 
-/** The vocabulary in every format beside JSON Schema: path → contents, and an index of each format. */
+/** Makes the vocabulary in every format except JSON Schema, with an index for each format: path → contents. */
 export function exportFiles(
   version: string,
   producer: JsonObject,
@@ -72,7 +72,7 @@ export function exportFiles(
   return made;
 }
 
-/** Concept schemes and collections in both syntaxes; registers, which are no SKOS, as JSON-LD alone. */
+/** Writes concept schemes and collections as Turtle and JSON-LD, and registers, which are not SKOS, as JSON-LD only. */
 function rdfFiles(all: Model) {
   const turtleFiles = new Map([["shapes.ttl", readFileSync(SHAPES, "utf8")]]);
   const jsonldFiles = new Map<string, string>();
@@ -97,7 +97,7 @@ function rdfFiles(all: Model) {
   return { turtleFiles, jsonldFiles };
 }
 
-/** The names of ours that a resource uses, nested ones included. */
+/** Collects the names of our namespace that a resource and its nested resources use. */
 const ourNames = ({ facts }: Resource): string[] =>
   facts.flatMap(([name, values]) => [
     ...(name.startsWith("tipx:") ? [name.slice("tipx:".length)] : []),

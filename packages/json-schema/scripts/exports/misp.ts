@@ -2,7 +2,7 @@ import type { JsonObject } from "../record-schemas.js";
 import { inEnglish, titleOf, type List, type Model } from "./model.js";
 import { uuidOf } from "./uuid.js";
 
-/** One MISP taxonomy: `tipx:forms="debt-bondage"`. Ids out of use are left out: nobody should tag with them. */
+/** Makes one MISP taxonomy with tags such as `tipx:forms="debt-bondage"`. Ids out of use are left out, because nobody should tag with them. */
 export function machinetag(all: Model): JsonObject {
   return {
     namespace: "tipx",

@@ -18,7 +18,7 @@ export interface Item {
   readonly id: string;
   readonly ref: Ref;
   readonly uri: string;
-  /** False where the entry as a whole is remembered, inferred or seen in part. */
+  /** False where the entry rests on memory, on inference or on a part of its source. */
   readonly verified: boolean;
   readonly labels: readonly Wording[];
   readonly altLabels: readonly Wording[];
@@ -26,7 +26,7 @@ export interface Item {
   readonly definitions: readonly Wording[];
   readonly scopeNotes: readonly Wording[];
   readonly sources: readonly Source[];
-  /** Codes of other systems, of those whose licence lets codes be shipped. */
+  /** Codes of other systems whose licences allow us to ship codes. */
   readonly mappings: readonly Mapping[];
   /** Everything else, as the taxonomy holds it. */
   readonly entry: EntryBase & Partial<Concept> & Partial<Pick<Collection, "members">>;
@@ -60,7 +60,7 @@ export interface Model {
   readonly schemes: readonly List[];
   /** Entities, not concepts. */
   readonly registers: readonly List[];
-  /** Names that licences ask for beside codes or labels taken from other systems: system → sentence. */
+  /** Attributions that licences require beside codes or labels of other systems: system → sentence. */
   readonly attributions: ReadonlyMap<string, string>;
 }
 
@@ -70,7 +70,7 @@ export const LICENCE = {
   url: "https://creativecommons.org/licenses/by/4.0/",
 } as const;
 
-/** The whole vocabulary as every format writes it, in order of names. */
+/** Returns the whole vocabulary, ready for any format, in order of names. */
 export function model(): Model {
   const lists = [...SCHEMES].sort().map((name) => [schemeInfo(name).kind, listOf(name)] as const);
   const ofKind = (kind: string) => lists.filter(([found]) => found === kind).map(([, list]) => list);
@@ -99,7 +99,7 @@ function listOf(name: Scheme): List {
   };
 }
 
-/** One entry as every format writes it. */
+/** Returns one entry, ready for any format. */
 export function itemOf(scheme: Scheme, entry: EntryBase): Item {
   const { definition, mappings = [] } = entry as EntryBase & Partial<Concept>;
   const ref: Ref = `${scheme}/${entry.id}`;
@@ -138,12 +138,12 @@ function goneOf(scheme: Scheme, id: string): Gone {
   throw new Error(`${scheme}/${id} is listed as old and is ${to.status}`);
 }
 
-/** What the licence of a text's source must let us ship for the text to appear in an export. */
+/** A text appears in an export only where the licence of its source allows us to ship one of these. */
 const ENOUGH = { label: ["label", "text"], text: ["text"] } as const;
 
 /**
- * The texts of each language that may be shipped. Ours have no source; others' words are left out where the source's
- * licence lets us ship its codes, or a link, and no more.
+ * Returns the texts that may be shipped, by language. Texts of our own have no source. A text of another source is left out where
+ * its licence allows us to ship only codes or a link.
  */
 export function wordings(
   texts: Localised | LocalisedList | undefined,
@@ -168,10 +168,10 @@ function mayShip(source: Source, kind: keyof typeof ENOUGH): boolean {
   return (ENOUGH[kind] as readonly string[]).includes(reuse);
 }
 
-/** A system nobody has described lets us ship nothing. */
+/** Returns what we may ship of a system: nothing, where the register does not describe it. */
 const reuseOfSystem = (id: string) => getEntry(`systems/${id}`)?.reuse ?? "link";
 
-/** English words as one string for formats that have no place for a status: what is not settled says so. */
+/** Joins English words into one string for formats without a place for a status; a mark says what is not settled. */
 export function marked(wording: Wording): string {
   const marks = [wording.status === "draft" ? "draft" : "", wording.verified ? "" : "not verified"];
   const said = marks.filter((mark) => mark !== "").join(", ");
@@ -183,10 +183,10 @@ export const inEnglish = (wordings: readonly Wording[]): string | undefined => {
   return found && marked(found);
 };
 
-/** The title of an entry in formats of one language: its English label with its marks, or the id itself. */
+/** Returns the title of an entry for formats of one language: its English label with its marks, or its id. */
 export const titleOf = ({ labels, id }: Pick<Item, "labels" | "id">): string => inEnglish(labels) ?? id;
 
-/** Where a fact can be read, in one line. */
+/** Returns in one line where a fact can be read. */
 export function citation(source: Source): string {
   const place =
     "instrument" in source
@@ -201,7 +201,7 @@ export function citation(source: Source): string {
   return more === "" ? place : `${place} (${more})`;
 }
 
-/** The address under which we speak of a code of another system, or (without one) of the list it stands in. */
+/** Returns the address we use for a code of another system or, without a code, for its list. */
 export function externalUri({
   system,
   version,
@@ -216,5 +216,5 @@ export function externalUri({
 const encoded = (part: string): string =>
   encodeURIComponent(part).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
-/** By code point, the same on every machine. */
+/** Compares by UTF-16 code unit, so that the order is the same on every machine. */
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

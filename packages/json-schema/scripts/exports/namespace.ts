@@ -1,7 +1,7 @@
 import { inLang, iri, literal, facts, PREFIXES, type Name, type Resource } from "./rdf/graph.js";
 import { LICENCE } from "./model.js";
 
-/** Our own words in RDF: what SKOS and Dublin Core have no name for. */
+/** Describes our own RDF terms, which SKOS and Dublin Core do not have. */
 const CLASSES: Readonly<Record<string, string>> = {
   Actor: "A body, a kind of body or a role that acts on trafficking in persons.",
   ExternalCode: "A code of another system, by its code alone.",
@@ -48,7 +48,7 @@ const term = (type: Name, name: string, comment: string): Resource => ({
   ),
 });
 
-/** `used`: names that the data brings with it, fields of one kind of entry alone. */
+/** `used` are the names that come from the data: fields that only one kind of entry has. */
 export function namespaceGraph(version: string, used: Iterable<string>): Resource[] {
   const fields = [...new Set(used)].filter((name) => !Object.hasOwn(PROPERTIES, name)).sort();
   return [

@@ -4,7 +4,7 @@ import { LICENCE } from "./model.js";
 const FROM = "#/$defs/";
 const TO = "#/components/schemas/";
 
-/** The record schemas as components that an OpenAPI 3.1 description refers to, from the compound producer schema. */
+/** Makes the record schemas as OpenAPI 3.1 components, from the producer schema of all records. */
 export function openapi(all: JsonObject, version: string): JsonObject {
   const { $schema, $id, $defs, ...root } = all;
   if (typeof $schema !== "string" || typeof $id !== "string" || !isObject($defs))
@@ -24,7 +24,7 @@ export function openapi(all: JsonObject, version: string): JsonObject {
   };
 }
 
-/** Any record. */
+/** The name of the component that accepts any record. */
 const ROOT = "any-record";
 
 const isObject = (value: Json | undefined): value is JsonObject =>

@@ -3,7 +3,7 @@ import { conceptUri, type Ref, type Source } from "@tipx/taxonomy";
 import { citation, type Gone, type Item, type List, type Wording } from "./model.js";
 import { facts, inLang, iri, literal, truth, type Name, type Resource, type Value } from "./rdf/graph.js";
 
-/** An id out of use keeps its address and says what to use instead. It has no label. */
+/** Writes an id out of use. It keeps its address, says what to use instead, and has no label. */
 export function goneResource(list: List, gone: Gone, type: Name): Resource {
   return {
     iri: gone.uri,
@@ -19,7 +19,7 @@ export function goneResource(list: List, gone: Gone, type: Name): Resource {
   };
 }
 
-/** A label resource with its status. */
+/** Makes a label resource with its status. */
 export function labelResource(uri: string, { text, lang, status, verified }: Wording): Resource {
   return {
     iri: uri,
@@ -32,7 +32,7 @@ export function labelResource(uri: string, { text, lang, status, verified }: Wor
   };
 }
 
-/** Short and stable: the same text keeps its address when others come and go. */
+/** Makes a short address from the text alone, so that it stays when other labels come and go. */
 const digest = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 10);
 export const labelUri = (item: Pick<Item, "uri">, kind: string, { lang, text }: Wording): string =>
   kind === "label" ? `${item.uri}#label-${lang}` : `${item.uri}#${kind}-${lang}-${digest(text)}`;
@@ -47,7 +47,7 @@ export const valueWithStatus = ({ text, lang, status, verified }: Wording): Reso
   ),
 });
 
-/** Sources, version and whether the entry is verified. */
+/** Writes the sources, the version and whether the entry is verified. */
 export function provenance(item: Item): (readonly [Name, readonly Value[]])[] {
   return [
     ...sourceFacts(item.sources),

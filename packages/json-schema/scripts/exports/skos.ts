@@ -5,8 +5,8 @@ import { facts, inLang, iri, literal, truth, type Name, type Resource, type Valu
 import { goneResource, labelResource, labelUri, provenance, valueWithStatus } from "./resources.js";
 
 /**
- * A concept scheme in SKOS and SKOS-XL. Settled words are plain labels and notes; drafts and what is not verified are
- * resources with a status under `tipx:proposed…` properties, because `skosxl:prefLabel` would entail `skos:prefLabel`.
+ * Writes a concept scheme in SKOS and SKOS-XL. Settled words are plain labels and notes. Drafts and unverified words are resources
+ * with a status under `tipx:proposed…` properties, because `skosxl:prefLabel` would entail `skos:prefLabel`.
  */
 export function schemeGraph(list: List, all: Model): Resource[] {
   const narrower = new Map<string, string[]>();
@@ -78,7 +78,7 @@ export function schemeGraph(list: List, all: Model): Resource[] {
   ];
 }
 
-/** The concepts that a text lists together. */
+/** Writes a collection: the concepts that a text lists together. */
 export function collectionGraph(list: List, all: Model): Resource[] {
   return [
     ...list.items.flatMap((item) => {
@@ -105,7 +105,7 @@ export function collectionGraph(list: List, all: Model): Resource[] {
 const settled = (words: readonly Wording[]): Value[] =>
   words.filter((word) => word.settled).map(({ text, lang }) => inLang(text, lang));
 
-/** `related` holds in both directions whichever side wrote it down. */
+/** Returns the related ids. `related` holds in both directions, whichever entry says it. */
 function relatedOf(list: List, id: string, own: readonly string[]): string[] {
   const others = list.items.filter(({ entry }) => entry.related?.includes(id)).map((other) => other.id);
   return [...new Set([...own, ...others])].sort();
@@ -134,7 +134,7 @@ function labels(item: Pick<Item, "uri" | "labels" | "altLabels" | "hiddenLabels"
   return { facts: rows, resources };
 }
 
-/** Definitions and scope notes: plain where settled, else a value with its status. */
+/** Writes definitions and scope notes: plain where settled, otherwise as a value with its status. */
 function notes(item: Item): (readonly [Name, readonly Value[]])[] {
   return (
     [

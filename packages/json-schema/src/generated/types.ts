@@ -5,7 +5,7 @@
  */
 export type TIPXRecord =
   | Person
-  | Event
+  | EventRecord
   | Involvement
   | StatusDecision
   | Case
@@ -25,15 +25,15 @@ export type TIPXRecord =
 /**
  * A record id made for this exchange: urn:uuid: and a lower-case UUID of version 4, 7 or 8.
  */
-export type RecordId = string;
+export type RecordIdString = string;
 /**
  * The version of the record shapes: major.minor.
  */
-export type SpecVersion = string;
+export type SpecVersionString = string;
 /**
  * A release of the vocabulary: major.minor.patch.
  */
-export type Semver = string;
+export type SemverString = string;
 /**
  * An agency: an actor of the register, or an organization record of the same exchange.
  */
@@ -48,7 +48,7 @@ export type Agency =
       /**
        * The id of an organization record.
        */
-      organization: RecordId;
+      organization: RecordIdString;
     };
 export type Actors =
   | "asean-acwc"
@@ -209,11 +209,11 @@ export type Actors =
 /**
  * An instant in UTC: YYYY-MM-DDThh:mm:ssZ.
  */
-export type Instant = string;
+export type InstantString = string;
 /**
  * A Gregorian date, as fine as it is known: YYYY, YYYY-MM or YYYY-MM-DD.
  */
-export type Date = string;
+export type DateString = string;
 export type InformationSources =
   | "automated-import"
   | "case-file"
@@ -231,11 +231,11 @@ export type InformationSources =
 /**
  * An agency's own code: x-<agency>:<code>.
  */
-export type LocalCode = string;
+export type LocalCodeString = string;
 /**
  * Text of at most 200 characters on one line.
  */
-export type Text200 = string;
+export type Text200String = string;
 export type HandlingCodesUnderTlp = "amber-strict" | "amber" | "clear" | "green" | "red";
 export type HandlingCodesUnderUseRestriction =
   | "crime-combating-only"
@@ -377,7 +377,7 @@ export type Instruments =
 /**
  * An id of the vocabulary: lower-case words joined by hyphens.
  */
-export type Id = string;
+export type IdString = string;
 export type ConsentScopes = "prosecution" | "referral" | "research" | "services" | "statistics";
 export type ConsentGivers = "guardian" | "legal-representative" | "self";
 export type Sexes = "female" | "male";
@@ -652,7 +652,7 @@ export type NationalityStatuses = "citizen" | "stateless" | "undetermined";
 /**
  * A language tag: an ISO 639 code, with a script where it matters.
  */
-export type Language = string;
+export type LanguageString = string;
 export type EducationLevels =
   | "bachelor-or-equivalent"
   | "doctoral-or-equivalent"
@@ -1110,7 +1110,7 @@ export type SentenceKinds =
 /**
  * An ISO 4217 currency code in capitals.
  */
-export type Currency = string;
+export type CurrencyString = string;
 export type ReferralReasons =
   | "additional-services-required"
   | "child-protection"
@@ -1228,7 +1228,7 @@ export type Channels =
 /**
  * A provision, an agreement, or reciprocity.
  */
-export type BasisOfARequest =
+export type RequestBasis =
   | {
       /**
        * The provision it rests on.
@@ -1239,7 +1239,7 @@ export type BasisOfARequest =
       /**
        * The agreement record it rests on.
        */
-      agreement: RecordId;
+      agreement: RecordIdString;
     }
   | {
       /**
@@ -1282,7 +1282,7 @@ export type RefusalGrounds =
 /**
  * Text of at most 1000 characters on one line.
  */
-export type Text1000 = string;
+export type Text1000String = string;
 export type AgreementKinds =
   | "arrangement"
   | "exchange-of-letters"
@@ -1296,7 +1296,7 @@ export type AgreementStatuses =
 /**
  * A state or an agency bound by an agreement.
  */
-export type Party =
+export type AgreementParty =
   | {
       /**
        * A state.
@@ -1402,7 +1402,7 @@ export type QualityGrades = "checked" | "low" | "provisional" | "verified";
 /**
  * Text of at most 4000 characters on one line.
  */
-export type Text4000 = string;
+export type Text4000String = string;
 export type ResourceKinds =
   "equipment" | "money" | "people" | "premises-or-facilities" | "services-in-kind" | "training";
 export type EvidenceKinds =
@@ -1424,7 +1424,7 @@ export type EvidenceKinds =
 /**
  * A SHA-256, SHA-384 or SHA-512 digest in lower-case hexadecimal.
  */
-export type HexDigest = string;
+export type HexDigestString = string;
 export type CustodySteps =
   | "analysed"
   | "checked"
@@ -1577,7 +1577,7 @@ export type Forms =
 /**
  * A count, a bound or range that protects small cells, or the reason it is withheld.
  */
-export type Count =
+export type CellCount =
   | number
   | {
       /**
@@ -1595,13 +1595,13 @@ export type Count =
        */
       to: number;
     }
-  | WithheldValue;
+  | Withheld;
 /**
  * A record of any type but a bundle.
  */
-export type Record =
+export type HeldRecord =
   | Person
-  | Event
+  | EventRecord
   | Involvement
   | StatusDecision
   | Case
@@ -1629,15 +1629,15 @@ export interface Person {
   /**
    * The record's id, made for this exchange; never derived from a person alone.
    */
-  id: RecordId;
+  id: RecordIdString;
   /**
    * The version of the record shapes it was written for.
    */
-  specVersion: SpecVersion;
+  specVersion: SpecVersionString;
   /**
    * The release of the vocabulary it was written with.
    */
-  taxonomyVersion: Semver;
+  taxonomyVersion: SemverString;
   provenance: Provenance;
   /**
    * Who may see it, for what, on what basis and until when.
@@ -1646,57 +1646,57 @@ export interface Person {
   /**
    * Sex as recorded for statistics.
    */
-  sex: Sexes | WithheldValue;
+  sex: Sexes | Withheld;
   /**
    * The person's own description of their gender, where they offered it.
    */
-  genderIdentity?: GenderIdentities | LocalValue | WithheldValue;
+  genderIdentity?: GenderIdentities | LocalValue | Withheld;
   /**
    * Completed years when the record was written; for a child give the band.
    */
-  age?: number | WithheldValue;
+  age?: number | Withheld;
   /**
    * Range of completed years when the record was written.
    */
-  ageBand?: AgeBands | WithheldValue;
+  ageBand?: AgeBands | Withheld;
   /**
    * States of which the person is a national.
    *
    * @minItems 1
    * @maxItems 5
    */
-  citizenship?: (Countries | WithheldValue)[];
+  citizenship?: (Countries | Withheld)[];
   /**
    * Whether the person has a nationality.
    */
-  nationalityStatus?: NationalityStatuses | WithheldValue;
+  nationalityStatus?: NationalityStatuses | Withheld;
   /**
    * State of usual residence.
    */
-  residenceCountry?: Countries | WithheldValue;
+  residenceCountry?: Countries | Withheld;
   /**
    * Languages the person can be spoken to in, best first.
    *
    * @minItems 1
    * @maxItems 10
    */
-  languages?: Language[];
+  languages?: LanguageString[];
   /**
    * Highest level completed (ISCED 2011).
    */
-  educationLevel?: EducationLevels | WithheldValue;
+  educationLevel?: EducationLevels | Withheld;
   /**
    * Civil status.
    */
-  maritalStatus?: MaritalStatuses | WithheldValue;
+  maritalStatus?: MaritalStatuses | Withheld;
   /**
    * How many children the person has.
    */
-  numberOfChildren?: number | WithheldValue;
+  numberOfChildren?: number | Withheld;
   /**
    * Whether the person is known to have died.
    */
-  deceased?: boolean | WithheldValue;
+  deceased?: boolean | Withheld;
   /**
    * Circumstances that traffickers abused or could abuse.
    *
@@ -1716,11 +1716,11 @@ export interface Provenance {
   /**
    * When this record was written.
    */
-  recordedAt: Instant;
+  recordedAt: InstantString;
   /**
    * When the agency first registered the matter.
    */
-  registeredOn?: Date;
+  registeredOn?: DateString;
   /**
    * How the agency knows it.
    */
@@ -1737,11 +1737,11 @@ export interface LocalValue {
   /**
    * The agency's own code.
    */
-  local: LocalCode;
+  local: LocalCodeString;
   /**
    * What the code means, for a reader; never about a person by name.
    */
-  text: Text200;
+  text: Text200String;
 }
 /**
  * Who may see a record, for what, on what basis and until when.
@@ -1778,11 +1778,11 @@ export interface Handling {
    * @minItems 1
    * @maxItems 10
    */
-  consents?: ConsentToTheUseOfData[];
+  consents?: Consent[];
   /**
    * When the receiver must review or delete it.
    */
-  retainUntil: Date;
+  retainUntil: DateString;
 }
 /**
  * What allows the record to be made and shared.
@@ -1799,7 +1799,7 @@ export interface LegalBasis {
   /**
    * The agreement record it rests on.
    */
-  agreement?: RecordId;
+  agreement?: RecordIdString;
 }
 /**
  * A provision of a legal instrument, or the instrument as a whole.
@@ -1812,12 +1812,12 @@ export interface Provision {
   /**
    * The provision's slug in that instrument.
    */
-  provision?: Id;
+  provision?: IdString;
 }
 /**
  * A person's consent to a use of their data. Consent to exploitation has no field: it does not count.
  */
-export interface ConsentToTheUseOfData {
+export interface Consent {
   /**
    * What the data may be used for.
    */
@@ -1829,20 +1829,20 @@ export interface ConsentToTheUseOfData {
   /**
    * The person record of the guardian who gave it.
    */
-  guardian?: RecordId;
+  guardian?: RecordIdString;
   /**
    * When it was given.
    */
-  givenOn: Date;
+  givenOn: DateString;
   /**
    * When it was withdrawn; from then on the scope is closed.
    */
-  withdrawnOn?: Date;
+  withdrawnOn?: DateString;
 }
 /**
  * Stands where a value is not given, and says why. Never an empty string, null or -99.
  */
-export interface WithheldValue {
+export interface Withheld {
   /**
    * Why the value is not there.
    */
@@ -1851,7 +1851,7 @@ export interface WithheldValue {
 /**
  * What happened: acts, exploitation, control, where, when and in what trade. Persons are linked by involvements.
  */
-export interface Event {
+export interface EventRecord {
   /**
    * What kind of record it is.
    */
@@ -1859,15 +1859,15 @@ export interface Event {
   /**
    * The record's id, made for this exchange; never derived from a person alone.
    */
-  id: RecordId;
+  id: RecordIdString;
   /**
    * The version of the record shapes it was written for.
    */
-  specVersion: SpecVersion;
+  specVersion: SpecVersionString;
   /**
    * The release of the vocabulary it was written with.
    */
-  taxonomyVersion: Semver;
+  taxonomyVersion: SemverString;
   provenance: Provenance;
   /**
    * Who may see it, for what, on what basis and until when.
@@ -1886,28 +1886,28 @@ export interface Event {
    * @minItems 1
    * @maxItems 20
    */
-  acts?: (Acts | LocalValue | WithheldValue)[];
+  acts?: (Acts | LocalValue | Withheld)[];
   /**
    * Exploitation that was intended.
    *
    * @minItems 1
    * @maxItems 30
    */
-  intendedExploitation?: (FormsUnderExploitation | LocalValue | WithheldValue)[];
+  intendedExploitation?: (FormsUnderExploitation | LocalValue | Withheld)[];
   /**
    * Exploitation that took place.
    *
    * @minItems 1
    * @maxItems 30
    */
-  realisedExploitation?: (FormsUnderExploitation | LocalValue | WithheldValue)[];
+  realisedExploitation?: (FormsUnderExploitation | LocalValue | Withheld)[];
   /**
    * How persons were held.
    *
    * @minItems 1
    * @maxItems 30
    */
-  controls?: (Controls | LocalValue | WithheldValue)[];
+  controls?: (Controls | LocalValue | Withheld)[];
   /**
    * Signs that were seen.
    *
@@ -1942,14 +1942,14 @@ export interface Event {
    * @minItems 1
    * @maxItems 20
    */
-  platforms?: OnlinePlatform[];
+  platforms?: EventPlatform[];
   /**
    * States and subdivisions with their roles.
    *
    * @minItems 1
    * @maxItems 50
    */
-  places?: PlaceOfAnEvent[];
+  places?: EventPlace[];
   /**
    * When it happened.
    */
@@ -1957,11 +1957,11 @@ export interface Event {
   /**
    * How long it lasted, in completed months, where the period is not known.
    */
-  durationMonths?: number | WithheldValue;
+  durationMonths?: number | Withheld;
   /**
    * Whether an organised criminal group took part (UNTOC art. 2).
    */
-  organisedGroup?: boolean | WithheldValue;
+  organisedGroup?: boolean | Withheld;
   /**
    * What made it more likely.
    *
@@ -1973,7 +1973,7 @@ export interface Event {
 /**
  * A kind of site or application, and the phases it was used in.
  */
-export interface OnlinePlatform {
+export interface EventPlatform {
   /**
    * The kind of site or application.
    */
@@ -1989,7 +1989,7 @@ export interface OnlinePlatform {
 /**
  * A state or its subdivision with its role; never an address or coordinates.
  */
-export interface PlaceOfAnEvent {
+export interface EventPlace {
   /**
    * What the place was in the course of events.
    */
@@ -1997,7 +1997,7 @@ export interface PlaceOfAnEvent {
   /**
    * The state.
    */
-  country: Countries | WithheldValue;
+  country: Countries | Withheld;
   /**
    * The first-level subdivision, where the register has it. Nothing finer.
    */
@@ -2005,7 +2005,7 @@ export interface PlaceOfAnEvent {
   /**
    * When the person was there, or the stay began.
    */
-  on?: Date;
+  on?: DateString;
 }
 /**
  * A span of time; both ends belong to it.
@@ -2014,11 +2014,11 @@ export interface Period {
   /**
    * When it began, as fine as it is known.
    */
-  start: Date | WithheldValue;
+  start: DateString | Withheld;
   /**
    * When it ended; absent while it goes on.
    */
-  end?: Date | WithheldValue;
+  end?: DateString | Withheld;
 }
 /**
  * One person in one event: in what role, by what means, since what age.
@@ -2031,15 +2031,15 @@ export interface Involvement {
   /**
    * The record's id, made for this exchange; never derived from a person alone.
    */
-  id: RecordId;
+  id: RecordIdString;
   /**
    * The version of the record shapes it was written for.
    */
-  specVersion: SpecVersion;
+  specVersion: SpecVersionString;
   /**
    * The release of the vocabulary it was written with.
    */
-  taxonomyVersion: Semver;
+  taxonomyVersion: SemverString;
   provenance: Provenance;
   /**
    * Who may see it, for what, on what basis and until when.
@@ -2048,11 +2048,11 @@ export interface Involvement {
   /**
    * The person record.
    */
-  person: RecordId;
+  person: RecordIdString;
   /**
    * The event record.
    */
-  event: RecordId;
+  event: RecordIdString;
   /**
    * In what capacity.
    */
@@ -2067,41 +2067,41 @@ export interface Involvement {
   /**
    * The organization through which the person acted.
    */
-  organization?: RecordId;
+  organization?: RecordIdString;
   /**
    * Means used against this person; for a child none is needed.
    *
    * @minItems 1
    * @maxItems 20
    */
-  means?: (Means | LocalValue | WithheldValue)[];
+  means?: (Means | LocalValue | Withheld)[];
   /**
    * Completed years when trafficking began.
    */
-  ageAtStart?: number | WithheldValue;
+  ageAtStart?: number | Withheld;
   /**
    * Age band when trafficking began.
    */
-  ageBandAtStart?: AgeBands | WithheldValue;
+  ageBandAtStart?: AgeBands | Withheld;
   /**
    * Whether under eighteen on entering the process.
    */
-  childAtEntry?: boolean | WithheldValue;
+  childAtEntry?: boolean | Withheld;
   /**
    * Whether under eighteen when exploitation began.
    */
-  childAtExploitation?: boolean | WithheldValue;
+  childAtExploitation?: boolean | Withheld;
   /**
    * Relationships to other persons in the event.
    *
    * @minItems 1
    * @maxItems 20
    */
-  relationships?: Relationship[];
+  relationships?: InvolvementRelationship[];
   /**
    * Whether this person paid money for, or to control, the other.
    */
-  paidMoney?: boolean | WithheldValue;
+  paidMoney?: boolean | Withheld;
   /**
    * The legal definition by which the involvement was judged.
    *
@@ -2113,15 +2113,15 @@ export interface Involvement {
 /**
  * What another person in the same event was to this one.
  */
-export interface Relationship {
+export interface InvolvementRelationship {
   /**
    * The other involvement in the same event.
    */
-  to: RecordId;
+  to: RecordIdString;
   /**
    * What that person was to this one.
    */
-  kind: Relationships | LocalValue | WithheldValue;
+  kind: Relationships | LocalValue | Withheld;
 }
 /**
  * A decision on whether a person is a victim of trafficking, and what followed.
@@ -2134,15 +2134,15 @@ export interface StatusDecision {
   /**
    * The record's id, made for this exchange; never derived from a person alone.
    */
-  id: RecordId;
+  id: RecordIdString;
   /**
    * The version of the record shapes it was written for.
    */
-  specVersion: SpecVersion;
+  specVersion: SpecVersionString;
   /**
    * The release of the vocabulary it was written with.
    */
-  taxonomyVersion: Semver;
+  taxonomyVersion: SemverString;
   provenance: Provenance;
   /**
    * Who may see it, for what, on what basis and until when.
@@ -2151,11 +2151,11 @@ export interface StatusDecision {
   /**
    * The person decided on.
    */
-  person: RecordId;
+  person: RecordIdString;
   /**
    * The event it concerns.
    */
-  event?: RecordId;
+  event?: RecordIdString;
   /**
    * The status reached.
    */
@@ -2163,7 +2163,7 @@ export interface StatusDecision {
   /**
    * The kind of body that decided.
    */
-  body: DecisionBodies | LocalValue | WithheldValue;
+  body: DecisionBodies | LocalValue | Withheld;
   /**
    * The agency that decided.
    */
@@ -2171,7 +2171,7 @@ export interface StatusDecision {
   /**
    * When it was decided.
    */
-  decidedOn: Date;
+  decidedOn: DateString;
   /**
    * The provision applied.
    */
@@ -2179,19 +2179,32 @@ export interface StatusDecision {
   /**
    * The earlier decision that this one reviews.
    */
-  reviews?: RecordId;
+  reviews?: RecordIdString;
   /**
    * Whether a review was asked for.
    */
-  reviewRequested?: boolean | WithheldValue;
+  reviewRequested?: boolean | Withheld;
   /**
    * Recovery and reflection period granted.
    */
-  reflectionPeriod?: Period;
+  reflectionPeriod?: ReflectionPeriod;
   /**
    * What residence or protection followed.
    */
   outcome?: ProtectionOutcomes | LocalValue;
+}
+/**
+ * A recovery and reflection period that was granted; both ends belong to it.
+ */
+export interface ReflectionPeriod {
+  /**
+   * When it begins, as fine as it is known.
+   */
+  start: DateString | Withheld;
+  /**
+   * When it ends; absent while no end is set.
+   */
+  end?: DateString | Withheld;
 }
 /**
  * A file of an agency: criminal, support, civil or labour. For prosecution: charges, outcomes, what victims got.
@@ -2204,15 +2217,15 @@ export interface Case {
   /**
    * The record's id, made for this exchange; never derived from a person alone.
    */
-  id: RecordId;
+  id: RecordIdString;
   /**
    * The version of the record shapes it was written for.
    */
-  specVersion: SpecVersion;
+  specVersion: SpecVersionString;
   /**
    * The release of the vocabulary it was written with.
    */
-  taxonomyVersion: Semver;
+  taxonomyVersion: SemverString;
   provenance: Provenance;
   /**
    * Who may see it, for what, on what basis and until when.
@@ -2237,82 +2250,82 @@ export interface Case {
   /**
    * When work began.
    */
-  openedOn: Date;
+  openedOn: DateString;
   /**
    * When and why work ended.
    */
-  closure?: Closure;
+  closure?: CaseClosure;
   /**
    * Events it is about.
    *
    * @minItems 1
    * @maxItems 200
    */
-  events?: RecordId[];
+  events?: RecordIdString[];
   /**
    * Involvements it is about.
    *
    * @minItems 1
    * @maxItems 2000
    */
-  involvements?: RecordId[];
+  involvements?: RecordIdString[];
   /**
    * Charges, one per accused and provision.
    *
    * @minItems 1
    * @maxItems 500
    */
-  charges?: Charge[];
+  charges?: CaseCharge[];
   /**
    * Compensation of victims.
    *
    * @minItems 1
    * @maxItems 500
    */
-  compensation?: Compensation[];
+  compensation?: CaseCompensation[];
   /**
    * Victims charged for compelled acts.
    *
    * @minItems 1
    * @maxItems 500
    */
-  nonPunishment?: NonPunishment[];
+  nonPunishment?: CaseNonPunishment[];
   /**
    * States on the route, and whether they were contacted.
    *
    * @minItems 1
    * @maxItems 50
    */
-  implicatedStates?: ImplicatedState[];
+  implicatedStates?: CaseImplicatedState[];
   /**
    * Related cases.
    *
    * @minItems 1
    * @maxItems 50
    */
-  relatedCases?: RecordId[];
+  relatedCases?: RecordIdString[];
 }
 /**
  * When and why work on a case ended.
  */
-export interface Closure {
+export interface CaseClosure {
   /**
    * When work ended.
    */
-  on: Date;
+  on: DateString;
   /**
    * Why.
    */
-  reason: ClosureReasons | LocalValue | WithheldValue;
+  reason: ClosureReasons | LocalValue | Withheld;
 }
 /**
  * One charge against one accused under one provision.
  */
-export interface Charge {
+export interface CaseCharge {
   /**
    * The involvement of the accused.
    */
-  accused: RecordId;
+  accused: RecordIdString;
   /**
    * The provision charged.
    */
@@ -2328,27 +2341,27 @@ export interface Charge {
   /**
    * How it ended.
    */
-  outcome?: Outcomes | LocalValue | WithheldValue;
+  outcome?: Outcomes | LocalValue | Withheld;
   /**
    * When it became final.
    */
-  finalOn?: Date;
+  finalOn?: DateString;
   /**
    * What was imposed.
    *
    * @minItems 1
    * @maxItems 10
    */
-  sentences?: Sentence[];
+  sentences?: CaseSentence[];
   /**
    * Proceeds confiscated.
    */
-  confiscation?: Confiscation;
+  confiscation?: CaseConfiscation;
 }
 /**
  * What a court imposed.
  */
-export interface Sentence {
+export interface CaseSentence {
   /**
    * What was imposed.
    */
@@ -2373,12 +2386,12 @@ export interface Money {
   /**
    * The currency.
    */
-  currency: Currency;
+  currency: CurrencyString;
 }
 /**
  * Proceeds ordered to be confiscated and recovered.
  */
-export interface Confiscation {
+export interface CaseConfiscation {
   /**
    * What was ordered to be confiscated.
    */
@@ -2391,11 +2404,11 @@ export interface Confiscation {
 /**
  * Compensation ordered for a victim, and paid.
  */
-export interface Compensation {
+export interface CaseCompensation {
   /**
    * The involvement of the victim.
    */
-  victim: RecordId;
+  victim: RecordIdString;
   /**
    * What was ordered.
    */
@@ -2407,37 +2420,37 @@ export interface Compensation {
   /**
    * When the last payment was made.
    */
-  paidOn?: Date;
+  paidOn?: DateString;
 }
 /**
  * Whether a victim charged for compelled acts was relieved.
  */
-export interface NonPunishment {
+export interface CaseNonPunishment {
   /**
    * The involvement of the victim who was charged.
    */
-  victim: RecordId;
+  victim: RecordIdString;
   /**
    * When the victim was charged for acts they were compelled to do.
    */
-  chargedOn?: Date;
+  chargedOn?: DateString;
   /**
    * Whether non-punishment was raised.
    */
-  raised: boolean | WithheldValue;
+  raised: boolean | Withheld;
   /**
    * Whether the victim was relieved of charge or penalty.
    */
-  relieved?: boolean | WithheldValue;
+  relieved?: boolean | Withheld;
   /**
    * When it was decided.
    */
-  decidedOn?: Date;
+  decidedOn?: DateString;
 }
 /**
  * A state on the route of the case, and whether it was contacted.
  */
-export interface ImplicatedState {
+export interface CaseImplicatedState {
   /**
    * The state.
    */
@@ -2449,7 +2462,7 @@ export interface ImplicatedState {
   /**
    * When it was first contacted; absent while it was not.
    */
-  contactedOn?: Date;
+  contactedOn?: DateString;
 }
 /**
  * A person handed over from one agency to another, with consent (see handling).
@@ -2462,15 +2475,15 @@ export interface Referral {
   /**
    * The record's id, made for this exchange; never derived from a person alone.
    */
-  id: RecordId;
+  id: RecordIdString;
   /**
    * The version of the record shapes it was written for.
    */
-  specVersion: SpecVersion;
+  specVersion: SpecVersionString;
   /**
    * The release of the vocabulary it was written with.
    */
-  taxonomyVersion: Semver;
+  taxonomyVersion: SemverString;
   provenance: Provenance;
   /**
    * Who may see it, for what, on what basis and until when.
@@ -2479,11 +2492,11 @@ export interface Referral {
   /**
    * The person referred.
    */
-  person: RecordId;
+  person: RecordIdString;
   /**
    * The case it belongs to.
    */
-  case?: RecordId;
+  case?: RecordIdString;
   /**
    * The referring agency.
    */
@@ -2495,11 +2508,11 @@ export interface Referral {
   /**
    * When it was made.
    */
-  referredOn: Date;
+  referredOn: DateString;
   /**
    * Why.
    */
-  reason: ReferralReasons | LocalValue | WithheldValue;
+  reason: ReferralReasons | LocalValue | Withheld;
   /**
    * Services asked for.
    *
@@ -2510,11 +2523,11 @@ export interface Referral {
   /**
    * Whether the receiving agency took it.
    */
-  accepted?: boolean | WithheldValue;
+  accepted?: boolean | Withheld;
   /**
    * When it answered.
    */
-  answeredOn?: Date;
+  answeredOn?: DateString;
 }
 /**
  * One need of a person and the service that meets it: needed, offered, accepted, declined, ended.
@@ -2527,15 +2540,15 @@ export interface Assistance {
   /**
    * The record's id, made for this exchange; never derived from a person alone.
    */
-  id: RecordId;
+  id: RecordIdString;
   /**
    * The version of the record shapes it was written for.
    */
-  specVersion: SpecVersion;
+  specVersion: SpecVersionString;
   /**
    * The release of the vocabulary it was written with.
    */
-  taxonomyVersion: Semver;
+  taxonomyVersion: SemverString;
   provenance: Provenance;
   /**
    * Who may see it, for what, on what basis and until when.
@@ -2544,11 +2557,11 @@ export interface Assistance {
   /**
    * The person assisted.
    */
-  person: RecordId;
+  person: RecordIdString;
   /**
    * The case it belongs to.
    */
-  case?: RecordId;
+  case?: RecordIdString;
   /**
    * The agency that provides it.
    */
@@ -2564,32 +2577,32 @@ export interface Assistance {
   /**
    * When it was offered.
    */
-  offeredOn?: Date;
+  offeredOn?: DateString;
   /**
    * When it began.
    */
-  startedOn?: Date;
+  startedOn?: DateString;
   /**
    * When it is planned to end.
    */
-  plannedEnd?: Date;
+  plannedEnd?: DateString;
   /**
    * When it ended.
    */
-  endedOn?: Date;
+  endedOn?: DateString;
   /**
    * For a return: where to and how.
    */
-  safeReturn?: SafeReturn;
+  safeReturn?: AssistanceSafeReturn;
   /**
    * For reintegration: what and whether it lasted.
    */
-  reintegration?: Reintegration;
+  reintegration?: AssistanceReintegration;
 }
 /**
  * A return: where to, whether chosen, whether its risk was assessed.
  */
-export interface SafeReturn {
+export interface AssistanceSafeReturn {
   /**
    * The state returned to.
    */
@@ -2597,20 +2610,20 @@ export interface SafeReturn {
   /**
    * Whether the person chose it.
    */
-  voluntary: boolean | WithheldValue;
+  voluntary: boolean | Withheld;
   /**
    * Whether the risk of return was assessed.
    */
-  riskAssessed: boolean | WithheldValue;
+  riskAssessed: boolean | Withheld;
   /**
    * When the person returned.
    */
-  on?: Date;
+  on?: DateString;
 }
 /**
  * Support after return or settlement.
  */
-export interface Reintegration {
+export interface AssistanceReintegration {
   /**
    * Services after return.
    *
@@ -2621,11 +2634,11 @@ export interface Reintegration {
   /**
    * When the person was last followed up.
    */
-  followedUpOn?: Date;
+  followedUpOn?: DateString;
   /**
    * Whether the plan was completed.
    */
-  completed?: boolean | WithheldValue;
+  completed?: boolean | Withheld;
 }
 /**
  * Direct identifiers of one person, apart from every other record and from every profile that does not need them.
@@ -2638,15 +2651,15 @@ export interface Identity {
   /**
    * The record's id, made for this exchange; never derived from a person alone.
    */
-  id: RecordId;
+  id: RecordIdString;
   /**
    * The version of the record shapes it was written for.
    */
-  specVersion: SpecVersion;
+  specVersion: SpecVersionString;
   /**
    * The release of the vocabulary it was written with.
    */
-  taxonomyVersion: Semver;
+  taxonomyVersion: SemverString;
   provenance: Provenance;
   /**
    * Who may see it, for what, on what basis and until when.
@@ -2655,18 +2668,18 @@ export interface Identity {
   /**
    * The person record it identifies.
    */
-  person: RecordId;
+  person: RecordIdString;
   /**
    * Names.
    *
    * @minItems 1
    * @maxItems 20
    */
-  names?: Name[];
+  names?: IdentityName[];
   /**
    * Date of birth, as fine as it is known.
    */
-  birthDate?: Date;
+  birthDate?: DateString;
   /**
    * Documents.
    *
@@ -2680,40 +2693,40 @@ export interface Identity {
    * @minItems 1
    * @maxItems 20
    */
-  contacts?: Contact[];
+  contacts?: IdentityContact[];
 }
 /**
  * A name of a person, whole; parts only where the name has them.
  */
-export interface Name {
+export interface IdentityName {
   /**
    * The whole name as the person writes it; one word is a name.
    */
-  full: Text200;
+  full: Text200String;
   /**
    * Form of address.
    */
-  salutation?: Text200;
+  salutation?: Text200String;
   /**
    * Title or rank.
    */
-  title?: Text200;
+  title?: Text200String;
   /**
    * Given name, where names have parts.
    */
-  given?: Text200;
+  given?: Text200String;
   /**
    * Middle name, where names have parts.
    */
-  middle?: Text200;
+  middle?: Text200String;
   /**
    * Family name, where names have parts.
    */
-  family?: Text200;
+  family?: Text200String;
   /**
    * Language and script it is written in.
    */
-  language?: Language;
+  language?: LanguageString;
   /**
    * How the name is used.
    */
@@ -2730,20 +2743,20 @@ export interface IdentityDocument {
   /**
    * Its number.
    */
-  number: Text200;
+  number: Text200String;
   /**
    * The issuing state.
    */
-  country: Countries | WithheldValue;
+  country: Countries | Withheld;
   /**
    * When it expires.
    */
-  expiresOn?: Date;
+  expiresOn?: DateString;
 }
 /**
  * A way to reach the person, and whether it is safe.
  */
-export interface Contact {
+export interface IdentityContact {
   /**
    * What kind of contact.
    */
@@ -2751,11 +2764,11 @@ export interface Contact {
   /**
    * The number or address.
    */
-  value: Text200;
+  value: Text200String;
   /**
    * Whether it is safe to use: a trafficker may hold the phone.
    */
-  safe: boolean | WithheldValue;
+  safe: boolean | Withheld;
 }
 /**
  * An agency, a service or a legal person. No street and no coordinates: it may be a shelter.
@@ -2768,15 +2781,15 @@ export interface Organization {
   /**
    * The record's id, made for this exchange; never derived from a person alone.
    */
-  id: RecordId;
+  id: RecordIdString;
   /**
    * The version of the record shapes it was written for.
    */
-  specVersion: SpecVersion;
+  specVersion: SpecVersionString;
   /**
    * The release of the vocabulary it was written with.
    */
-  taxonomyVersion: Semver;
+  taxonomyVersion: SemverString;
   provenance: Provenance;
   /**
    * Who may see it, for what, on what basis and until when.
@@ -2785,7 +2798,7 @@ export interface Organization {
   /**
    * Its name.
    */
-  name: Text200;
+  name: Text200String;
   /**
    * What it is.
    */
@@ -2797,11 +2810,11 @@ export interface Organization {
   /**
    * The organization it is a unit of.
    */
-  partOf?: RecordId;
+  partOf?: RecordIdString;
   /**
    * The state where it works.
    */
-  country: Countries | WithheldValue;
+  country: Countries | Withheld;
   /**
    * The first-level subdivision.
    */
@@ -2812,12 +2825,12 @@ export interface Organization {
    * @minItems 1
    * @maxItems 10
    */
-  contacts?: OfficeContact[];
+  contacts?: OrganizationContact[];
 }
 /**
  * A way to reach an office; shelters give none but a coordinating office's.
  */
-export interface OfficeContact {
+export interface OrganizationContact {
   /**
    * What kind of contact.
    */
@@ -2825,7 +2838,7 @@ export interface OfficeContact {
   /**
    * The office's number or address; never a person's own.
    */
-  value: Text200;
+  value: Text200String;
 }
 /**
  * One request from one state to another and how far it has come, so that promptness and transparency (R1) can be measured.
@@ -2838,15 +2851,15 @@ export interface CooperationRequest {
   /**
    * The record's id, made for this exchange; never derived from a person alone.
    */
-  id: RecordId;
+  id: RecordIdString;
   /**
    * The version of the record shapes it was written for.
    */
-  specVersion: SpecVersion;
+  specVersion: SpecVersionString;
   /**
    * The release of the vocabulary it was written with.
    */
-  taxonomyVersion: Semver;
+  taxonomyVersion: SemverString;
   provenance: Provenance;
   /**
    * Who may see it, for what, on what basis and until when.
@@ -2879,18 +2892,18 @@ export interface CooperationRequest {
   /**
    * The case it serves.
    */
-  case?: RecordId;
+  case?: RecordIdString;
   /**
    * The request it supplements or repeats.
    */
-  follows?: RecordId;
+  follows?: RecordIdString;
   /**
    * What it rests on.
    *
    * @minItems 1
    * @maxItems 10
    */
-  basis: BasisOfARequest[];
+  basis: RequestBasis[];
   /**
    * Whether a person's safety or evidence is at risk.
    */
@@ -2898,22 +2911,22 @@ export interface CooperationRequest {
   /**
    * By when it is to be acknowledged under the agreement.
    */
-  acknowledgeBy?: Instant;
+  acknowledgeBy?: InstantString;
   /**
    * By when it is to be answered under the agreement.
    */
-  answerBy?: Instant;
+  answerBy?: InstantString;
   /**
    * Stages reached, in order; the last is where it stands.
    *
    * @minItems 1
    * @maxItems 50
    */
-  stages: StageReached[];
+  stages: RequestStage[];
   /**
    * Why it was refused or postponed.
    */
-  refusal?: Refusal;
+  refusal?: RequestRefusal;
   /**
    * What the answer may be used for.
    *
@@ -2929,7 +2942,7 @@ export interface CooperationRequest {
 /**
  * A stage of a request and when it was reached.
  */
-export interface StageReached {
+export interface RequestStage {
   /**
    * The stage reached.
    */
@@ -2937,7 +2950,7 @@ export interface StageReached {
   /**
    * When it was reached.
    */
-  at: Instant;
+  at: InstantString;
   /**
    * The agency that brought it there.
    */
@@ -2946,11 +2959,11 @@ export interface StageReached {
 /**
  * The ground on which a request was refused or postponed.
  */
-export interface Refusal {
+export interface RequestRefusal {
   /**
    * Why it was refused or postponed.
    */
-  ground: RefusalGrounds | LocalValue | WithheldValue;
+  ground: RefusalGrounds | LocalValue | Withheld;
   /**
    * The provision that allows it.
    */
@@ -2967,15 +2980,15 @@ export interface Agreement {
   /**
    * The record's id, made for this exchange; never derived from a person alone.
    */
-  id: RecordId;
+  id: RecordIdString;
   /**
    * The version of the record shapes it was written for.
    */
-  specVersion: SpecVersion;
+  specVersion: SpecVersionString;
   /**
    * The release of the vocabulary it was written with.
    */
-  taxonomyVersion: Semver;
+  taxonomyVersion: SemverString;
   provenance: Provenance;
   /**
    * Who may see it, for what, on what basis and until when.
@@ -2984,7 +2997,7 @@ export interface Agreement {
   /**
    * Its title.
    */
-  title: Text1000;
+  title: Text1000String;
   /**
    * What it is.
    */
@@ -3003,53 +3016,53 @@ export interface Agreement {
    * @minItems 1
    * @maxItems 300
    */
-  parties: Party[];
+  parties: AgreementParty[];
   /**
    * When it was signed or adopted.
    */
-  signedOn?: Date;
+  signedOn?: DateString;
   /**
    * Since when it is in use.
    */
-  start?: Date | WithheldValue;
+  start?: DateString | Withheld;
   /**
    * Until when; absent: without end.
    */
-  end?: Date;
+  end?: DateString;
   /**
    * What the parties have to do.
    *
    * @minItems 1
    * @maxItems 200
    */
-  duties?: Duty[];
+  duties?: AgreementDuty[];
   /**
    * How fast requests are to be handled.
    *
    * @minItems 1
    * @maxItems 100
    */
-  timeLimits?: TimeLimit[];
+  timeLimits?: AgreementTimeLimit[];
   /**
    * Measures to be reported.
    *
    * @minItems 1
    * @maxItems 100
    */
-  measuresPromised?: PromisedMeasure[];
+  measuresPromised?: AgreementMeasure[];
   /**
    * When it is reviewed.
    */
-  reviews?: Reviews;
+  reviews?: AgreementReviews;
 }
 /**
  * What the parties have bound themselves to do.
  */
-export interface Duty {
+export interface AgreementDuty {
   /**
    * What the party has to do, in the reporter's own words.
    */
-  text: Text1000;
+  text: Text1000String;
   /**
    * Where it stands.
    */
@@ -3062,7 +3075,7 @@ export interface Duty {
 /**
  * How long a requested party has to reach a stage.
  */
-export interface TimeLimit {
+export interface AgreementTimeLimit {
   /**
    * The stage to be reached.
    */
@@ -3079,7 +3092,7 @@ export interface TimeLimit {
 /**
  * A measure the parties promised to report.
  */
-export interface PromisedMeasure {
+export interface AgreementMeasure {
   /**
    * The measure to be reported.
    */
@@ -3096,7 +3109,7 @@ export interface PromisedMeasure {
 /**
  * When the agreement is reviewed.
  */
-export interface Reviews {
+export interface AgreementReviews {
   /**
    * How often it is to be reviewed.
    */
@@ -3104,11 +3117,11 @@ export interface Reviews {
   /**
    * When it was last reviewed.
    */
-  lastHeld?: Date;
+  lastHeld?: DateString;
   /**
    * When the next review is due.
    */
-  nextDue?: Date;
+  nextDue?: DateString;
 }
 /**
  * Values of the measures promised in an agreement, and findings, for one period (R2).
@@ -3121,15 +3134,15 @@ export interface MonitoringReport {
   /**
    * The record's id, made for this exchange; never derived from a person alone.
    */
-  id: RecordId;
+  id: RecordIdString;
   /**
    * The version of the record shapes it was written for.
    */
-  specVersion: SpecVersion;
+  specVersion: SpecVersionString;
   /**
    * The release of the vocabulary it was written with.
    */
-  taxonomyVersion: Semver;
+  taxonomyVersion: SemverString;
   provenance: Provenance;
   /**
    * Who may see it, for what, on what basis and until when.
@@ -3138,7 +3151,7 @@ export interface MonitoringReport {
   /**
    * The agreement record.
    */
-  agreement: RecordId;
+  agreement: RecordIdString;
   /**
    * The period reported on.
    */
@@ -3163,11 +3176,11 @@ export interface MonitoringReport {
    * @minItems 1
    * @maxItems 500
    */
-  findings?: Finding[];
+  findings?: MonitoringFinding[];
   /**
    * When the joint review was held.
    */
-  reviewHeldOn?: Date;
+  reviewHeldOn?: DateString;
 }
 /**
  * The span of time a report, table or activity covers; both ends belong to it.
@@ -3176,11 +3189,11 @@ export interface ReportingPeriod {
   /**
    * Its first day, month or year.
    */
-  start: Date;
+  start: DateString;
   /**
    * Its last day, month or year.
    */
-  end?: Date;
+  end?: DateString;
 }
 /**
  * The value of one measure in the period of the report.
@@ -3193,7 +3206,7 @@ export interface MeasureValue {
   /**
    * Its value, in the measure's unit.
    */
-  value: number | WithheldValue;
+  value: number | Withheld;
   /**
    * What was counted.
    */
@@ -3213,20 +3226,20 @@ export interface MeasureValue {
   /**
    * When it was due.
    */
-  dueOn?: Date;
+  dueOn?: DateString;
   /**
    * When it was reported.
    */
-  reportedOn?: Date;
+  reportedOn?: DateString;
 }
 /**
  * What monitoring found, and whether it is settled.
  */
-export interface Finding {
+export interface MonitoringFinding {
   /**
    * What was found; no person is named.
    */
-  text: Text4000;
+  text: Text4000String;
   /**
    * The recommendation it concerns.
    */
@@ -3234,15 +3247,15 @@ export interface Finding {
   /**
    * By when it is to be settled.
    */
-  dueOn?: Date;
+  dueOn?: DateString;
   /**
    * Whether it is settled.
    */
-  closed: boolean | WithheldValue;
+  closed: boolean | Withheld;
   /**
    * When it was settled.
    */
-  closedOn?: Date;
+  closedOn?: DateString;
 }
 /**
  * What a party committed and gave, and for which measure (R3).
@@ -3255,15 +3268,15 @@ export interface ResourceContribution {
   /**
    * The record's id, made for this exchange; never derived from a person alone.
    */
-  id: RecordId;
+  id: RecordIdString;
   /**
    * The version of the record shapes it was written for.
    */
-  specVersion: SpecVersion;
+  specVersion: SpecVersionString;
   /**
    * The release of the vocabulary it was written with.
    */
-  taxonomyVersion: Semver;
+  taxonomyVersion: SemverString;
   provenance: Provenance;
   /**
    * Who may see it, for what, on what basis and until when.
@@ -3272,7 +3285,7 @@ export interface ResourceContribution {
   /**
    * The agreement it serves.
    */
-  agreement?: RecordId;
+  agreement?: RecordIdString;
   /**
    * Who gives.
    */
@@ -3299,19 +3312,19 @@ export interface ResourceContribution {
    * @minItems 1
    * @maxItems 100
    */
-  committed: Resource[];
+  committed: ResourceEntry[];
   /**
    * What was given so far.
    *
    * @minItems 1
    * @maxItems 500
    */
-  disbursed?: Resource[];
+  disbursed?: ResourceEntry[];
 }
 /**
  * An amount of money or a number of people, training places or things.
  */
-export interface Resource {
+export interface ResourceEntry {
   /**
    * What is given.
    */
@@ -3319,7 +3332,7 @@ export interface Resource {
   /**
    * When it was committed or disbursed.
    */
-  on: Date;
+  on: DateString;
   /**
    * Its amount.
    */
@@ -3331,7 +3344,7 @@ export interface Resource {
   /**
    * What is counted.
    */
-  unit?: Text200;
+  unit?: Text200String;
 }
 /**
  * The digest of a thing, the chain of its custody, and who may use it for what (R4). The thing itself stays where it is.
@@ -3344,15 +3357,15 @@ export interface EvidenceItem {
   /**
    * The record's id, made for this exchange; never derived from a person alone.
    */
-  id: RecordId;
+  id: RecordIdString;
   /**
    * The version of the record shapes it was written for.
    */
-  specVersion: SpecVersion;
+  specVersion: SpecVersionString;
   /**
    * The release of the vocabulary it was written with.
    */
-  taxonomyVersion: Semver;
+  taxonomyVersion: SemverString;
   provenance: Provenance;
   /**
    * Who may see it, for what, on what basis and until when.
@@ -3365,7 +3378,7 @@ export interface EvidenceItem {
   /**
    * What it is, without naming a person.
    */
-  description: Text1000;
+  description: Text1000String;
   /**
    * Digest of its bytes.
    */
@@ -3377,7 +3390,7 @@ export interface EvidenceItem {
   /**
    * The case it belongs to.
    */
-  case?: RecordId;
+  case?: RecordIdString;
   /**
    * Steps of custody, in order, from collection on.
    *
@@ -3391,11 +3404,11 @@ export interface EvidenceItem {
    * @minItems 1
    * @maxItems 100
    */
-  permissions: Permission[];
+  permissions: EvidencePermission[];
   /**
    * Whether it was verified.
    */
-  verification?: Verification;
+  verification?: EvidenceVerification;
 }
 /**
  * A digest of the bytes of a thing. Never of a name or a number: those can be guessed and checked.
@@ -3408,7 +3421,7 @@ export interface Digest {
   /**
    * The digest in lower-case hexadecimal.
    */
-  value: HexDigest;
+  value: HexDigestString;
 }
 /**
  * One step in the custody of an item.
@@ -3421,7 +3434,7 @@ export interface CustodyStep {
   /**
    * When.
    */
-  at: Instant;
+  at: InstantString;
   /**
    * The agency that holds it after this step.
    */
@@ -3438,7 +3451,7 @@ export interface CustodyStep {
 /**
  * Who may use an item of evidence, and for what.
  */
-export interface Permission {
+export interface EvidencePermission {
   /**
    * Who may use it.
    */
@@ -3453,16 +3466,16 @@ export interface Permission {
   /**
    * Until when.
    */
-  until?: Date;
+  until?: DateString;
 }
 /**
  * Whether the digest was checked against the thing itself.
  */
-export interface Verification {
+export interface EvidenceVerification {
   /**
    * Whether the digest was checked against the thing.
    */
-  verified: boolean | WithheldValue;
+  verified: boolean | Withheld;
   /**
    * Who checked.
    */
@@ -3470,7 +3483,7 @@ export interface Verification {
   /**
    * When.
    */
-  at?: Instant;
+  at?: InstantString;
 }
 /**
  * Statements of several agencies, each resting on evidence items and records (R4).
@@ -3483,15 +3496,15 @@ export interface JointReport {
   /**
    * The record's id, made for this exchange; never derived from a person alone.
    */
-  id: RecordId;
+  id: RecordIdString;
   /**
    * The version of the record shapes it was written for.
    */
-  specVersion: SpecVersion;
+  specVersion: SpecVersionString;
   /**
    * The release of the vocabulary it was written with.
    */
-  taxonomyVersion: Semver;
+  taxonomyVersion: SemverString;
   provenance: Provenance;
   /**
    * Who may see it, for what, on what basis and until when.
@@ -3500,7 +3513,7 @@ export interface JointReport {
   /**
    * Its title.
    */
-  title: Text1000;
+  title: Text1000String;
   /**
    * Who made it.
    *
@@ -3515,11 +3528,11 @@ export interface JointReport {
   /**
    * When it was issued.
    */
-  issuedOn?: Date;
+  issuedOn?: DateString;
   /**
    * The agreement under which it is made.
    */
-  agreement?: RecordId;
+  agreement?: RecordIdString;
   /**
    * The meeting it was made for or by.
    */
@@ -3537,16 +3550,16 @@ export interface JointReport {
    * @minItems 1
    * @maxItems 500
    */
-  statements: Statement[];
+  statements: ReportStatement[];
 }
 /**
  * What several agencies state together, and what it rests on.
  */
-export interface Statement {
+export interface ReportStatement {
   /**
    * What is stated; no person is named.
    */
-  text: Text4000;
+  text: Text4000String;
   /**
    * Who states it.
    *
@@ -3560,14 +3573,14 @@ export interface Statement {
    * @minItems 1
    * @maxItems 100
    */
-  evidence?: Citation[];
+  evidence?: ReportEvidenceCitation[];
   /**
    * Other records it rests on.
    *
    * @minItems 1
    * @maxItems 200
    */
-  records?: Citation[];
+  records?: ReportCitation[];
   /**
    * The recommendation it concerns.
    */
@@ -3581,13 +3594,26 @@ export interface Statement {
   measures?: (Measures | LocalValue)[];
 }
 /**
+ * An evidence item cited by its id and the digest of the record's bytes.
+ */
+export interface ReportEvidenceCitation {
+  /**
+   * The evidence item cited.
+   */
+  record: RecordIdString;
+  /**
+   * Digest of that record's bytes as cited.
+   */
+  digest?: Digest;
+}
+/**
  * A record cited by its id and the digest of its bytes.
  */
-export interface Citation {
+export interface ReportCitation {
   /**
    * The record cited.
    */
-  record: RecordId;
+  record: RecordIdString;
   /**
    * Digest of that record's bytes as cited.
    */
@@ -3604,15 +3630,15 @@ export interface AwarenessActivity {
   /**
    * The record's id, made for this exchange; never derived from a person alone.
    */
-  id: RecordId;
+  id: RecordIdString;
   /**
    * The version of the record shapes it was written for.
    */
-  specVersion: SpecVersion;
+  specVersion: SpecVersionString;
   /**
    * The release of the vocabulary it was written with.
    */
-  taxonomyVersion: Semver;
+  taxonomyVersion: SemverString;
   provenance: Provenance;
   /**
    * Who may see it, for what, on what basis and until when.
@@ -3625,14 +3651,14 @@ export interface AwarenessActivity {
   /**
    * Its title.
    */
-  title: Text1000;
+  title: Text1000String;
   /**
    * Who took part.
    *
    * @minItems 1
    * @maxItems 50
    */
-  actors: ActorInAnActivity[];
+  actors: ActivityActor[];
   /**
    * Media that carried it.
    *
@@ -3660,7 +3686,7 @@ export interface AwarenessActivity {
    * @minItems 1
    * @maxItems 20
    */
-  languages?: Language[];
+  languages?: LanguageString[];
   /**
    * States where it was done.
    *
@@ -3693,7 +3719,7 @@ export interface AwarenessActivity {
    * @minItems 1
    * @maxItems 20
    */
-  reach?: Reach[];
+  reach?: ActivityReach[];
   /**
    * The call or recommendation it carries out.
    */
@@ -3706,7 +3732,7 @@ export interface AwarenessActivity {
 /**
  * Who took part in an awareness activity, and how.
  */
-export interface ActorInAnActivity {
+export interface ActivityActor {
   /**
    * Who took part.
    */
@@ -3719,7 +3745,7 @@ export interface ActorInAnActivity {
 /**
  * How many people, items or sessions an activity came to.
  */
-export interface Reach {
+export interface ActivityReach {
   /**
    * What was counted.
    */
@@ -3727,7 +3753,7 @@ export interface Reach {
   /**
    * How many.
    */
-  count: number | WithheldValue;
+  count: number | Withheld;
   /**
    * How it was counted.
    */
@@ -3744,15 +3770,15 @@ export interface StatisticalTable {
   /**
    * The record's id, made for this exchange; never derived from a person alone.
    */
-  id: RecordId;
+  id: RecordIdString;
   /**
    * The version of the record shapes it was written for.
    */
-  specVersion: SpecVersion;
+  specVersion: SpecVersionString;
   /**
    * The release of the vocabulary it was written with.
    */
-  taxonomyVersion: Semver;
+  taxonomyVersion: SemverString;
   provenance: Provenance;
   /**
    * Who may see it, for what, on what basis and until when.
@@ -3761,7 +3787,7 @@ export interface StatisticalTable {
   /**
    * Its title.
    */
-  title: Text1000;
+  title: Text1000String;
   /**
    * What is counted.
    */
@@ -3799,20 +3825,20 @@ export interface StatisticalTable {
    * @minItems 1
    * @maxItems 50000
    */
-  cells: Cell[];
+  cells: TableCell[];
 }
 /**
  * One count and the groups it counts; a dimension that is absent is a total over it.
  */
-export interface Cell {
+export interface TableCell {
   /**
    * Of persons of this sex; absent: all.
    */
-  sex?: Sexes | WithheldValue;
+  sex?: Sexes | Withheld;
   /**
    * Of persons in this age band; absent: all.
    */
-  ageBand?: AgeBands | WithheldValue;
+  ageBand?: AgeBands | Withheld;
   /**
    * Of this conduct or exploitation; absent: all.
    */
@@ -3824,11 +3850,11 @@ export interface Cell {
   /**
    * Of nationals of this state; absent: all.
    */
-  citizenship?: Countries | WithheldValue;
+  citizenship?: Countries | Withheld;
   /**
    * Where that state was the place of `placeRole`; absent: all.
    */
-  placeCountry?: Countries | WithheldValue;
+  placeCountry?: Countries | Withheld;
   /**
    * What `placeCountry` was.
    */
@@ -3848,7 +3874,7 @@ export interface Cell {
   /**
    * How many.
    */
-  count: Count;
+  count: CellCount;
 }
 /**
  * An envelope of whole records; references among them resolve inside it. A bundle holds no bundle.
@@ -3861,15 +3887,15 @@ export interface Bundle {
   /**
    * The record's id, made for this exchange; never derived from a person alone.
    */
-  id: RecordId;
+  id: RecordIdString;
   /**
    * The version of the record shapes it was written for.
    */
-  specVersion: SpecVersion;
+  specVersion: SpecVersionString;
   /**
    * The release of the vocabulary it was written with.
    */
-  taxonomyVersion: Semver;
+  taxonomyVersion: SemverString;
   provenance: Provenance;
   /**
    * Who may see it, for what, on what basis and until when.
@@ -3881,9 +3907,9 @@ export interface Bundle {
    * @minItems 1
    * @maxItems 10000
    */
-  records: Record[];
+  records: HeldRecord[];
   /**
    * The agreement under which it is sent.
    */
-  agreement?: RecordId;
+  agreement?: RecordIdString;
 }

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import type { Common } from "../common.js";
-import type { Kit } from "../kit.js";
+import type { FieldBuilders } from "../field-builders.js";
 
-export function agreement(kit: Kit, common: Common) {
-  const { field, code, list, orLocal, share, text, integer, orWithheld } = kit;
+export function agreement(builders: FieldBuilders, common: Common) {
+  const { field, dateField, code, list, orLocal, share, text, integer, orWithheld } = builders;
 
   const party = share(
     "agreement-party",
@@ -74,8 +74,8 @@ export function agreement(kit: Kit, common: Common) {
     () =>
       z.strictObject({
         everyMonths: z.exactOptional(field(integer(240, 1), "public", "How often it is to be reviewed.", 24)),
-        lastHeld: z.exactOptional(field(common.date, "public", "When it was last reviewed.")),
-        nextDue: z.exactOptional(field(common.date, "public", "When the next review is due.")),
+        lastHeld: z.exactOptional(dateField(common.date, "past", "public", "When it was last reviewed.")),
+        nextDue: z.exactOptional(dateField(common.date, "due", "public", "When the next review is due.")),
       }),
     { title: "Reviews", description: "When the agreement is reviewed." },
   );
@@ -97,9 +97,18 @@ export function agreement(kit: Kit, common: Common) {
         field(code("instruments"), "public", "Its id in the register of instruments.", "kh-th-mou-2003"),
       ),
       parties: field(list(party, 300), "public", "Who is bound."),
-      signedOn: z.exactOptional(field(common.date, "public", "When it was signed or adopted.")),
-      start: z.exactOptional(field(orWithheld(common.date), "public", "Since when it is in use.", "2020-01")),
-      end: z.exactOptional(field(common.date, "public", "Until when; absent: without end.")),
+      signedOn: z.exactOptional(dateField(common.date, "past", "public", "When it was signed or adopted.")),
+      start: z.exactOptional(
+        dateField(orWithheld(common.date), "either", "public", "Since when it is in use.", "2020-01"),
+      ),
+      end: z.exactOptional(
+        dateField(
+          common.date,
+          { is: "either", notBefore: ["signedOn", "start"] },
+          "public",
+          "Until when; absent: without end.",
+        ),
+      ),
       duties: z.exactOptional(field(list(duty, 200), "public", "What the parties have to do.")),
       timeLimits: z.exactOptional(
         field(list(timeLimit, 100), "public", "How fast requests are to be handled."),

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import type { Common } from "../common.js";
-import type { Kit } from "../kit.js";
+import type { FieldBuilders } from "../field-builders.js";
 
-export function assistance(kit: Kit, common: Common) {
-  const { field, code, list, orLocal, share } = kit;
+export function assistance(builders: FieldBuilders, common: Common) {
+  const { field, dateField, referenceField, code, list, orLocal, share } = builders;
 
   const safeReturn = share(
     "assistance-safe-return",
@@ -12,7 +12,7 @@ export function assistance(kit: Kit, common: Common) {
         to: field(code("countries"), "sensitive", "The state returned to.", "KH"),
         voluntary: field(common.yesNo, "sensitive", "Whether the person chose it.", true),
         riskAssessed: field(common.yesNo, "sensitive", "Whether the risk of return was assessed.", true),
-        on: z.exactOptional(field(common.date, "sensitive", "When the person returned.")),
+        on: z.exactOptional(dateField(common.date, "past", "sensitive", "When the person returned.")),
       }),
     {
       title: "Safe return",
@@ -28,7 +28,7 @@ export function assistance(kit: Kit, common: Common) {
           "livelihood",
         ]),
         followedUpOn: z.exactOptional(
-          field(common.date, "sensitive", "When the person was last followed up."),
+          dateField(common.date, "past", "sensitive", "When the person was last followed up."),
         ),
         completed: z.exactOptional(
           field(common.yesNo, "sensitive", "Whether the plan was completed.", false),
@@ -42,8 +42,10 @@ export function assistance(kit: Kit, common: Common) {
     "Assistance",
     "One need of a person and the service that meets it: needed, offered, accepted, declined, ended.",
     {
-      person: field(common.recordId, "sensitive", "The person assisted."),
-      case: z.exactOptional(field(common.recordId, "operational", "The case it belongs to.")),
+      person: referenceField(common.recordId, "person", "sensitive", "The person assisted."),
+      case: z.exactOptional(
+        referenceField(common.recordId, "case", "operational", "The case it belongs to."),
+      ),
       provider: z.exactOptional(field(common.agency, "operational", "The agency that provides it.")),
       service: field(orLocal(code("support-services")), "sensitive", "The service.", "shelter"),
       status: field(
@@ -52,10 +54,26 @@ export function assistance(kit: Kit, common: Common) {
         "Whether it was offered, taken up or ended.",
         "accepted",
       ),
-      offeredOn: z.exactOptional(field(common.date, "operational", "When it was offered.")),
-      startedOn: z.exactOptional(field(common.date, "operational", "When it began.")),
-      plannedEnd: z.exactOptional(field(common.date, "operational", "When it is planned to end.")),
-      endedOn: z.exactOptional(field(common.date, "operational", "When it ended.")),
+      offeredOn: z.exactOptional(dateField(common.date, "past", "operational", "When it was offered.")),
+      startedOn: z.exactOptional(
+        dateField(common.date, { is: "past", notBefore: ["offeredOn"] }, "operational", "When it began."),
+      ),
+      plannedEnd: z.exactOptional(
+        dateField(
+          common.date,
+          { is: "future", notBefore: ["startedOn"] },
+          "operational",
+          "When it is planned to end.",
+        ),
+      ),
+      endedOn: z.exactOptional(
+        dateField(
+          common.date,
+          { is: "past", notBefore: ["offeredOn", "startedOn"] },
+          "operational",
+          "When it ended.",
+        ),
+      ),
       safeReturn: z.exactOptional(field(safeReturn, "sensitive", "For a return: where to and how.")),
       reintegration: z.exactOptional(
         field(reintegration, "sensitive", "For reintegration: what and whether it lasted."),

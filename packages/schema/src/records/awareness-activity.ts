@@ -1,9 +1,9 @@
 import * as z from "zod";
 import type { Common } from "../common.js";
-import type { Kit } from "../kit.js";
+import type { FieldBuilders } from "../field-builders.js";
 
-export function awarenessActivity(kit: Kit, common: Common) {
-  const { field, code, list, orLocal, share, text, integer, written, orWithheld } = kit;
+export function awarenessActivity(builders: FieldBuilders, common: Common) {
+  const { field, code, list, orLocal, share, text, integer, written, orWithheld } = builders;
 
   const participant = share(
     "activity-actor",

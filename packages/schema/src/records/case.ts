@@ -1,9 +1,20 @@
 import * as z from "zod";
 import type { Common } from "../common.js";
-import type { Kit } from "../kit.js";
+import type { FieldBuilders } from "../field-builders.js";
 
-export function caseRecord(kit: Kit, common: Common) {
-  const { field, code, codeUnder, list, orLocal, orLocalOrWithheld, integer, share } = kit;
+export function caseRecord(builders: FieldBuilders, common: Common) {
+  const {
+    field,
+    dateField,
+    referenceField,
+    code,
+    codeUnder,
+    list,
+    orLocal,
+    orLocalOrWithheld,
+    integer,
+    share,
+  } = builders;
 
   const sentence = share(
     "case-sentence",
@@ -30,7 +41,12 @@ export function caseRecord(kit: Kit, common: Common) {
     "case-charge",
     () =>
       z.strictObject({
-        accused: field(common.recordId, "sensitive", "The involvement of the accused."),
+        accused: referenceField(
+          common.recordId,
+          "involvement",
+          "sensitive",
+          "The involvement of the accused.",
+        ),
         provision: field(common.provision, "operational", "The provision charged."),
         conduct: z.exactOptional(
           field(
@@ -44,7 +60,7 @@ export function caseRecord(kit: Kit, common: Common) {
         outcome: z.exactOptional(
           field(orLocalOrWithheld(code("outcomes")), "sensitive", "How it ended.", "convicted"),
         ),
-        finalOn: z.exactOptional(field(common.date, "sensitive", "When it became final.")),
+        finalOn: z.exactOptional(dateField(common.date, "past", "sensitive", "When it became final.")),
         sentences: z.exactOptional(field(list(sentence, 10), "sensitive", "What was imposed.")),
         confiscation: z.exactOptional(field(confiscation, "operational", "Proceeds confiscated.")),
       }),
@@ -55,10 +71,12 @@ export function caseRecord(kit: Kit, common: Common) {
     "case-compensation",
     () =>
       z.strictObject({
-        victim: field(common.recordId, "sensitive", "The involvement of the victim."),
+        victim: referenceField(common.recordId, "involvement", "sensitive", "The involvement of the victim."),
         ordered: field(common.money, "sensitive", "What was ordered."),
         paid: z.exactOptional(field(common.money, "sensitive", "What was paid so far.")),
-        paidOn: z.exactOptional(field(common.date, "sensitive", "When the last payment was made.")),
+        paidOn: z.exactOptional(
+          dateField(common.date, "past", "sensitive", "When the last payment was made."),
+        ),
       }),
     { title: "Compensation", description: "Compensation ordered for a victim, and paid." },
   );
@@ -67,15 +85,32 @@ export function caseRecord(kit: Kit, common: Common) {
     "case-non-punishment",
     () =>
       z.strictObject({
-        victim: field(common.recordId, "sensitive", "The involvement of the victim who was charged."),
+        victim: referenceField(
+          common.recordId,
+          "involvement",
+          "sensitive",
+          "The involvement of the victim who was charged.",
+        ),
         chargedOn: z.exactOptional(
-          field(common.date, "sensitive", "When the victim was charged for acts they were compelled to do."),
+          dateField(
+            common.date,
+            "past",
+            "sensitive",
+            "When the victim was charged for acts they were compelled to do.",
+          ),
         ),
         raised: field(common.yesNo, "sensitive", "Whether non-punishment was raised.", true),
         relieved: z.exactOptional(
           field(common.yesNo, "sensitive", "Whether the victim was relieved of charge or penalty.", true),
         ),
-        decidedOn: z.exactOptional(field(common.date, "sensitive", "When it was decided.")),
+        decidedOn: z.exactOptional(
+          dateField(
+            common.date,
+            { is: "past", notBefore: ["chargedOn"] },
+            "sensitive",
+            "When it was decided.",
+          ),
+        ),
       }),
     { title: "Non-punishment", description: "Whether a victim charged for compelled acts was relieved." },
   );
@@ -87,7 +122,12 @@ export function caseRecord(kit: Kit, common: Common) {
         country: field(code("countries"), "operational", "The state.", "TH"),
         role: field(code("place-roles"), "operational", "What it was in the course of events.", "transit"),
         contactedOn: z.exactOptional(
-          field(common.date, "operational", "When it was first contacted; absent while it was not."),
+          dateField(
+            common.date,
+            "past",
+            "operational",
+            "When it was first contacted; absent while it was not.",
+          ),
         ),
       }),
     {
@@ -100,7 +140,12 @@ export function caseRecord(kit: Kit, common: Common) {
     "case-closure",
     () =>
       z.strictObject({
-        on: field(common.date, "operational", "When work ended."),
+        on: dateField(
+          common.date,
+          { is: "past", notBefore: ["2/openedOn"] },
+          "operational",
+          "When work ended.",
+        ),
         reason: field(orLocalOrWithheld(code("closure-reasons")), "operational", "Why.", "judgment-final"),
       }),
     { title: "Closure", description: "When and why work on a case ended." },
@@ -117,15 +162,15 @@ export function caseRecord(kit: Kit, common: Common) {
       owner: z.exactOptional(
         field(common.agency, "operational", "The agency in charge; never an officer by name."),
       ),
-      openedOn: field(common.date, "operational", "When work began.", "2019-11"),
+      openedOn: dateField(common.date, "past", "operational", "When work began.", "2019-11"),
       closure: z.exactOptional(field(closure, "operational", "When and why work ended.")),
       events: z.exactOptional(
-        field(list(common.recordId, 200), "operational", "Events it is about.", [
+        referenceField(list(common.recordId, 200), "event", "operational", "Events it is about.", [
           "urn:uuid:3f0c9a52-7d1e-4b6a-9c3d-5e8f7a6b4c21",
         ]),
       ),
       involvements: z.exactOptional(
-        field(list(common.recordId, 2000), "sensitive", "Involvements it is about.", [
+        referenceField(list(common.recordId, 2000), "involvement", "sensitive", "Involvements it is about.", [
           "urn:uuid:3f0c9a52-7d1e-4b6a-9c3d-5e8f7a6b4c21",
         ]),
       ),
@@ -144,7 +189,7 @@ export function caseRecord(kit: Kit, common: Common) {
         ),
       ),
       relatedCases: z.exactOptional(
-        field(list(common.recordId, 50), "operational", "Related cases.", [
+        referenceField(list(common.recordId, 50), "case", "operational", "Related cases.", [
           "urn:uuid:3f0c9a52-7d1e-4b6a-9c3d-5e8f7a6b4c21",
         ]),
       ),

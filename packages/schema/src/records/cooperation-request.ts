@@ -1,16 +1,22 @@
 import * as z from "zod";
 import type { Common } from "../common.js";
-import type { Kit } from "../kit.js";
+import type { FieldBuilders } from "../field-builders.js";
 
-export function cooperationRequest(kit: Kit, common: Common) {
-  const { field, code, list, orLocal, orLocalOrWithheld, share } = kit;
+export function cooperationRequest(builders: FieldBuilders, common: Common) {
+  const { field, dateField, referenceField, code, list, orLocal, orLocalOrWithheld, share } = builders;
 
   const stage = share(
     "request-stage",
     () =>
       z.strictObject({
         stage: field(code("request-stages"), "operational", "The stage reached.", "acknowledged"),
-        at: field(common.instant, "operational", "When it was reached.", "2019-11-06T02:30:00Z"),
+        at: dateField(
+          common.instant,
+          { is: "past", notBefore: ["1-1/at"] },
+          "operational",
+          "When it was reached.",
+          "2019-11-06T02:30:00Z",
+        ),
         by: z.exactOptional(field(common.agency, "operational", "The agency that brought it there.")),
       }),
     { title: "Stage reached", description: "A stage of a request and when it was reached." },
@@ -22,7 +28,12 @@ export function cooperationRequest(kit: Kit, common: Common) {
       z.union([
         z.strictObject({ provision: field(common.provision, "operational", "The provision it rests on.") }),
         z.strictObject({
-          agreement: field(common.recordId, "operational", "The agreement record it rests on."),
+          agreement: referenceField(
+            common.recordId,
+            "agreement",
+            "operational",
+            "The agreement record it rests on.",
+          ),
         }),
         z.strictObject({ reciprocity: field(z.literal(true), "operational", "It rests on reciprocity.") }),
       ]),
@@ -55,19 +66,34 @@ export function cooperationRequest(kit: Kit, common: Common) {
       fromState: field(code("countries"), "operational", "The requesting state.", "KH"),
       to: field(common.agency, "operational", "The requested agency."),
       toState: field(code("countries"), "operational", "The requested state.", "TH"),
-      case: z.exactOptional(field(common.recordId, "operational", "The case it serves.")),
+      case: z.exactOptional(referenceField(common.recordId, "case", "operational", "The case it serves.")),
       follows: z.exactOptional(
-        field(common.recordId, "operational", "The request it supplements or repeats."),
+        referenceField(
+          common.recordId,
+          "cooperation-request",
+          "operational",
+          "The request it supplements or repeats.",
+        ),
       ),
       basis: field(list(basis, 10), "operational", "What it rests on."),
       urgent: z.exactOptional(
         field(z.boolean(), "operational", "Whether a person's safety or evidence is at risk.", true),
       ),
       acknowledgeBy: z.exactOptional(
-        field(common.instant, "operational", "By when it is to be acknowledged under the agreement."),
+        dateField(
+          common.instant,
+          { is: "due", notBefore: ["1/stages/0/at"] },
+          "operational",
+          "By when it is to be acknowledged under the agreement.",
+        ),
       ),
       answerBy: z.exactOptional(
-        field(common.instant, "operational", "By when it is to be answered under the agreement."),
+        dateField(
+          common.instant,
+          { is: "due", notBefore: ["acknowledgeBy", "1/stages/0/at"] },
+          "operational",
+          "By when it is to be answered under the agreement.",
+        ),
       ),
       stages: field(list(stage, 50), "operational", "Stages reached, in order; the last is where it stands."),
       refusal: z.exactOptional(field(refusal, "operational", "Why it was refused or postponed.")),

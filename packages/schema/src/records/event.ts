@@ -1,9 +1,10 @@
 import * as z from "zod";
 import type { Common } from "../common.js";
-import type { Kit } from "../kit.js";
+import type { FieldBuilders } from "../field-builders.js";
 
-export function event(kit: Kit, common: Common) {
-  const { field, code, codeUnder, list, orWithheld, orLocal, orLocalOrWithheld, integer, share } = kit;
+export function event(builders: FieldBuilders, common: Common) {
+  const { field, dateField, code, codeUnder, list, orWithheld, orLocal, orLocalOrWithheld, integer, share } =
+    builders;
 
   const exploitationForms = list(orLocalOrWithheld(codeUnder("forms/exploitation")), 30);
 
@@ -27,7 +28,13 @@ export function event(kit: Kit, common: Common) {
           ),
         ),
         on: z.exactOptional(
-          field(common.date, "quasi-identifier", "When the person was there, or the stay began.", "2019-03"),
+          dateField(
+            common.date,
+            "past",
+            "quasi-identifier",
+            "When the person was there, or the stay began.",
+            "2019-03",
+          ),
         ),
       }),
     {

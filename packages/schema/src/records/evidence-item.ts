@@ -1,16 +1,22 @@
 import * as z from "zod";
 import type { Common } from "../common.js";
-import type { Kit } from "../kit.js";
+import type { FieldBuilders } from "../field-builders.js";
 
-export function evidenceItem(kit: Kit, common: Common) {
-  const { field, code, list, orLocal, share, text } = kit;
+export function evidenceItem(builders: FieldBuilders, common: Common) {
+  const { field, dateField, referenceField, code, list, orLocal, share, text } = builders;
 
   const step = share(
     "custody-step",
     () =>
       z.strictObject({
         step: field(code("custody-steps"), "operational", "What happened.", "transferred"),
-        at: field(common.instant, "operational", "When.", "2019-11-06T02:30:00Z"),
+        at: dateField(
+          common.instant,
+          { is: "past", notBefore: ["1-1/at"] },
+          "operational",
+          "When.",
+          "2019-11-06T02:30:00Z",
+        ),
         holder: field(common.agency, "operational", "The agency that holds it after this step."),
         from: z.exactOptional(
           field(common.agency, "operational", "For a handover: the agency that held it before."),
@@ -26,7 +32,7 @@ export function evidenceItem(kit: Kit, common: Common) {
       z.strictObject({
         to: field(common.agency, "operational", "Who may use it."),
         purposes: field(list(code("purposes-of-use"), 20), "operational", "For what.", ["prosecution"]),
-        until: z.exactOptional(field(common.date, "operational", "Until when.")),
+        until: z.exactOptional(dateField(common.date, "future", "operational", "Until when.")),
       }),
     { title: "Permission", description: "Who may use an item of evidence, and for what." },
   );
@@ -42,7 +48,7 @@ export function evidenceItem(kit: Kit, common: Common) {
           true,
         ),
         by: z.exactOptional(field(common.agency, "operational", "Who checked.")),
-        at: z.exactOptional(field(common.instant, "operational", "When.")),
+        at: z.exactOptional(dateField(common.instant, "past", "operational", "When.")),
       }),
     { title: "Verification", description: "Whether the digest was checked against the thing itself." },
   );
@@ -61,7 +67,9 @@ export function evidenceItem(kit: Kit, common: Common) {
       ),
       digest: field(common.digest, "operational", "Digest of its bytes."),
       jurisdiction: field(code("countries"), "operational", "The state under whose law it was taken.", "KH"),
-      case: z.exactOptional(field(common.recordId, "operational", "The case it belongs to.")),
+      case: z.exactOptional(
+        referenceField(common.recordId, "case", "operational", "The case it belongs to."),
+      ),
       custody: field(list(step, 500), "operational", "Steps of custody, in order, from collection on."),
       permissions: field(list(permission, 100), "operational", "Who may use it for what."),
       verification: z.exactOptional(field(verification, "operational", "Whether it was verified.")),

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import type { Common } from "../common.js";
-import type { Kit } from "../kit.js";
+import type { FieldBuilders } from "../field-builders.js";
 
-export function identity(kit: Kit, common: Common) {
-  const { field, code, list, orLocal, share, text, written } = kit;
+export function identity(builders: FieldBuilders, common: Common) {
+  const { field, dateField, referenceField, code, list, orLocal, share, text, written } = builders;
 
   const name = share(
     "identity-name",
@@ -46,7 +46,7 @@ export function identity(kit: Kit, common: Common) {
         kind: field(orLocal(code("document-kinds")), "sensitive", "What kind of document.", "passport"),
         number: field(text(200), "direct-identifier", "Its number.", "X0000000"),
         country: field(common.country, "quasi-identifier", "The issuing state.", "KH"),
-        expiresOn: z.exactOptional(field(common.date, "sensitive", "When it expires.")),
+        expiresOn: z.exactOptional(dateField(common.date, "future", "sensitive", "When it expires.")),
       }),
     { title: "Identity document", description: "A document that identifies the person; never its picture." },
   );
@@ -77,10 +77,15 @@ export function identity(kit: Kit, common: Common) {
     "Identity",
     "Direct identifiers of one person, apart from every other record and from every profile that does not need them.",
     {
-      person: field(common.recordId, "direct-identifier", "The person record it identifies."),
+      person: referenceField(
+        common.recordId,
+        "person",
+        "direct-identifier",
+        "The person record it identifies.",
+      ),
       names: z.exactOptional(field(list(name, 20), "direct-identifier", "Names.")),
       birthDate: z.exactOptional(
-        field(common.date, "direct-identifier", "Date of birth, as fine as it is known."),
+        dateField(common.date, "past", "direct-identifier", "Date of birth, as fine as it is known."),
       ),
       documents: z.exactOptional(field(list(document, 20), "direct-identifier", "Documents.")),
       contacts: z.exactOptional(

@@ -1,15 +1,21 @@
 import * as z from "zod";
 import type { Common } from "../common.js";
-import type { Kit } from "../kit.js";
+import type { FieldBuilders } from "../field-builders.js";
 
-export function involvement(kit: Kit, common: Common) {
-  const { field, code, list, orWithheld, orLocal, orLocalOrWithheld, integer, share } = kit;
+export function involvement(builders: FieldBuilders, common: Common) {
+  const { field, referenceField, code, list, orWithheld, orLocal, orLocalOrWithheld, integer, share } =
+    builders;
 
   const relationship = share(
     "involvement-relationship",
     () =>
       z.strictObject({
-        to: field(common.recordId, "sensitive", "The other involvement in the same event."),
+        to: referenceField(
+          common.recordId,
+          "involvement",
+          "sensitive",
+          "The other involvement in the same event.",
+        ),
         kind: field(
           orLocalOrWithheld(code("relationships")),
           "sensitive",
@@ -25,8 +31,8 @@ export function involvement(kit: Kit, common: Common) {
     "Involvement",
     "One person in one event: in what role, by what means, since what age.",
     {
-      person: field(common.recordId, "sensitive", "The person record."),
-      event: field(common.recordId, "sensitive", "The event record."),
+      person: referenceField(common.recordId, "person", "sensitive", "The person record."),
+      event: referenceField(common.recordId, "event", "sensitive", "The event record."),
       role: field(code("involvement-roles"), "sensitive", "In what capacity.", "presumed-victim"),
       functions: z.exactOptional(
         field(
@@ -37,7 +43,12 @@ export function involvement(kit: Kit, common: Common) {
         ),
       ),
       organization: z.exactOptional(
-        field(common.recordId, "sensitive", "The organization through which the person acted."),
+        referenceField(
+          common.recordId,
+          "organization",
+          "sensitive",
+          "The organization through which the person acted.",
+        ),
       ),
       means: z.exactOptional(
         field(

@@ -1,20 +1,29 @@
 import * as z from "zod";
 import type { Common } from "../common.js";
-import type { Kit } from "../kit.js";
+import type { FieldBuilders } from "../field-builders.js";
+import { RECORD_TYPES, type RecordType } from "../record-types.js";
 
-export function jointReport(kit: Kit, common: Common) {
-  const { field, code, list, orLocal, share, text } = kit;
+export function jointReport(builders: FieldBuilders, common: Common) {
+  const { field, dateField, referenceField, code, list, orLocal, share, text } = builders;
 
-  const citation = share(
-    "report-citation",
-    () =>
-      z.strictObject({
-        record: field(common.recordId, "operational", "The record cited."),
-        digest: z.exactOptional(
-          field(common.digest, "operational", "Digest of that record's bytes as cited."),
-        ),
-      }),
-    { title: "Citation", description: "A record cited by its id and the digest of its bytes." },
+  const cited = (to: RecordType | readonly RecordType[], what: string) =>
+    z.strictObject({
+      record: referenceField(common.recordId, to, "operational", what),
+      digest: z.exactOptional(field(common.digest, "operational", "Digest of that record's bytes as cited.")),
+    });
+
+  const citation = share("report-citation", () => cited(RECORD_TYPES, "The record cited."), {
+    title: "Citation",
+    description: "A record cited by its id and the digest of its bytes.",
+  });
+
+  const evidenceCitation = share(
+    "report-evidence-citation",
+    () => cited("evidence-item", "The evidence item cited."),
+    {
+      title: "Citation of evidence",
+      description: "An evidence item cited by its id and the digest of the record's bytes.",
+    },
   );
 
   const statement = share(
@@ -28,7 +37,9 @@ export function jointReport(kit: Kit, common: Common) {
           "Three joint cases were opened in the period.",
         ),
         by: field(list(common.agency, 50), "operational", "Who states it."),
-        evidence: z.exactOptional(field(list(citation, 100), "operational", "Evidence items it rests on.")),
+        evidence: z.exactOptional(
+          field(list(evidenceCitation, 100), "operational", "Evidence items it rests on."),
+        ),
         records: z.exactOptional(field(list(citation, 200), "operational", "Other records it rests on.")),
         recommendation: z.exactOptional(
           field(code("recommendations"), "public", "The recommendation it concerns.", "r4"),
@@ -53,9 +64,9 @@ export function jointReport(kit: Kit, common: Common) {
       title: field(text(1000), "operational", "Its title.", "Joint report for 2019"),
       agencies: field(list(common.agency, 100), "operational", "Who made it."),
       period: z.exactOptional(field(common.reportingPeriod, "operational", "The period it covers.")),
-      issuedOn: z.exactOptional(field(common.date, "operational", "When it was issued.")),
+      issuedOn: z.exactOptional(dateField(common.date, "past", "operational", "When it was issued.")),
       agreement: z.exactOptional(
-        field(common.recordId, "operational", "The agreement under which it is made."),
+        referenceField(common.recordId, "agreement", "operational", "The agreement under which it is made."),
       ),
       meeting: z.exactOptional(
         field(code("meetings"), "public", "The meeting it was made for or by.", "ca-pgc-12"),

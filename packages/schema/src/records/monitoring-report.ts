@@ -1,9 +1,10 @@
 import * as z from "zod";
 import type { Common } from "../common.js";
-import type { Kit } from "../kit.js";
+import type { FieldBuilders } from "../field-builders.js";
 
-export function monitoringReport(kit: Kit, common: Common) {
-  const { field, code, list, orLocal, orWithheld, share, text, integer } = kit;
+export function monitoringReport(builders: FieldBuilders, common: Common) {
+  const { field, dateField, referenceField, code, list, orLocal, orWithheld, share, text, integer } =
+    builders;
 
   const value = share(
     "measure-value",
@@ -25,8 +26,8 @@ export function monitoringReport(kit: Kit, common: Common) {
           "administrative-count",
         ),
         quality: field(code("quality-grades"), "public", "How far it can be relied on.", "checked"),
-        dueOn: z.exactOptional(field(common.date, "public", "When it was due.")),
-        reportedOn: z.exactOptional(field(common.date, "public", "When it was reported.")),
+        dueOn: z.exactOptional(dateField(common.date, "due", "public", "When it was due.")),
+        reportedOn: z.exactOptional(dateField(common.date, "past", "public", "When it was reported.")),
       }),
     { title: "Measure value", description: "The value of one measure in the period of the report." },
   );
@@ -44,9 +45,9 @@ export function monitoringReport(kit: Kit, common: Common) {
         recommendation: z.exactOptional(
           field(code("recommendations"), "public", "The recommendation it concerns.", "r2"),
         ),
-        dueOn: z.exactOptional(field(common.date, "operational", "By when it is to be settled.")),
+        dueOn: z.exactOptional(dateField(common.date, "due", "operational", "By when it is to be settled.")),
         closed: field(common.yesNo, "operational", "Whether it is settled.", false),
-        closedOn: z.exactOptional(field(common.date, "operational", "When it was settled.")),
+        closedOn: z.exactOptional(dateField(common.date, "past", "operational", "When it was settled.")),
       }),
     { title: "Finding", description: "What monitoring found, and whether it is settled." },
   );
@@ -56,12 +57,14 @@ export function monitoringReport(kit: Kit, common: Common) {
     "Monitoring report",
     "Values of the measures promised in an agreement, and findings, for one period (R2).",
     {
-      agreement: field(common.recordId, "operational", "The agreement record."),
+      agreement: referenceField(common.recordId, "agreement", "operational", "The agreement record."),
       period: field(common.reportingPeriod, "operational", "The period reported on."),
       agencies: field(list(common.agency, 50), "operational", "Who made it jointly."),
       values: z.exactOptional(field(list(value, 500), "public", "Values of measures.")),
       findings: z.exactOptional(field(list(finding, 500), "operational", "Findings.")),
-      reviewHeldOn: z.exactOptional(field(common.date, "public", "When the joint review was held.")),
+      reviewHeldOn: z.exactOptional(
+        dateField(common.date, "past", "public", "When the joint review was held."),
+      ),
     },
   );
 }

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import type { Common } from "../common.js";
-import type { Kit } from "../kit.js";
+import type { FieldBuilders } from "../field-builders.js";
 
-export function organization(kit: Kit, common: Common) {
-  const { field, code, list, orLocal, share, text } = kit;
+export function organization(builders: FieldBuilders, common: Common) {
+  const { field, referenceField, code, list, orLocal, share, text } = builders;
 
   const contact = share(
     "organization-contact",
@@ -33,7 +33,9 @@ export function organization(kit: Kit, common: Common) {
       actor: z.exactOptional(
         field(code("actors"), "public", "Its id in the register of actors, where it has one.", "kh-ncct"),
       ),
-      partOf: z.exactOptional(field(common.recordId, "operational", "The organization it is a unit of.")),
+      partOf: z.exactOptional(
+        referenceField(common.recordId, "organization", "operational", "The organization it is a unit of."),
+      ),
       country: field(common.country, "operational", "The state where it works.", "KH"),
       subdivision: z.exactOptional(
         field(code("places"), "operational", "The first-level subdivision.", "kh-17"),

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import type { Common } from "../common.js";
-import type { Kit } from "../kit.js";
+import type { FieldBuilders } from "../field-builders.js";
 
-export function person(kit: Kit, common: Common) {
-  const { field, code, list, orWithheld, orLocal, orLocalOrWithheld, integer, written } = kit;
+export function person(builders: FieldBuilders, common: Common) {
+  const { field, code, list, orWithheld, orLocal, orLocalOrWithheld, integer, written } = builders;
   return common.record(
     "person",
     "Person",

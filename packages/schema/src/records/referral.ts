@@ -1,19 +1,21 @@
 import * as z from "zod";
 import type { Common } from "../common.js";
-import type { Kit } from "../kit.js";
+import type { FieldBuilders } from "../field-builders.js";
 
-export function referral(kit: Kit, common: Common) {
-  const { field, code, list, orLocal, orLocalOrWithheld } = kit;
+export function referral(builders: FieldBuilders, common: Common) {
+  const { field, dateField, referenceField, code, list, orLocal, orLocalOrWithheld } = builders;
   return common.record(
     "referral",
     "Referral",
     "A person handed over from one agency to another, with consent (see handling).",
     {
-      person: field(common.recordId, "sensitive", "The person referred."),
-      case: z.exactOptional(field(common.recordId, "operational", "The case it belongs to.")),
+      person: referenceField(common.recordId, "person", "sensitive", "The person referred."),
+      case: z.exactOptional(
+        referenceField(common.recordId, "case", "operational", "The case it belongs to."),
+      ),
       from: field(common.agency, "operational", "The referring agency."),
       to: field(common.agency, "operational", "The agency referred to."),
-      referredOn: field(common.date, "operational", "When it was made.", "2019-11-06"),
+      referredOn: dateField(common.date, "past", "operational", "When it was made.", "2019-11-06"),
       reason: field(
         orLocalOrWithheld(code("referral-reasons")),
         "operational",
@@ -26,7 +28,9 @@ export function referral(kit: Kit, common: Common) {
       accepted: z.exactOptional(
         field(common.yesNo, "operational", "Whether the receiving agency took it.", true),
       ),
-      answeredOn: z.exactOptional(field(common.date, "operational", "When it answered.")),
+      answeredOn: z.exactOptional(
+        dateField(common.date, { is: "past", notBefore: ["referredOn"] }, "operational", "When it answered."),
+      ),
     },
   );
 }

@@ -1,16 +1,16 @@
 import * as z from "zod";
 import type { Common } from "../common.js";
-import type { Kit } from "../kit.js";
+import type { FieldBuilders } from "../field-builders.js";
 
-export function resourceContribution(kit: Kit, common: Common) {
-  const { field, code, list, orLocal, share, integer, text } = kit;
+export function resourceContribution(builders: FieldBuilders, common: Common) {
+  const { field, dateField, referenceField, code, list, orLocal, share, integer, text } = builders;
 
   const entry = share(
     "resource-entry",
     () =>
       z.strictObject({
         kind: field(orLocal(code("resource-kinds")), "operational", "What is given.", "money"),
-        on: field(common.date, "operational", "When it was committed or disbursed.", "2020-01"),
+        on: dateField(common.date, "past", "operational", "When it was committed or disbursed.", "2020-01"),
         money: z.exactOptional(field(common.money, "operational", "Its amount.")),
         count: z.exactOptional(
           field(integer(1e9, 1), "operational", "How many, for people, training places and things.", 4),
@@ -28,7 +28,9 @@ export function resourceContribution(kit: Kit, common: Common) {
     "Resource contribution",
     "What a party committed and gave, and for which measure (R3).",
     {
-      agreement: z.exactOptional(field(common.recordId, "operational", "The agreement it serves.")),
+      agreement: z.exactOptional(
+        referenceField(common.recordId, "agreement", "operational", "The agreement it serves."),
+      ),
       contributor: field(common.agency, "operational", "Who gives."),
       contributorState: z.exactOptional(
         field(code("countries"), "operational", "The state that gives.", "KH"),

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import type { Common } from "../common.js";
-import type { Kit } from "../kit.js";
+import type { FieldBuilders } from "../field-builders.js";
 
-export function statisticalTable(kit: Kit, common: Common) {
-  const { field, code, codeUnder, list, orLocal, orWithheld, share, text, integer } = kit;
+export function statisticalTable(builders: FieldBuilders, common: Common) {
+  const { field, code, codeUnder, list, orLocal, orWithheld, share, text, integer } = builders;
 
   const count = share(
     "cell-count",
@@ -22,7 +22,7 @@ export function statisticalTable(kit: Kit, common: Common) {
           from: field(integer(1e12), "public", "The count is at least this.", 10),
           to: field(integer(1e12), "public", "The count is at most this.", 19),
         }),
-        kit.withheld(),
+        builders.withheld(),
       ]),
     {
       title: "Count",

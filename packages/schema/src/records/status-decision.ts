@@ -1,16 +1,16 @@
 import * as z from "zod";
 import type { Common } from "../common.js";
-import type { Kit } from "../kit.js";
+import type { FieldBuilders } from "../field-builders.js";
 
-export function statusDecision(kit: Kit, common: Common) {
-  const { field, code, orLocal, orLocalOrWithheld } = kit;
+export function statusDecision(builders: FieldBuilders, common: Common) {
+  const { field, dateField, referenceField, code, orLocal, orLocalOrWithheld } = builders;
   return common.record(
     "status-decision",
     "Status decision",
     "A decision on whether a person is a victim of trafficking, and what followed.",
     {
-      person: field(common.recordId, "sensitive", "The person decided on."),
-      event: z.exactOptional(field(common.recordId, "sensitive", "The event it concerns.")),
+      person: referenceField(common.recordId, "person", "sensitive", "The person decided on."),
+      event: z.exactOptional(referenceField(common.recordId, "event", "sensitive", "The event it concerns.")),
       status: field(code("identification-statuses"), "sensitive", "The status reached.", "identified"),
       body: field(
         orLocalOrWithheld(code("decision-bodies")),
@@ -19,16 +19,21 @@ export function statusDecision(kit: Kit, common: Common) {
         "police",
       ),
       decidedBy: z.exactOptional(field(common.agency, "operational", "The agency that decided.")),
-      decidedOn: field(common.date, "operational", "When it was decided.", "2019-11-06"),
+      decidedOn: dateField(common.date, "past", "operational", "When it was decided.", "2019-11-06"),
       law: z.exactOptional(field(common.provision, "operational", "The provision applied.")),
       reviews: z.exactOptional(
-        field(common.recordId, "operational", "The earlier decision that this one reviews."),
+        referenceField(
+          common.recordId,
+          "status-decision",
+          "operational",
+          "The earlier decision that this one reviews.",
+        ),
       ),
       reviewRequested: z.exactOptional(
         field(common.yesNo, "operational", "Whether a review was asked for.", false),
       ),
       reflectionPeriod: z.exactOptional(
-        field(common.period, "operational", "Recovery and reflection period granted."),
+        field(common.reflectionPeriod, "operational", "Recovery and reflection period granted."),
       ),
       outcome: z.exactOptional(
         field(

@@ -1,29 +1,29 @@
 // Generated from packages/json-schema/schema/0.2.0/2020-12/producer/all.json by `npm run fix`. Do not edit.
 
 /* eslint-disable -- generated: what is linted is its emitter */
-/** A record that a matcher said yes to, as its notes tell. */
+/** Makes a record that a matcher accepted, from its notes. */
 export interface Noted {
   /** The matcher's memory, in words of 32 bits. */
   readonly tape: Int32Array;
-  /** Its lists' words, each at the index at which the word lies behind the first. */
+  /** The words of its lists; the index is the distance in bytes from the first word. */
   readonly words: readonly string[];
-  /** Where the record is noted. */
+  /** The address of the notes on the record. */
   readonly at: number;
-  /** The record's bytes as text, a byte a character. */
+  /** The record's bytes as text, one character for each byte. */
   readonly line: string;
-  /** The text of some of its bytes, from the record's first on, where one of them is beyond ASCII. */
+  /** Decodes some of its bytes, counted from the record's first, where one of them is beyond ASCII. */
   wide(from: number, to: number): string;
 }
 
-// Objects have constructors, and so hidden classes that they share with nothing JSON.parse makes. TypeScript takes no function for
-// one: hence `any` where they are called.
+// Constructors give these objects hidden classes that no object of JSON.parse shares. TypeScript does not accept a function as a
+// constructor: hence `any` where they are called.
 let T: Int32Array;
 let W: readonly string[];
 let L: string;
 let A: number;
 let N: Noted;
 
-/** The type of the record noted here, by its place in the schema, from 1. */
+/** Returns the number of the record type noted here: its place in the schema, from 1. */
 export const typeNumber = (tape: Int32Array, at: number): number => tape[at >> 2]!;
 
 export function build(noted: Noted): any {
@@ -79,7 +79,6 @@ function person(this: any, w: number) {
   this["ageBand"] = (T[w]! & 512) === 0 ? undefined : ageBandsOrWithheld(w + 16);
   this["citizenship"] = (T[w]! & 1024) === 0 ? undefined : listOfCountriesOrWithheld(w + 18);
   this["nationalityStatus"] = (T[w]! & 2048) === 0 ? undefined : nationalityStatusesOrWithheld(w + 20);
-  this["languages"] = (T[w]! & 8192) === 0 ? undefined : listOfLanguage(w + 24);
   this["vulnerabilities"] = (T[w]! & 262144) === 0 ? undefined : listOfVulnerabilitiesOrLocalValue(w + 35);
 }
 
@@ -113,7 +112,6 @@ function informationSourcesOrLocalValue(w: number): any {
 }
 
 function localValue(this: any, w: number) {
-  this["local"] = text(w + 1);
   this["text"] = text(w + 3);
 }
 
@@ -193,7 +191,6 @@ function sexesOrWithheld(w: number): any {
 }
 
 function withheld(this: any, w: number) {
-  this["withheld"] = word(w + 1);
 }
 
 function genderIdentitiesOrLocalValueOrWithheld(w: number): any {
@@ -240,16 +237,6 @@ function nationalityStatusesOrWithheld(w: number): any {
     case 1: return word(w + 1);
     default: return new (withheld as any)(T[w + 1]! >> 2);
   }
-}
-
-function listOfLanguage(w: number): any {
-  const list = [];
-  let item = T[w + 1]! >> 2;
-  for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(text(item + 1));
-    item = T[item]! >> 2;
-  }
-  return list;
 }
 
 function listOfVulnerabilitiesOrLocalValue(w: number): any {
@@ -699,7 +686,6 @@ function listOfCaseSentence(w: number): any {
 
 function caseSentence(this: any, w: number) {
   this["kind"] = sentenceKindsOrLocalValue(w + 1);
-  this["months"] = (T[w]! & 2) === 0 ? undefined : number(w + 3);
 }
 
 function sentenceKindsOrLocalValue(w: number): any {
@@ -782,7 +768,6 @@ function referral(this: any, w: number) {
   this["referredOn"] = text(w + 17);
   this["reason"] = referralReasonsOrLocalValueOrWithheld(w + 19);
   this["services"] = (T[w]! & 4096) === 0 ? undefined : listOfSupportServicesOrLocalValue(w + 21);
-  this["accepted"] = (T[w]! & 8192) === 0 ? undefined : booleanOrWithheld(w + 23);
   this["answeredOn"] = (T[w]! & 16384) === 0 ? undefined : text(w + 25);
 }
 
@@ -839,7 +824,6 @@ function assistanceSafeReturn(this: any, w: number) {
 function assistanceReintegration(this: any, w: number) {
   this["services"] = listOfSupportServicesOrLocalValue(w + 1);
   this["followedUpOn"] = (T[w]! & 2) === 0 ? undefined : text(w + 3);
-  this["completed"] = (T[w]! & 4) === 0 ? undefined : booleanOrWithheld(w + 5);
 }
 
 function identity(this: any, w: number) {
@@ -872,7 +856,6 @@ function identityName(this: any, w: number) {
   this["middle"] = (T[w]! & 16) === 0 ? undefined : text(w + 9);
   this["family"] = (T[w]! & 32) === 0 ? undefined : text(w + 11);
   this["language"] = (T[w]! & 64) === 0 ? undefined : text(w + 13);
-  this["use"] = word(w + 15);
 }
 
 function listOfIdentityDocument(w: number): any {
@@ -912,7 +895,6 @@ function listOfIdentityContact(w: number): any {
 function identityContact(this: any, w: number) {
   this["kind"] = word(w + 1);
   this["value"] = text(w + 2);
-  this["safe"] = booleanOrWithheld(w + 4);
 }
 
 function organization(this: any, w: number) {
@@ -1013,7 +995,6 @@ function requestBasis2(this: any, w: number) {
 }
 
 function requestBasis3(this: any, w: number) {
-  this["reciprocity"] = true;
 }
 
 function listOfRequestStage(w: number): any {
@@ -1198,6 +1179,7 @@ function measureValue(this: any, w: number) {
   this["numerator"] = (T[w]! & 4) === 0 ? undefined : number(w + 6);
   this["denominator"] = (T[w]! & 8) === 0 ? undefined : number(w + 8);
   this["method"] = measurementMethodsOrLocalValue(w + 10);
+  this["quality"] = word(w + 12);
   this["dueOn"] = (T[w]! & 64) === 0 ? undefined : text(w + 13);
   this["reportedOn"] = (T[w]! & 128) === 0 ? undefined : text(w + 15);
 }
@@ -1357,24 +1339,34 @@ function listOfReportStatement(w: number): any {
 function reportStatement(this: any, w: number) {
   this["text"] = text(w + 1);
   this["by"] = listOfAgency(w + 3);
-  this["evidence"] = (T[w]! & 4) === 0 ? undefined : listOfReportCitation(w + 5);
+  this["evidence"] = (T[w]! & 4) === 0 ? undefined : listOfReportEvidenceCitation(w + 5);
   this["records"] = (T[w]! & 8) === 0 ? undefined : listOfReportCitation(w + 7);
   this["measures"] = (T[w]! & 32) === 0 ? undefined : listOfMeasuresOrLocalValue(w + 10);
+}
+
+function listOfReportEvidenceCitation(w: number): any {
+  const list = [];
+  let item = T[w + 1]! >> 2;
+  for (let n = T[w]! - 1; n > 0; n--) {
+    list.push(new (reportEvidenceCitation as any)(T[item + 1]! >> 2));
+    item = T[item]! >> 2;
+  }
+  return list;
+}
+
+function reportEvidenceCitation(this: any, w: number) {
+  this["record"] = text(w + 1);
+  this["digest"] = (T[w]! & 2) === 0 ? undefined : new (digest as any)(T[w + 3]! >> 2);
 }
 
 function listOfReportCitation(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(new (reportCitation as any)(T[item + 1]! >> 2));
+    list.push(new (reportEvidenceCitation as any)(T[item + 1]! >> 2));
     item = T[item]! >> 2;
   }
   return list;
-}
-
-function reportCitation(this: any, w: number) {
-  this["record"] = text(w + 1);
-  this["digest"] = (T[w]! & 2) === 0 ? undefined : new (digest as any)(T[w + 3]! >> 2);
 }
 
 function listOfMeasuresOrLocalValue(w: number): any {
@@ -1398,7 +1390,6 @@ function awarenessActivity(this: any, w: number) {
   this["channels"] = (T[w]! & 512) === 0 ? undefined : listOfAwarenessChannelsOrLocalValue(w + 15);
   this["audiences"] = (T[w]! & 1024) === 0 ? undefined : listOfAudiencesOrLocalValue(w + 17);
   this["aims"] = (T[w]! & 2048) === 0 ? undefined : listOfAimsOrLocalValue(w + 19);
-  this["languages"] = (T[w]! & 4096) === 0 ? undefined : listOfLanguage(w + 21);
   this["countries"] = listOfCountries(w + 23);
   this["scope"] = (T[w]! & 16384) === 0 ? undefined : word(w + 25);
   this["subdivisions"] = (T[w]! & 32768) === 0 ? undefined : listOfPlaces(w + 26);
@@ -1426,7 +1417,6 @@ function listOfActivityActor(w: number): any {
 
 function activityActor(this: any, w: number) {
   this["agency"] = agency(w + 1);
-  this["part"] = word(w + 3);
 }
 
 function listOfAwarenessChannelsOrLocalValue(w: number): any {
@@ -1511,7 +1501,6 @@ function listOfActivityReach(w: number): any {
 }
 
 function activityReach(this: any, w: number) {
-  this["measured"] = word(w + 1);
   this["count"] = numberOrWithheld(w + 2);
   this["method"] = (T[w]! & 4) === 0 ? undefined : measurementMethodsOrLocalValue(w + 5);
 }

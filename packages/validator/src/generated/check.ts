@@ -33,16 +33,16 @@ const PATTERN_7 = /^[0-9a-z]+(?:-[0-9a-z]+)*$/;
 const PATTERN_8 = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?$/;
 const PATTERN_9 = /^(?:[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/;
 
-/** Whether an id was met that has a successor. */
+/** True when the value holds a moved id. */
 let moved = false;
 
-/** 0: invalid. 1: valid. 2: valid, but an id has moved. For plain data only: what JSON.parse makes. */
+/** Returns 0 for invalid, 1 for valid, 2 for valid with a moved id. Takes only plain data, as JSON.parse makes it. */
 export function check(value: any): 0 | 1 | 2 {
   moved = false;
   return record(value) ? (moved ? 2 : 1) : 0;
 }
 
-/** Whether a string has at most so many code points: it has at least half as many as units, and no more. */
+/** True when a string has at most max code points; it has from half as many code points as UTF-16 units to as many. */
 function atMost(v: string, max: number): boolean {
   if (v.length <= max || v.length > max * 2) return v.length <= max;
   let n = 0;
@@ -50,7 +50,7 @@ function atMost(v: string, max: number): boolean {
   return n <= max;
 }
 
-/** Of each UTF-16 unit, in which of some sets of characters it is, a bit each. */
+/** For each UTF-16 unit, one bit for each set of characters that holds it. */
 function classes(sets: readonly string[]): Uint8Array {
   const table = new Uint8Array(65_536);
   sets.forEach((set, n) => {
@@ -2511,12 +2511,12 @@ function reportStatementEvidence(v: any): boolean {
   if (!Array.isArray(v) || v.length < 1 || v.length > 100) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
-    if (!reportCitation(x)) return false;
+    if (!reportEvidenceCitation(x)) return false;
   }
   return true;
 }
 
-function reportCitation(v: any): boolean {
+function reportEvidenceCitation(v: any): boolean {
   if (!isObject(v)) return false;
   let n = 0;
   for (const key in v) {
@@ -2534,7 +2534,7 @@ function reportStatementRecords(v: any): boolean {
   if (!Array.isArray(v) || v.length < 1 || v.length > 200) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
-    if (!reportCitation(x)) return false;
+    if (!reportEvidenceCitation(x)) return false;
   }
   return true;
 }

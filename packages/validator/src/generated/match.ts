@@ -1,25 +1,25 @@
 // Generated from packages/json-schema/schema/0.2.0/2020-12/producer/all.json by `npm run fix`. Do not edit.
 
-/** A matcher with a memory of its own. */
+/** Makes a matcher with its own memory. */
 export function script() {
-/** The tape, the tables, then the input, then zeros. */
+/** In this order: the tape, the tables, the input, zero bytes. */
 const M = new Uint8Array(3342336);
 const V = new DataView(M.buffer);
 const T = new Int32Array(M.buffer);
 
-/** Where the next value is noted, and where the last record was. */
+/** The addresses at which the next value will be noted and the last record was. */
 let top: number = 64;
 let last: number = 64;
-/** The strictest of the ranked words met, by its place in the ranking. */
+/** The strictest ranked word of this record, as its place in the ranking. */
 let strictest: number = 5;
-/** Where the last record had its type, from its start. */
+/** The distance in bytes from the start of the last record to its type. */
 let typeOffset: number = 0;
-/** Where the last record ended. */
+/** The address at which the last record ended. */
 let behind: number = 64;
 
 /**
- * Of the record that begins here, wherever it ends: the place of the strictest ranked word, or -1: not surely right. What it says
- * yes to stays noted until all is forgotten, or the next record is not to be kept with it.
+ * Matches the record that begins here. Returns the place of its strictest ranked word in the ranking, or -1 when it is not
+ * certainly valid. The notes on an accepted record stay until `forget`, or until a record that is not to be kept with it.
  */
 function match(from: number, keep: number): number {
   if (keep === 0) top = 64;
@@ -36,12 +36,12 @@ function match(from: number, keep: number): number {
   return strictest === 5 ? 0 : strictest;
 }
 
-/** Where the record that it said yes to last ends. */
+/** Returns the address at which the last accepted record ends. */
 function ended(): number {
   return behind;
 }
 
-/** Where the record it said yes to last is noted. */
+/** Returns the address of the notes on the last accepted record. */
 function noted(): number {
   return last;
 }
@@ -50,12 +50,12 @@ function forget(): void {
   top = 64;
 }
 
-/** Puts a word of a row in its place, as the driver does once for each. */
+/** Stores one word of a row. The driver calls it once for each word. */
 function put(at: number, value: number): void {
   T[(at) >> 2] = value;
 }
 
-/** A value of the shape that a row describes. */
+/** Matches a value of the shape that a row describes. */
 function take(row: number, at: number, out: number): number {
   switch (T[(row >> 2)]!) {
     case 0: return boolean(at, out);
@@ -98,7 +98,7 @@ function take(row: number, at: number, out: number): number {
   return -1;
 }
 
-/** An object: each key is expected where the schema has it, one after the other, round and round. */
+/** Matches an object. Keys are expected in the order of the schema; after the last, the search goes on at the first. */
 function object(row: number, at: number, out: number): number {
   if (M[at]! !== 123) return -1;
   const here: number = top;
@@ -169,10 +169,10 @@ function list(row: number, at: number, out: number): number {
   return p + 1;
 }
 
-/** Any of several shapes: those are tried that may begin as the value does. */
+/** Matches any of several shapes: tries those that can begin with the byte of the value. */
 function choice(row: number, at: number, out: number): number {
   let start: number = M[at]!;
-  // A number begins by one of many bytes; it is the last resort.
+  // A number can begin with many bytes: it is tried last.
   if (start !== 34 && start !== 91 && start !== 123 && start !== 116 && start !== 102) start = 0;
   let branch: number = row + 8;
   for (let left: number = T[(row >> 2) + 1]!; left > 0; left--) {
@@ -186,7 +186,7 @@ function choice(row: number, at: number, out: number): number {
   return -1;
 }
 
-/** A record: its type says which. */
+/** Matches a record: the value of its type says which. */
 function record(row: number, at: number, out: number): number {
   const type: number = typeOf(at);
   if (type < 0) return -1;
@@ -214,7 +214,7 @@ function ranked(row: number, at: number, out: number): number {
   return -1;
 }
 
-/** Enters a word of so many bytes into a table, as the driver does once for each. */
+/** Enters a word into a table. The driver calls it once for each word. */
 function learn(slots: number, mask: number, at: number, length: number): void {
   let slot: number = hash(at, length) & mask;
   while (V.getInt32(slots + (slot << 2), true) !== 0) slot = (slot + 1) & mask;
@@ -228,7 +228,7 @@ function hash(at: number, length: number): number {
   return mixed ^ (mixed >>> 15);
 }
 
-/** A word of a table, in quotes. */
+/** Matches a word of a table, in quotes. */
 function word(at: number, slots: number, mask: number, out: number): number {
   if (M[at]! !== 34) return -1;
   const from: number = at + 1;
@@ -269,7 +269,7 @@ function same(a: number, b: number, length: number): boolean {
   return V.getInt32(a + last, true) === V.getInt32(b + last, true);
 }
 
-/** A string that an automaton accepts. */
+/** Matches a string that an automaton accepts. */
 function fits(at: number, table: number, start: number, accepts: number, min: number, max: number, out: number): number {
   if (M[at]! !== 34) return -1;
   const rows: number = table + 256;
@@ -289,7 +289,7 @@ function fits(at: number, table: number, start: number, accepts: number, min: nu
   return p + 1;
 }
 
-/** The code point that begins at a byte above 127; -1 for what is not UTF-8. */
+/** Returns the code point that begins at a byte above 127, or -1 where the bytes are not UTF-8. */
 function wide(p: number): number {
   const a: number = M[p]!;
   const b: number = M[p + 1]!;
@@ -319,7 +319,7 @@ function boolean(at: number, out: number): number {
   return -1;
 }
 
-/** A whole number of at most 15 digits, without sign or exponent. */
+/** Matches a whole number of at most 15 digits, without sign or exponent. */
 function integer(at: number, min: number, max: number, out: number): number {
   let p: number = at;
   let value: number = 0;
@@ -337,7 +337,7 @@ function integer(at: number, min: number, max: number, out: number): number {
   return p;
 }
 
-/** A number of at most 15 digits before the point and 15 after it, without sign or exponent. */
+/** Matches a number of at most 15 digits before the point and 15 after it, without sign or exponent. */
 function decimal(at: number, min: number, max: number, out: number): number {
   let p: number = at;
   let value: number = 0;
@@ -352,7 +352,7 @@ function decimal(at: number, min: number, max: number, out: number): number {
   T[(out) >> 2] = at;
   T[(out + 4) >> 2] = p - at;
   if (M[p]! !== 46) return value >= min && value <= max ? p : -1;
-  // Whatever follows the point, the number lies between this whole one and the next.
+  // Whatever digits follow the point, the number lies between this whole number and the next.
   if (value < min || value + 1 > max) return -1;
   const point: number = p;
   p++;
@@ -365,8 +365,8 @@ function decimal(at: number, min: number, max: number, out: number): number {
 }
 
 /**
- * Where the record that begins here has the value of its type: looked for as the first key, then where the last record had it, then
- * key by key. A wrong guess costs time and no more: the record's own function asks for the constant again.
+ * Finds the address of the value of `type` in the record that begins here: tries the first key, then the place where the last
+ * record had it, then each key. A wrong guess only costs time, because the function of the record tests the constant again.
  */
 function typeOf(at: number): number {
   if (M[at]! !== 123) return -1;

@@ -1,10 +1,10 @@
 import { InternalError } from "../internal-error.js";
 import { SHALLOW, type Limits } from "../limits.js";
-import { quick, SHORT_NUMBER } from "./quick.js";
+import { prescan, SHORT_NUMBER } from "./prescan.js";
 import { afterMark, scan, type Fault } from "./scan.js";
 import { Text } from "./text.js";
 
-/** Reads JSON values out of bytes: those that `scan` passes, and no others. Cheap for what is plainly right. */
+/** Reads JSON values out of bytes: those that `scan` passes, and no others. Most values need only the cheap look of `prescan`. */
 export class Reader {
   private bytes: Uint8Array = new Uint8Array(0);
   readonly text = new Text();
@@ -28,7 +28,7 @@ export class Reader {
   /** Reads the value in `[from, to)` of the bytes loaded; false when they are refused. */
   read(from: number, to: number): boolean {
     this.fault = undefined;
-    if (this.readQuickly(from, to)) return true;
+    if (this.readPrescanned(from, to)) return true;
     this.fault = scan(this.bytes, this.limits, from, to);
     if (this.fault) return false;
     this.value = this.parse(afterMark(this.bytes, from, to), to);
@@ -45,12 +45,12 @@ export class Reader {
     }
   }
 
-  private readQuickly(from: number, to: number): boolean {
+  private readPrescanned(from: number, to: number): boolean {
     const { bytes, limits } = this;
     // Then no string in it is too long, and there are not too many values.
     const most = Math.min(limits.stringLength, limits.values);
     if (to - from > most || limits.numberLength < SHORT_NUMBER) return false;
-    const seen = quick(bytes, from, to, Math.min(limits.depth, SHALLOW));
+    const seen = prescan(bytes, from, to, Math.min(limits.depth, SHALLOW));
     if (seen < 0) return false;
     try {
       this.value = JSON.parse(this.text.slice(from, to, (seen & 1) === 0)) as unknown;

@@ -1,6 +1,6 @@
 import type { Code } from "../codes.js";
 import type { Limits } from "../limits.js";
-import type { Params } from "../report.js";
+import type { Params } from "@tipx/report";
 import { hex4, hexDigit, isProto, keyText } from "./keys.js";
 import { markLength, otherEncoding, sequenceLength } from "./utf8.js";
 

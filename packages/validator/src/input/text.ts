@@ -1,4 +1,4 @@
-import type { Texts } from "../engine.js";
+import type { Texts } from "../matcher/matcher.js";
 
 /** What Node has and browsers do not; asked for, never imported. */
 interface HostBuffer {

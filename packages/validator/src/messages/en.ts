@@ -1,6 +1,7 @@
 import { FORMATS } from "../generated/schema.js";
-import type { Params } from "../report.js";
-import { list, look, type Catalogue } from "./catalogue.js";
+import { listParam as list, lookUpParam as look, type Params } from "@tipx/report";
+import { CODES } from "../codes.js";
+import { codeCatalogue, type Messages } from "./catalogue.js";
 
 const ENCODINGS: Readonly<Record<string, string>> = {
   "utf-16le": "UTF-16 (little-endian)",
@@ -34,7 +35,7 @@ const asked = (format: Params[string] | undefined): string | undefined => {
 };
 
 /** What each code tells a reader: what is wrong, what is allowed, what to do. Never a value: params hold none. */
-const codes: Catalogue["codes"] = {
+export const MESSAGES: Messages = {
   empty: () => "There is no JSON value here. Send one record, or an array of records.",
   encoding: ({ encoding }) =>
     `The bytes are not UTF-8${encoding === undefined ? "" : ` but look like ${look(ENCODINGS, encoding) ?? list(encoding)}`}. Save the file as UTF-8.`,
@@ -103,11 +104,5 @@ const codes: Catalogue["codes"] = {
     `The scheme ${list(scheme)} has no such id in release ${list(tool)}, which this tool carries; the record declares ${list(declared)}. Update the tool.`,
 };
 
-/** The language that the others are translated from. Its rules say what the table of rules says. */
-export const ENGLISH: Catalogue = {
-  lang: "en",
-  status: "reviewed",
-  codes,
-  rules: {},
-  broken: (title, advice) => `Not so here: ${title} ${advice}`,
-};
+/** The language that the others are translated from. */
+export const english = /* @__PURE__ */ codeCatalogue("en", "reviewed", MESSAGES, CODES);

@@ -1,4 +1,4 @@
-import { typeOf, type Node } from "./node.js";
+import { typeAskedBy, type SchemaNode as Node } from "@tipx/json-schema";
 
 export type JsonType = "object" | "array" | "string" | "number" | "boolean" | "null";
 
@@ -115,7 +115,7 @@ export class Plan {
   get records(): ReadonlyMap<string, Plan> {
     return (this.knownRecords ??= new Map(
       (this.node.allOf ?? []).flatMap((branch): [string, Plan][] => {
-        const type = branch.if && typeOf(branch.if);
+        const type = branch.if && typeAskedBy(branch.if);
         return type === undefined || !branch.then ? [] : [[type, this.layout.plan(branch.then)]];
       }),
     ));

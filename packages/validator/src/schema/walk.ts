@@ -1,6 +1,6 @@
 import type { Code } from "../codes.js";
-import type { Params } from "../report.js";
-import type { Node } from "./node.js";
+import type { Params } from "@tipx/report";
+import type { SchemaNode as Node } from "@tipx/json-schema";
 import { Layout, type Branch, type Field, type JsonType, type Plan } from "./plan.js";
 
 /** A place where a record uses an id of the vocabulary. */

@@ -1,6 +1,7 @@
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import path from "node:path";
 import { isObject, schemaOf, type Json } from "@tipx/fixtures";
+import { KEYWORDS } from "@tipx/schema";
 import { build } from "esbuild";
 import { HOME } from "../measure.ts";
 import { ajvStandalone } from "../peers/ajv.ts";
@@ -43,15 +44,13 @@ const slim = (node: Json): Json => {
   if (!isObject(node)) return node;
   return Object.fromEntries(
     Object.entries(node).flatMap(([key, value]) => {
-      const words = [
+      const words: readonly string[] = [
         "title",
         "description",
         "examples",
         "$id",
         "$schema",
-        "x-sensitivity",
-        "x-scheme",
-        "x-under",
+        ...KEYWORDS.filter((keyword) => keyword !== "x-format"),
       ];
       // A property may have the name of a keyword; then it holds a schema.
       return words.includes(key) && !isSchema(value) ? [] : [[key, slim(value)]];

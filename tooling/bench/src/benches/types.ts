@@ -10,8 +10,11 @@ const TSC = path.join(
   path.dirname(createRequire(import.meta.url).resolve("typescript/package.json")),
   "bin/tsc",
 );
+// `Event` is a global of every browser.
 const NAMES = RECORD_TYPES.map((type) =>
-  type.replaceAll(/(?:^|-)[a-z]/g, (start) => start.slice(-1).toUpperCase()),
+  type === "event"
+    ? "EventRecord"
+    : type.replaceAll(/(?:^|-)[a-z]/g, (start) => start.slice(-1).toUpperCase()),
 );
 
 /** The source of a program that uses the types: three functions for each type, and more for the union of all. */
@@ -27,7 +30,7 @@ type Any = ${NAMES.join(" | ")};
 export const tlp = (record: Any) => record.handling.tlp;
 export const types = (records: readonly Any[]) => new Set(records.map(({ type }) => type));
 export const firstCharge = (record: Case) => record.charges?.[0]?.stage;
-export const forms = (record: Event) => record.realisedExploitation?.filter((form) => typeof form === "string");
+export const forms = (record: EventRecord) => record.realisedExploitation?.filter((form) => typeof form === "string");
 export const people = (bundle: Bundle) => bundle.records.filter((record) => record.type === "person");
 export const stages = (request: CooperationRequest) => request.stages.map(({ stage, at }) => [stage, at] as const);
 ${each.join("\n")}

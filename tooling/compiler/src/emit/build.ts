@@ -4,13 +4,13 @@ import type { Layout } from "./layout.js";
 import { isRanked, type Ranking } from "./rows.js";
 import { markOf, Tape } from "./tape.js";
 
-/** Whether whoever reads records reads properties of this name. */
+/** Says whether any reader of records uses properties of this name. */
 export type IsRead = (name: string) => boolean;
 
 /**
- * The module that puts together a record from what a matcher noted of it: what JSON.parse makes of the same bytes, but that
- * properties which nobody reads are left out, and that a property which is absent may be there and undefined, so that all
- * objects of a shape have one hidden class.
+ * Emits the module that makes a record from a matcher's notes. The record is what JSON.parse makes of the same bytes, with two
+ * differences: properties that nobody reads are left out, and an absent property may be present with the value undefined, so that
+ * all objects of a shape have one hidden class.
  */
 export function emitBuild(program: Program, layout: Layout, ranking: Ranking, isRead: IsRead): string {
   return new BuildEmitter(program, layout, ranking, isRead).module();
@@ -32,29 +32,29 @@ class BuildEmitter {
   module(): string {
     const root = this.value(this.program.root, "w", "record");
     return `/* eslint-disable -- generated: what is linted is its emitter */
-/** A record that a matcher said yes to, as its notes tell. */
+/** Makes a record that a matcher accepted, from its notes. */
 export interface Noted {
   /** The matcher's memory, in words of 32 bits. */
   readonly tape: Int32Array;
-  /** Its lists' words, each at the index at which the word lies behind the first. */
+  /** The words of its lists; the index is the distance in bytes from the first word. */
   readonly words: readonly string[];
-  /** Where the record is noted. */
+  /** The address of the notes on the record. */
   readonly at: number;
-  /** The record's bytes as text, a byte a character. */
+  /** The record's bytes as text, one character for each byte. */
   readonly line: string;
-  /** The text of some of its bytes, from the record's first on, where one of them is beyond ASCII. */
+  /** Decodes some of its bytes, counted from the record's first, where one of them is beyond ASCII. */
   wide(from: number, to: number): string;
 }
 
-// Objects have constructors, and so hidden classes that they share with nothing JSON.parse makes. TypeScript takes no function for
-// one: hence \`any\` where they are called.
+// Constructors give these objects hidden classes that no object of JSON.parse shares. TypeScript does not accept a function as a
+// constructor: hence \`any\` where they are called.
 let T: Int32Array;
 let W: readonly string[];
 let L: string;
 let A: number;
 let N: Noted;
 
-/** The type of the record noted here, by its place in the schema, from 1. */
+/** Returns the number of the record type noted here: its place in the schema, from 1. */
 export const typeNumber = (tape: Int32Array, at: number): number => tape[at >> 2]!;
 
 export function build(noted: Noted): any {
@@ -79,7 +79,7 @@ const RANKED = ${JSON.stringify(this.ranking.order)};
 ${this.functions.text}`;
   }
 
-  /** An expression: the value noted at the word `w`, which is there. */
+  /** Returns an expression for the value noted at the word `w`, which must be present. */
   private value(shape: Shape, w: string, wanted: string): string {
     const of = (write: (name: string) => string) => {
       const essence = this.essence(shape);
@@ -109,7 +109,7 @@ ${this.functions.text}`;
     }
   }
 
-  /** What of a shape makes a difference to how its values are put together: those of which it is the same share a function. */
+  /** Returns the part of a shape on which its function depends. Shapes with the same part share a function. */
   private essence(shape: Shape): string {
     switch (shape.kind) {
       case "reference":

@@ -12,8 +12,8 @@ import {
 import { nameOf, type WordLists } from "./words.js";
 
 /**
- * The module of `check`: a boolean judgement of a parsed value. One function an object type: beyond some 60 kB of bytecode V8
- * never optimises a function. Nothing is interpreted or evaluated at run time.
+ * Emits the module `check`, which says whether a parsed value is valid. Each object type has its own function, because V8 does not
+ * optimise a function of more than about 60 kB of bytecode. Nothing is interpreted or evaluated at run time.
  */
 export function emitCheck(program: Program, lists: WordLists, wordsModule: string): string {
   return new CheckEmitter(program, lists, wordsModule).module();
@@ -23,7 +23,7 @@ class CheckEmitter {
   private readonly functions = new Functions();
   private readonly sets = new Map<string, string>();
   private readonly patterns = new Map<string, string>();
-  /** Sets of characters, each a bit in a table. */
+  /** The sets of characters; each has one bit in a table. */
   private readonly classes: string[] = [];
   private readonly helpers = new Set<keyof typeof HELPERS>();
 
@@ -54,10 +54,10 @@ class CheckEmitter {
 ${importing}${words}
 ${constants.join("\n")}
 
-/** Whether an id was met that has a successor. */
+/** True when the value holds a moved id. */
 let moved = false;
 
-/** 0: invalid. 1: valid. 2: valid, but an id has moved. For plain data only: what JSON.parse makes. */
+/** Returns 0 for invalid, 1 for valid, 2 for valid with a moved id. Takes only plain data, as JSON.parse makes it. */
 export function check(value: any): 0 | 1 | 2 {
   moved = false;
   return ${root} ? (moved ? 2 : 1) : 0;
@@ -67,7 +67,7 @@ ${helpers.join("\n")}
 ${this.functions.text}`;
   }
 
-  /** An expression that tells whether `value` has the shape. */
+  /** Returns an expression that is true when `value` has the shape. */
   private test(shape: Shape, value: string, wanted: string): string {
     switch (shape.kind) {
       case "reference":
@@ -158,8 +158,8 @@ ${cases.join("")}    default: return false;
   }
 
   /**
-   * A pattern of one length: each place looked up by itself. What an expression takes char by char it guesses, and of digits at
-   * random it guesses wrong.
+   * Tests a pattern that matches strings of one length: each character is looked up in a table. A regular expression branches on
+   * each character, and a processor predicts branches on random digits badly.
    */
   private fixed({ pattern, min, max }: TextShape, name: string): string | undefined {
     const places = placesOf(pattern);
@@ -204,7 +204,7 @@ ${cases.join("")}    default: return false;
     const constant = this.patterns.get(source) ?? `PATTERN_${this.patterns.size + 1}`;
     this.patterns.set(source, constant);
     const long = isAscii(pattern) ? `v.length <= ${max}` : (this.helpers.add("atMost"), `atMost(v, ${max})`);
-    // A string of n code points has n to 2n units.
+    // A string of n code points has from n to 2n UTF-16 units.
     const short =
       isAscii(pattern) || min <= 1
         ? `v.length >= ${min}`
@@ -217,7 +217,7 @@ ${cases.join("")}    default: return false;
   }
 }
 
-/** Lists of so few words, so few of them of one length, are compared; longer ones are sets. Measured. */
+/** A list with no more words, and no more of one length, than this is compared word by word; a longer one is a set. Measured. */
 const MOST_WORDS = 24;
 const MOST_OF_A_LENGTH = 3;
 
@@ -231,7 +231,7 @@ const isShort = (words: readonly string[]): boolean =>
   words.length <= MOST_WORDS &&
   [...byLength(words).values()].every((same) => same.length <= MOST_OF_A_LENGTH);
 
-/** One of a few words: their lengths tell most of them apart, and comparing two texts costs less than to hash one. */
+/** Tests for one of a few words. Length tells most of them apart, and comparing two texts costs less than hashing one. */
 function oneOf(words: readonly string[], name: string): string {
   const cases = [...byLength(words)]
     .sort(([a], [b]) => a - b)
@@ -249,7 +249,7 @@ ${cases.join("")}  }
 }
 
 const HELPERS = {
-  classes: `/** Of each UTF-16 unit, in which of some sets of characters it is, a bit each. */
+  classes: `/** For each UTF-16 unit, one bit for each set of characters that holds it. */
 function classes(sets: readonly string[]): Uint8Array {
   const table = new Uint8Array(65_536);
   sets.forEach((set, n) => {
@@ -266,7 +266,7 @@ function classes(sets: readonly string[]): Uint8Array {
   return n >= min;
 }
 `,
-  atMost: `/** Whether a string has at most so many code points: it has at least half as many as units, and no more. */
+  atMost: `/** True when a string has at most max code points; it has from half as many code points as UTF-16 units to as many. */
 function atMost(v: string, max: number): boolean {
   if (v.length <= max || v.length > max * 2) return v.length <= max;
   let n = 0;

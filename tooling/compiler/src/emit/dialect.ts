@@ -1,23 +1,23 @@
-/** How the one matcher is spelt: in TypeScript over a typed array, or in AssemblyScript over WebAssembly's memory. */
+/** How the matcher is written out in one language: TypeScript with a typed array, or AssemblyScript with WebAssembly's memory. */
 export interface Dialect {
   readonly int: string;
   readonly float: string;
-  /** The byte at an address, as an expression. */
+  /** Returns an expression for the byte at an address. */
   byte(address: string): string;
-  /** The two bytes from an address as a little-endian number. */
+  /** Returns an expression for two bytes as a little-endian number. */
   half(address: string): string;
-  /** The four bytes from an address as a signed little-endian number. */
+  /** Returns an expression for four bytes as a signed little-endian number. */
   word(address: string): string;
-  /** The word so many words behind an address that is a multiple of four, as an expression. */
+  /** Returns an expression for the 32-bit word that stands a number of words after an address; the address is a multiple of four. */
   cell(address: string, n: number): string;
-  /** Stores a word, as a statement. */
+  /** Returns a statement that stores a 32-bit word. */
   store(address: string, value: string): string;
-  /** Notes a word on the tape, whose addresses are multiples of four, as a statement. */
+  /** Returns a statement that writes a 32-bit word on the tape; addresses on the tape are multiples of four. */
   note(address: string, value: string): string;
   readonly multiply: (a: string, b: string) => string;
-  /** A function `quote`: where the next quotation mark is, of at most so many bytes; -1 where there is none. */
+  /** The source of `quote`: returns the address of the next quotation mark within a number of bytes, or -1. */
   readonly quote: string;
-  /** A function `same`: whether so many bytes are the same. */
+  /** The source of `same`: true when two runs of bytes are equal. */
   readonly same: string;
 }
 
@@ -62,7 +62,7 @@ export const ASSEMBLYSCRIPT: Dialect = {
   store: (address, value) => `store<i32>(${address}, ${value});`,
   note: (address, value) => `store<i32>(${address}, ${value});`,
   multiply: (a, b) => `${a} * ${b}`,
-  // Sixteen bytes at a time; what lies behind the text does not count.
+  // Sixteen bytes at a time; a mark behind the end of the text does not count.
   quote: `function quote(from: i32, most: i32): i32 {
   for (let p: i32 = from; p - from <= most; p += 16) {
     const hits: i32 = i8x16.bitmask(i8x16.eq(v128.load(p), i8x16.splat(34)));

@@ -3,21 +3,21 @@ import type { Pattern, Range } from "../pattern/parse.js";
 import { admits } from "../pattern/parse.js";
 import type { WordList } from "./words.js";
 
-/** Bytes of input that a matcher holds at a time, and of the tape on which it notes what it finds. */
+/** How many bytes of input a matcher holds at a time, and how many bytes its tape has. */
 export const CAPACITY = 2 * 1024 * 1024;
 const TAPE = 1024 * 1024;
 export const PAGE = 65_536;
 
-/** Beyond every table a matcher may read so many bytes past an address it was given; they are zero. */
+/** How many bytes a matcher may read behind the input; they are zero. */
 export const MARGIN = 256;
 
 /**
- * Where the matcher's tables lie in its memory. Address 0 stays empty, so that no table has it.
- * Words: open hash tables of entries (address << 8 | length), 0 where empty. Automata: of each byte its class, then for each state
- * and class the next state, and whether the state accepts. Classes: of each byte one bit for each set of characters.
+ * Gives the matcher's tables their addresses in its memory. No table has the address 0. There are three kinds of table.
+ * Words: open hash tables; an entry is `address << 8 | length`, and 0 is an empty one. Automata: the class of each byte; then, for
+ * each state and class, the next state, and whether the state accepts. Classes: for each byte, one bit for each set of characters.
  */
 export class Layout {
-  /** Where the tape lies, before all tables: its place must be known while these are being made. */
+  /** The address of the tape. It stands before all tables, because tables name it while they are being made. */
   readonly tape = { at: 64, end: 64 + TAPE };
   private next = this.tape.end;
   private readonly slots = new Map<string, { at: number; mask: number; list: WordList }>();
@@ -48,8 +48,9 @@ export class Layout {
   }
 
   /**
-   * The address of an automaton; its first state; the column of a row that says whether its state accepts. A state is the distance
-   * in bytes of its row from the first, a class that of its column in a row; state 0 is the one that nothing leaves.
+   * Returns the address of an automaton, its first state, and the column that says whether a state accepts. A state is written as
+   * the distance of its row from the first row, in bytes; a class as the distance of its column in a row. Nothing leads out of
+   * state 0.
    */
   automaton(pattern: Pattern): { at: number; start: number; accepts: number } {
     const key = JSON.stringify(pattern);
@@ -70,7 +71,7 @@ export class Layout {
     return found;
   }
 
-  /** The address of the table of classes, and the bit of this one: bytes from 128 on are in none. */
+  /** Returns the address of the table of classes, and the bit of this class. No class holds bytes from 128 on. */
   bitOf(ranges: readonly Range[]): { at: number; bit: number } {
     this.classBytes ??= ((this.classesAt = this.take(256)), new Array<number>(256).fill(0));
     const key = JSON.stringify(ranges);
@@ -84,24 +85,24 @@ export class Layout {
     return { at: this.classesAt, bit: 1 << index };
   }
 
-  /** Where a row of so many words lies. */
+  /** Reserves a row of `words` words and returns its address. */
   row(words: number): number {
     return this.take(words * 4);
   }
 
-  /** Where the letters of a literal lie. */
+  /** Returns the address of the letters of a literal. */
   letters(text: string): number {
     let at = this.literals.get(text);
     if (at === undefined) this.literals.set(text, (at = this.take(text.length)));
     return at;
   }
 
-  /** The letters of literals, and where they lie. */
+  /** The letters of literals, each with its address. */
   get texts(): readonly (readonly [at: number, text: string])[] {
     return [...this.literals].map(([text, at]) => [at, text]);
   }
 
-  /** The bytes of the tables that are known beforehand, and where they lie. */
+  /** The bytes of the tables that the compiler made, each with its address. */
   get fixed(): readonly { readonly at: number; readonly bytes: readonly number[] }[] {
     const automata = [...this.automata.values()].map(({ at, bytes }) => ({ at, bytes }));
     return this.classBytes ? [...automata, { at: this.classesAt, bytes: this.classBytes }] : automata;
@@ -111,22 +112,22 @@ export class Layout {
     return [...this.slots.values()];
   }
 
-  /** Where the words themselves lie, one after another. */
+  /** The address of the first word; the words follow one another. */
   get wordsAt(): number {
     return this.next;
   }
 
-  /** Where the words end. */
+  /** The address at which the words end. */
   get wordsEnd(): number {
     return this.next + this.words.reduce((sum, { list }) => sum + list.values.join("").length, 0);
   }
 
-  /** Where the input lies: behind all tables. */
+  /** The address of the input, behind all tables. */
   get input(): number {
     return (this.wordsEnd + MARGIN + PAGE - 1) & ~(PAGE - 1);
   }
 
-  /** The pages of memory that a matcher needs. */
+  /** How many pages of memory a matcher needs (64 KiB each). */
   get pages(): number {
     return (this.input + CAPACITY) / PAGE + 1;
   }

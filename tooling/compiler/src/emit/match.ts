@@ -8,10 +8,10 @@ import { HEAD, KIND, LONGEST_WORD, REPEATS, type Leaf, type Ranking, type Rows }
 import { Tape } from "./tape.js";
 
 /**
- * The body of a matcher: functions that walk the UTF-8 bytes of a record by the rows of its shapes, note what they find at the
- * address `out`, and return the address behind what they took, or -1.
- * It says yes only to compact JSON that is surely right; white space, escapes, exponents, repeated keys, ids that have moved and
- * whatever else is doubtful get -1, and the slow way judges them.
+ * Emits the body of a matcher: functions that read the UTF-8 bytes of a record by the rows of its shapes. Each writes its notes at
+ * the address `out` and returns the address behind the value it read, or -1.
+ * A matcher accepts only compact JSON that is certainly valid. It returns -1 for white space, escapes, exponents, repeated keys,
+ * moved ids and anything else in doubt; the exact reader then judges the record.
  */
 export function emitMatch(
   program: Program,
@@ -43,19 +43,19 @@ class MatchEmitter {
     const leaves = this.rows.leaves.map(
       ({ kind, leaf, name }) => `    case ${kind}: return ${this.leaf(leaf, name)};\n`,
     );
-    return `/** Where the next value is noted, and where the last record was. */
+    return `/** The addresses at which the next value will be noted and the last record was. */
 let top: ${int} = ${at};
 let last: ${int} = ${at};
-/** The strictest of the ranked words met, by its place in the ranking. */
+/** The strictest ranked word of this record, as its place in the ranking. */
 let strictest: ${int} = ${none};
-/** Where the last record had its type, from its start. */
+/** The distance in bytes from the start of the last record to its type. */
 let typeOffset: ${int} = 0;
-/** Where the last record ended. */
+/** The address at which the last record ended. */
 let behind: ${int} = ${at};
 
 /**
- * Of the record that begins here, wherever it ends: the place of the strictest ranked word, or -1: not surely right. What it says
- * yes to stays noted until all is forgotten, or the next record is not to be kept with it.
+ * Matches the record that begins here. Returns the place of its strictest ranked word in the ranking, or -1 when it is not
+ * certainly valid. The notes on an accepted record stay until \`forget\`, or until a record that is not to be kept with it.
  */
 function match(from: ${int}, keep: ${int}): ${int} {
   if (keep === 0) top = ${at};
@@ -72,12 +72,12 @@ function match(from: ${int}, keep: ${int}): ${int} {
   return strictest === ${none} ? 0 : strictest;
 }
 
-/** Where the record that it said yes to last ends. */
+/** Returns the address at which the last accepted record ends. */
 function ended(): ${int} {
   return behind;
 }
 
-/** Where the record it said yes to last is noted. */
+/** Returns the address of the notes on the last accepted record. */
 function noted(): ${int} {
   return last;
 }
@@ -86,12 +86,12 @@ function forget(): void {
   top = ${at};
 }
 
-/** Puts a word of a row in its place, as the driver does once for each. */
+/** Stores one word of a row. The driver calls it once for each word. */
 function put(at: ${int}, value: ${int}): void {
   ${note("at", "value")}
 }
 
-/** A value of the shape that a row describes. */
+/** Matches a value of the shape that a row describes. */
 function take(row: ${int}, at: ${int}, out: ${int}): ${int} {
   switch (${this.cell("row", 0)}) {
     case ${KIND.boolean}: return boolean(at, out);
@@ -112,7 +112,7 @@ ${this.helpers()}
 ${this.functions.text}`;
   }
 
-  /** The word so many words from an address in a row. */
+  /** Returns an expression for a word of a row: the `n`th after an address. */
   private cell(row: string, n: number): string {
     return this.d.cell(row, n);
   }
@@ -123,7 +123,7 @@ ${this.functions.text}`;
     const c = (n: number) => this.cell("row", n);
     const f = (n: number) => this.cell("field", n);
     const b = (n: number) => this.cell("branch", n);
-    return `/** An object: each key is expected where the schema has it, one after the other, round and round. */
+    return `/** Matches an object. Keys are expected in the order of the schema; after the last, the search goes on at the first. */
 function object(row: ${int}, at: ${int}, out: ${int}): ${int} {
   if (${byte("at")} !== 123) return -1;
   const here: ${int} = top;
@@ -194,10 +194,10 @@ function list(row: ${int}, at: ${int}, out: ${int}): ${int} {
   return p + 1;
 }
 
-/** Any of several shapes: those are tried that may begin as the value does. */
+/** Matches any of several shapes: tries those that can begin with the byte of the value. */
 function choice(row: ${int}, at: ${int}, out: ${int}): ${int} {
   let start: ${int} = ${byte("at")};
-  // A number begins by one of many bytes; it is the last resort.
+  // A number can begin with many bytes: it is tried last.
   if (start !== 34 && start !== 91 && start !== 123 && start !== 116 && start !== 102) start = 0;
   let branch: ${int} = row + ${4 * HEAD.choice};
   for (let left: ${int} = ${c(1)}; left > 0; left--) {
@@ -211,7 +211,7 @@ function choice(row: ${int}, at: ${int}, out: ${int}): ${int} {
   return -1;
 }
 
-/** A record: its type says which. */
+/** Matches a record: the value of its type says which. */
 function record(row: ${int}, at: ${int}, out: ${int}): ${int} {
   const type: ${int} = typeOf(at);
   if (type < 0) return -1;
@@ -240,7 +240,7 @@ function ranked(row: ${int}, at: ${int}, out: ${int}): ${int} {
 }`;
   }
 
-  /** What reads a text or a number. */
+  /** Returns the name of the function that reads a text or a number. */
   private leaf(leaf: Leaf, wanted: string): string {
     if (leaf.kind === "number")
       return `${leaf.integer ? "integer" : "decimal"}(at, ${leaf.min}, ${leaf.max}, out)`;
@@ -249,7 +249,7 @@ function ranked(row: ${int}, at: ${int}, out: ${int}): ${int} {
 
   private text(shape: TextShape, name: string): string {
     const { pattern } = shape;
-    // A raw line feed in a string is no JSON, and an escaped one is for the slow way: noLineFeed asks nothing more.
+    // JSON forbids a raw line feed in a string, and a matcher leaves an escaped one to the exact reader: noLineFeed needs no test.
     if (!isAscii(pattern)) return this.prose(shape, name);
     if (
       classesOf(pattern).some(
@@ -260,7 +260,7 @@ function ranked(row: ${int}, at: ${int}, out: ${int}): ${int} {
     return this.fixed(shape, name) ?? this.automaton(shape, name);
   }
 
-  /** Free text: one class of characters, repeated. */
+  /** Matches free text: one class of characters, repeated. */
   private prose({ pattern, min, max }: TextShape, name: string): string {
     const { int, byte, note } = this.d;
     if (
@@ -272,7 +272,7 @@ function ranked(row: ${int}, at: ${int}, out: ${int}): ${int} {
       throw new Error("a pattern beyond ASCII may only repeat one class");
     const { ranges } = pattern.part;
     const plain = ranges.flatMap(([from, to]): Range[] => (from < 128 ? [[from, Math.min(to, 127)]] : []));
-    // What a string may hold as it is: no control character, quote or backslash.
+    // A string holds control characters, quotes and backslashes only as escapes.
     const allowed = plain.flatMap(([from, to]) => cut([Math.max(from, 32), to], [34, 92]));
     const { at, bit } = this.layout.bitOf(allowed);
     const holes = gaps(ranges).map(([from, to]) =>
@@ -303,7 +303,7 @@ function ranked(row: ${int}, at: ${int}, out: ${int}): ${int} {
 `;
   }
 
-  /** A pattern of one length: each place compared by itself, so that none waits for the one before. */
+  /** Matches a pattern of one length: each character is compared on its own, so that no comparison waits for the one before. */
   private fixed({ pattern, min, max }: TextShape, name: string): string | undefined {
     const { int, byte, note } = this.d;
     const places = placesOf(pattern);
@@ -350,7 +350,7 @@ function ranked(row: ${int}, at: ${int}, out: ${int}): ${int} {
 `;
   }
 
-  /** Whether the bytes at an address are those of an ASCII text. */
+  /** Returns an expression that is true when the bytes at an address are those of an ASCII text. */
   private literal(address: string, text: string): string {
     const codes = [...text].map((character) => character.charCodeAt(0));
     if (codes.some((code) => code > 126)) throw new Error("a name is not ASCII");
@@ -373,7 +373,7 @@ function ranked(row: ${int}, at: ${int}, out: ${int}): ${int} {
 
   private helpers(): string {
     const { int, float, byte, half, word, store, note, multiply } = this.d;
-    return `/** Enters a word of so many bytes into a table, as the driver does once for each. */
+    return `/** Enters a word into a table. The driver calls it once for each word. */
 function learn(slots: ${int}, mask: ${int}, at: ${int}, length: ${int}): void {
   let slot: ${int} = hash(at, length) & mask;
   while (${word("slots + (slot << 2)")} !== 0) slot = (slot + 1) & mask;
@@ -387,7 +387,7 @@ function hash(at: ${int}, length: ${int}): ${int} {
   return mixed ^ (mixed >>> 15);
 }
 
-/** A word of a table, in quotes. */
+/** Matches a word of a table, in quotes. */
 function word(at: ${int}, slots: ${int}, mask: ${int}, out: ${int}): ${int} {
   if (${byte("at")} !== 34) return -1;
   const from: ${int} = at + 1;
@@ -411,7 +411,7 @@ ${this.d.quote}
 
 ${this.d.same}
 
-/** A string that an automaton accepts. */
+/** Matches a string that an automaton accepts. */
 function fits(at: ${int}, table: ${int}, start: ${int}, accepts: ${int}, min: ${int}, max: ${int}, out: ${int}): ${int} {
   if (${byte("at")} !== 34) return -1;
   const rows: ${int} = table + 256;
@@ -431,7 +431,7 @@ function fits(at: ${int}, table: ${int}, start: ${int}, accepts: ${int}, min: ${
   return p + 1;
 }
 
-/** The code point that begins at a byte above 127; -1 for what is not UTF-8. */
+/** Returns the code point that begins at a byte above 127, or -1 where the bytes are not UTF-8. */
 function wide(p: ${int}): ${int} {
   const a: ${int} = ${byte("p")};
   const b: ${int} = ${byte("p + 1")};
@@ -461,7 +461,7 @@ function boolean(at: ${int}, out: ${int}): ${int} {
   return -1;
 }
 
-/** A whole number of at most 15 digits, without sign or exponent. */
+/** Matches a whole number of at most 15 digits, without sign or exponent. */
 function integer(at: ${int}, min: ${float}, max: ${float}, out: ${int}): ${int} {
   let p: ${int} = at;
   let value: ${float} = 0;
@@ -479,7 +479,7 @@ function integer(at: ${int}, min: ${float}, max: ${float}, out: ${int}): ${int} 
   return p;
 }
 
-/** A number of at most 15 digits before the point and 15 after it, without sign or exponent. */
+/** Matches a number of at most 15 digits before the point and 15 after it, without sign or exponent. */
 function decimal(at: ${int}, min: ${float}, max: ${float}, out: ${int}): ${int} {
   let p: ${int} = at;
   let value: ${float} = 0;
@@ -494,7 +494,7 @@ function decimal(at: ${int}, min: ${float}, max: ${float}, out: ${int}): ${int} 
   ${note("out", "at")}
   ${note("out + 4", "p - at")}
   if (${byte("p")} !== 46) return value >= min && value <= max ? p : -1;
-  // Whatever follows the point, the number lies between this whole one and the next.
+  // Whatever digits follow the point, the number lies between this whole number and the next.
   if (value < min || value + 1 > max) return -1;
   const point: ${int} = p;
   p++;
@@ -507,8 +507,8 @@ function decimal(at: ${int}, min: ${float}, max: ${float}, out: ${int}): ${int} 
 }
 
 /**
- * Where the record that begins here has the value of its type: looked for as the first key, then where the last record had it, then
- * key by key. A wrong guess costs time and no more: the record's own function asks for the constant again.
+ * Finds the address of the value of \`type\` in the record that begins here: tries the first key, then the place where the last
+ * record had it, then each key. A wrong guess only costs time, because the function of the record tests the constant again.
  */
 function typeOf(at: ${int}): ${int} {
   if (${byte("at")} !== 123) return -1;
@@ -543,7 +543,7 @@ function typeOf(at: ${int}): ${int} {
   }
 }
 
-/** `p` and 8 → `p + 8`; `p + 4` and 8 → `p + 12`. */
+/** Adds to an expression: `p` and 8 → `p + 8`; `p + 4` and 8 → `p + 12`. */
 function sum(address: string, n: number): string {
   const match = /^(.*) \+ ([0-9]+)$/.exec(address);
   const total = n + (match ? Number(match[2]) : 0);
@@ -554,7 +554,7 @@ function sum(address: string, n: number): string {
 const parenthesise = (expression: string): string =>
   expression.startsWith("<") ? `(${expression})` : expression;
 
-/** The text that stands from a place on as long as places admit one character. */
+/** Returns the longest text from a place on whose characters are each the only one their place admits. */
 function literalFrom(places: readonly (readonly Range[])[], from: number): string {
   let text = "";
   for (let n = from; n < places.length; n++) {
@@ -565,13 +565,13 @@ function literalFrom(places: readonly (readonly Range[])[], from: number): strin
   return text;
 }
 
-/** A range without some of its characters. */
+/** Returns a range without some of its characters, as ranges. */
 function cut([from, to]: Range, without: readonly number[]): Range[] {
   const codes = Array.from({ length: Math.max(0, to - from + 1) }, (_, n) => from + n);
   return codes.filter((code) => !without.includes(code)).map((code): Range => [code, code]);
 }
 
-/** The code points from 128 on that no range admits. */
+/** Returns the code points from 128 on that no range admits. */
 function gaps(ranges: readonly Range[]): Range[] {
   const found: [number, number][] = [];
   let from = 128;

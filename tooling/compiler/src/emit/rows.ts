@@ -3,7 +3,7 @@ import type { Layout } from "./layout.js";
 import { markOf, Tape } from "./tape.js";
 import type { WordLists } from "./words.js";
 
-/** A list of words whose order means something: the matcher tells the earliest it met. */
+/** A ranked list of words: the matcher returns the earliest in the list that it met. */
 export interface Ranking {
   readonly scheme: string;
   readonly under: string | undefined;
@@ -13,42 +13,44 @@ export interface Ranking {
 export const isRanked = ({ scheme, under }: WordsShape, ranking: Ranking): boolean =>
   scheme === ranking.scheme && under === ranking.under;
 
-/** The first word of a row. From `leaf` on each number is one text's or number's. */
+/** The first word of a row: its kind. From `leaf` on, each number stands for one text or number. */
 export const KIND = { boolean: 0, constant: 1, words: 2, ranked: 3, list: 4, choice: 5, object: 6, record: 7, leaf: 8 } as const; // prettier-ignore
 
-/** Words of a row before what repeats in it; in an object's row its marks stand between. */
+/** How many words of a row stand before the part that repeats; an object's row has its marks between the two. */
 export const HEAD = { ranked: 2, choice: 2, object: 4, record: 2 } as const;
-/** Words of what repeats: a literal has three. */
+/** How many words one repetition has. A literal has three. */
 export const REPEATS = { ranked: 3, choice: 3, object: 7, record: 4 } as const;
 
-/** By which byte a value begins; numbers begin by any other. */
+/** The byte with which a value begins; a number begins with any other. */
 const STARTS = { string: 34, list: 91, object: 123, true: 116, false: 102, number: 0 } as const;
 
 export interface Row {
   readonly at: number;
-  /** After whom it is called that first asked for it. */
+  /** The name of the first field or block that asked for it. */
   readonly name: string;
   readonly words: readonly number[];
 }
 
-/** A text or a number, which has code of its own. */
+/** A text or a number: these have code of their own. */
 export type Leaf = TextShape | NumberShape;
 
-/** The longest list entry a table can hold. */
+/** The length in bytes of the longest word that a table can hold. */
 export const LONGEST_WORD = 200;
 
 /**
- * The shapes of a program as rows of words of 32 bits, by which a matcher reads. The first word is the kind; then:
+ * Writes the shapes of a program as rows of 32-bit words, which a matcher reads. A row begins with its kind. Then follow:
  *
- * - constant: a literal. words: the address of their table; its mask. ranked: how many; of each its literal.
- * - list: the row of its items; the bytes of an item on the tape; the least and the most.
- * - choice: how many branches; of each the byte it begins with, its number, its row.
- * - object: the bytes it takes on the tape; how many fields it has; how many words their marks take; these words with the marks
- *   of those that are required; of each field its key as a literal, its place on the tape in bytes, its row, the place of the
- *   word of its mark in bytes, its mark.
- * - record: how many types; of each its literal and its row.
+ * - constant: a literal.
+ * - words: the address of their hash table; its mask.
+ * - ranked: how many words; for each its literal.
+ * - list: the row of its items; the bytes of an item on the tape; the least and the most items.
+ * - choice: how many branches; for each the byte it begins with, its number, its row.
+ * - object: the bytes it takes on the tape; how many fields; how many words their marks take; those words, with the marks of the
+ *   required fields set; for each field its key as a literal, its place on the tape in bytes, its row, the place in bytes of the
+ *   word with its mark, and its mark.
+ * - record: how many types; for each its literal and its row.
  *
- * A literal is the address of its letters, how many they are, and the first four of them. Shapes that ask for the same share a row.
+ * A literal is three words: the address of its letters, their number, and the first four of them. Equal shapes share a row.
  */
 export class Rows {
   private readonly tape: Tape;
@@ -72,13 +74,13 @@ export class Rows {
     return [...this.leafKinds.values()];
   }
 
-  /** The address of a shape's row. */
+  /** Returns the address of a shape's row; makes the row when it is new. */
   of(shape: Shape, wanted: string): number {
     if (shape.kind === "reference") return this.of(resolve(this.program, shape), shape.to);
     const key = JSON.stringify(shape);
     const known = this.rows.get(key);
     if (known) return known.at;
-    // Its place is taken before its words are made, for it may lead back to itself.
+    // Reserve its place before making its words: a row may lead back to itself.
     const row = { at: this.layout.row(this.size(shape)), name: wanted, words: [] as readonly number[] };
     this.rows.set(key, row);
     row.words = this.words(shape, wanted);
@@ -167,7 +169,7 @@ export class Rows {
     }
   }
 
-  /** The branches of a choice by what they begin with: `true` and `false` are two. */
+  /** Returns the branches of a choice with the byte each begins with; a boolean counts as two, `true` and `false`. */
   private branches(
     branches: readonly Shape[],
     wanted: string,
@@ -214,7 +216,7 @@ export class Rows {
   }
 }
 
-/** The bytes with which a value of this shape may begin. */
+/** Returns the bytes with which a value of this shape can begin. */
 function startsOf(shape: Exclude<Shape, { kind: "reference" }>): number[] {
   switch (shape.kind) {
     case "words":

@@ -10,8 +10,8 @@ import {
 } from "../shape.js";
 
 /**
- * The checker as one expression of few bytes: what a browser loads. Each distinct test that is used twice gets a name; the rest stand
- * where they are used.
+ * Emits the checker for browsers, as small as possible. A test that is used more than once gets a name; any other stands where it
+ * is used.
  */
 export function emitSmall(program: Program, kindsModule: string): string {
   const tests = new Tests();
@@ -24,7 +24,7 @@ export function emitSmall(program: Program, kindsModule: string): string {
 
 ${constants.join("\n")}
 
-/** Whether plain data is right in structure and vocabulary; an id that has a successor is. */
+/** True when plain data is valid in structure and vocabulary. A moved id is valid. */
 export const check = /* @__PURE__ */ ${expression};
 `;
 }
@@ -43,7 +43,7 @@ const KINDS = [
   "words",
 ];
 
-/** Tests by their code, which refers to others by number. */
+/** The tests by their code, in which other tests are named by number. */
 class Tests {
   private readonly numbers = new Map<string, number>();
 
@@ -81,7 +81,7 @@ class SmallEmitter {
     private readonly tests: Tests,
   ) {}
 
-  /** A reference to the test of a shape. */
+  /** Returns a reference to the test of a shape. */
   test(shape: Shape): string {
     return this.tests.of(this.code(resolve(this.program, shape)));
   }
@@ -126,7 +126,7 @@ class SmallEmitter {
     return `words("${fold(shape.values)}")`;
   }
 
-  /** The lists of a scheme's branches, where together they are the whole list. */
+  /** Returns the lists of a scheme's branches where, together, they are its whole list. */
   private branchesOf({ scheme, under, values }: WordsShape): readonly WordsShape[] {
     if (scheme === undefined || under !== undefined) return [];
     const branches = [...this.program.shapes.values()].filter(
@@ -148,7 +148,7 @@ function textCode({ pattern, min, max, noLineFeed }: TextShape): string {
   return `text(${source}, ${min}, ${max})`;
 }
 
-/** Each word as the letters it shares with the one before, and the rest; see `unfold` beside the small checker. */
+/** Shortens a list: each word is written as the number of letters it shares with the one before, and the rest. `unfold`, beside the small checker, undoes it. */
 function fold(values: readonly string[]): string {
   let last = "";
   return [...values]

@@ -1,23 +1,25 @@
 import { resolve, type ObjectShape, type Program, type Shape } from "../shape.js";
 
 /**
- * What a matcher notes of a record while it reads it, so that the record can be put together without being parsed. A value
- * takes a few words of 32 bits, the same for every value of its shape:
+ * The notes that a matcher writes while it reads a record, from which the record can be made without parsing. Every value of a
+ * shape takes the same number of 32-bit words:
  *
- * - boolean: 1 false, 2 true. constant: nothing.
- * - words: the address of the word in the tables; of a ranked word its place in the ranking and one.
- * - text, number: the address of its first byte; how many bytes, less than nought where one is beyond ASCII.
- * - list: how many items and one; the address of the first. An item is the address of the next one, then its value.
- * - object: the address of its marks, a bit for each field that is there, 31 to a word; behind them the fields' values, in the
- *   order of the schema.
- * - choice: the number of the branch, from 1; its value. record: the same with types for branches.
+ * - boolean: 1 for false, 2 for true.
+ * - constant: nothing.
+ * - words: the address of the word in the tables; for a ranked word, its place in the ranking plus one.
+ * - text, number: the address of its first byte; its length in bytes, negative where a byte is beyond ASCII.
+ * - list: the number of items plus one; the address of the first item. An item is the address of the next one, then its value.
+ * - object: the address of its marks, one bit for each field that is present, 31 to a word. Behind them stand the values of the
+ *   fields, in the order of the schema.
+ * - choice: the number of the branch, from 1; its value.
+ * - record: the number of its type, from 1; its value.
  *
- * Behind the root's value stands the address of its first byte.
+ * Behind the value of the root stands the address of its first byte.
  */
 export class Tape {
   constructor(private readonly program: Program) {}
 
-  /** How many words a value takes. */
+  /** Returns how many 32-bit words a value takes. */
   words(shape: Shape): number {
     const here = resolve(this.program, shape);
     switch (here.kind) {
@@ -37,7 +39,7 @@ export class Tape {
     }
   }
 
-  /** Where an object's fields stand, in words from its address, how many words they take with its marks, and how many those do. */
+  /** Returns where an object's fields stand, in words from its address; how many words they take with its marks; how many the marks take. */
   fields({ fields }: ObjectShape): {
     readonly at: readonly number[];
     readonly size: number;
@@ -54,7 +56,7 @@ export class Tape {
   }
 }
 
-/** Where the mark of a field is: its word and its bit. */
+/** Returns the place of a field's mark: its word and its bit. */
 export const markOf = (field: number): { readonly word: number; readonly bit: number } => ({
   word: Math.floor(field / MARKS),
   bit: 2 ** (field % MARKS),

@@ -7,7 +7,7 @@ export interface WordList {
   readonly values: readonly string[];
 }
 
-/** The lists of words a program uses: each once, called after the scheme it is of. */
+/** The lists of words that a program uses. Each stands there once and is called after its scheme. */
 export class WordLists {
   private readonly lists = new Map<string, WordList>();
   private readonly taken = new Set<string>();
@@ -44,7 +44,7 @@ export class WordLists {
   }
 }
 
-/** What a list is called after: its scheme, or else who asks for it. */
+/** Returns the name of a list: its scheme, or else the field that asks for it. */
 export const nameOf = ({ scheme, under }: WordsShape, wanted: string): string =>
   scheme === undefined ? wanted : under === undefined ? scheme : `${scheme}-${under}`;
 
@@ -53,7 +53,7 @@ const constantOf = (name: string): string =>
     .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
     .toUpperCase();
 
-/** The module that holds the lists: each a string, its words parted by spaces. */
+/** Emits the module of the lists. Each list is a string whose words are separated by spaces. */
 export const emitWords = (lists: WordLists): string =>
   lists.all
     .map(({ constant, values }) => `export const ${constant} =\n  ${JSON.stringify(values.join(" "))};\n`)

@@ -1,8 +1,8 @@
 import { isAscii, type Pattern } from "./parse.js";
 
-/** A deterministic automaton over ASCII. State 0 is dead, state 1 the start. */
+/** A deterministic automaton over ASCII. It starts in state 1; nothing leads out of state 0. */
 export interface Automaton {
-  /** Of each byte below 128, its class. Class 0 leads nowhere from any state. */
+  /** The class of each byte below 128. From every state, class 0 leads to state 0. */
   readonly classes: readonly number[];
   readonly classCount: number;
   /** next[state][class] */
@@ -22,7 +22,7 @@ export function automatonOf(pattern: Pattern): Automaton {
   const node = (): number => nodes.push({ on: [], free: [] }) - 1;
   const at = (index: number): Node => nodes[index] as Node;
 
-  /** Lays a pattern from a node and returns the node it ends in. */
+  /** Adds a pattern that starts at a node; returns the node at which it ends. */
   const lay = (part: Pattern, start: number): number => {
     switch (part.kind) {
       case "class": {
@@ -102,7 +102,7 @@ export function automatonOf(pattern: Pattern): Automaton {
   return minimise({ classes, classCount, next, accepts });
 }
 
-/** Bytes that no arc tells apart share a class; those on no arc are class 0. */
+/** Gives bytes the same class where no arc tells them apart; bytes on no arc get class 0. */
 function classify(nodes: readonly Node[]): number[] {
   const arcs = nodes.flatMap(({ on }) => on);
   const known = new Map<string, number>([["", 0]]);
@@ -114,7 +114,7 @@ function classify(nodes: readonly Node[]): number[] {
   });
 }
 
-/** Moore's algorithm: states that no input tells apart become one. */
+/** Merges states that no input tells apart (Moore's algorithm). */
 function minimise({ classes, classCount, next, accepts }: Automaton): Automaton {
   let block: number[] = accepts.map((accept, state) => (state === 0 ? 0 : accept ? 2 : 1));
   for (let count = 0; ;) {
@@ -143,20 +143,20 @@ function minimise({ classes, classCount, next, accepts }: Automaton): Automaton 
   return { classes, classCount, next: rows, accepts: ends };
 }
 
-/** What the automaton says of a string: the meaning that emitted code is held to. */
+/** True when the automaton accepts a string. Emitted code is compared with this. */
 export function runs({ classes, next, accepts }: Automaton, text: string): boolean {
   let state = 1;
   for (const character of text) state = next[state]?.[classes[character.codePointAt(0) ?? 0] ?? 0] ?? 0;
   return accepts[state] ?? false;
 }
 
-/** How long, in characters, the shortest and the longest string is that the automaton accepts; Infinity where there is no longest. */
+/** Returns the lengths in characters of the shortest and the longest string that the automaton accepts; Infinity where there is no longest. */
 export function lengthsOf({ next, accepts }: Automaton): { min: number; max: number } {
   let min = Infinity;
   let max = 0;
   let reached = new Set([1]);
   for (let length = 0; reached.size > 0; length++) {
-    // More steps than states: a loop.
+    // More steps than there are states: there is a loop.
     if (length > next.length) return { min, max: Infinity };
     if ([...reached].some((state) => accepts[state])) [min, max] = [Math.min(min, length), length];
     reached = new Set([...reached].flatMap((state) => (next[state] ?? []).filter((to) => to !== 0)));

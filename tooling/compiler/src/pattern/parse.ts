@@ -10,8 +10,8 @@ export type Range = readonly [from: number, to: number];
 export const LAST = 0x10_ffff;
 
 /**
- * Reads the patterns our schemas may use: anchored at both ends, with classes, groups, alternatives and counted repeats. Throws
- * for anything else, naming it: what is not understood must not be taken for harmless.
+ * Parses the patterns our schemas may use: anchored at both ends, with classes, groups, alternatives and counted repeats. Throws
+ * for anything else and names it.
  */
 export function parsePattern(source: string): Pattern {
   const characters = [...source];
@@ -150,7 +150,7 @@ function complement(ranges: readonly Range[]): Range[] {
   return rest;
 }
 
-/** Every class of a pattern. */
+/** Returns every class of a pattern. */
 export function classesOf(pattern: Pattern): readonly (readonly Range[])[] {
   if (pattern.kind === "class") return [pattern.ranges];
   return pattern.kind === "repeat" ? classesOf(pattern.part) : pattern.parts.flatMap(classesOf);
@@ -159,11 +159,11 @@ export function classesOf(pattern: Pattern): readonly (readonly Range[])[] {
 export const admits = (ranges: readonly Range[], code: number): boolean =>
   ranges.some(([from, to]) => from <= code && code <= to);
 
-/** Whether a pattern can match nothing but ASCII: then a byte is a code point and a UTF-16 unit. */
+/** True when a pattern matches only ASCII. A byte is then one code point and one UTF-16 unit. */
 export const isAscii = (pattern: Pattern): boolean =>
   classesOf(pattern).every((ranges) => ranges.every(([, to]) => to < 0x80));
 
-/** The pattern's source, written anew from the tree, for a RegExp without flags. */
+/** Writes the pattern from its tree as the source of a RegExp without flags. */
 export function toRegExp(pattern: Pattern): string {
   return `^${write(pattern)}$`;
 }
@@ -200,7 +200,7 @@ const group = (pattern: Pattern): string =>
 function writeClass(ranges: readonly Range[]): string {
   const [first] = ranges;
   if (ranges.length === 1 && first && first[0] === first[1]) return writeCode(first[0], ".\\[](){}?*+|^$/");
-  // Beyond the BMP a RegExp without flags sees two surrogates, each of which the complement must hold.
+  // A RegExp without flags reads a code point beyond U+FFFF as two surrogates: the complement must hold each of them.
   const last = ranges.at(-1);
   if (last?.[1] === LAST) return `[^${complement(ranges).map(writeRange).join("")}]`;
   return `[${ranges.map(writeRange).join("")}]`;

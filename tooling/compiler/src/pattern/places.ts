@@ -1,6 +1,6 @@
 import type { Pattern, Range } from "./parse.js";
 
-/** Each place's class, when the pattern has one length; undefined otherwise. */
+/** Returns the class of each character when all strings of the pattern have one length; undefined otherwise. */
 export function placesOf(pattern: Pattern): readonly (readonly Range[])[] | undefined {
   switch (pattern.kind) {
     case "class":

@@ -1,4 +1,4 @@
-/** Just enough RDF to say what we say: named resources, nested ones without a name, words and typed values. */
+/** The part of RDF that the exports need: named resources, nested resources without a name, words and typed values. */
 
 export const PREFIXES = {
   dct: "http://purl.org/dc/terms/",
@@ -22,7 +22,7 @@ export type Value =
   | { readonly node: Resource };
 
 export interface Resource {
-  /** Absent for a nested resource that nobody else speaks of. */
+  /** Absent for a nested resource, which nothing else refers to. */
   readonly iri?: string;
   readonly types: readonly Name[];
   readonly facts: readonly (readonly [Name, readonly Value[]])[];
@@ -33,7 +33,7 @@ export const literal = (text: string): Value => ({ text });
 export const inLang = (text: string, lang: string): Value => ({ text, lang });
 export const truth = (value: boolean): Value => ({ text: String(value), datatype: "xsd:boolean" });
 
-/** Facts with a value, in the order given; those of one name together. */
+/** Keeps the facts that have a value, in the order given, and groups those of one name. */
 export function facts(...rows: readonly (readonly [Name, readonly Value[]])[]): Resource["facts"] {
   const found = new Map<Name, Value[]>();
   for (const [name, values] of rows)

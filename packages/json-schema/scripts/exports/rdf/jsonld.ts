@@ -2,7 +2,7 @@ import type { Json, JsonObject } from "../../record-schemas.js";
 import { PREFIXES, type Resource, type Value } from "./graph.js";
 import { UNSAFE } from "./turtle.js";
 
-/** The same resources as JSON-LD 1.1. The context stands in the file: no reader has to fetch anything. */
+/** Writes the resources as JSON-LD 1.1. The context stands in the file, so that no reader has to fetch it. */
 export function jsonld(resources: readonly Resource[]): string {
   return `${JSON.stringify({ "@context": { ...PREFIXES }, "@graph": resources.map(node) }, null, 1)}\n`;
 }

@@ -1,7 +1,7 @@
 import { BASE_URI } from "@tipx/taxonomy";
 import { PREFIXES, type Resource, type Value } from "./graph.js";
 
-/** Named resources as Turtle, in the order given. */
+/** Writes named resources as Turtle, in the order given. */
 export function turtle(resources: readonly Resource[]): string {
   const head = [
     `@base <${BASE_URI}> .`,
@@ -42,7 +42,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "\t": "\\t",
 };
 
-/** Below the base an address is written relative to it. Signs that Turtle does not allow in one are escaped. */
+/** Writes an address, relative to the base where it begins with it. Characters that Turtle does not allow are escaped. */
 function reference(uri: string): string {
   const short = uri.startsWith(BASE_URI) ? uri.slice(BASE_URI.length) : uri;
   return `<${short.replace(UNSAFE, (sign) => encodeURIComponent(sign))}>`;

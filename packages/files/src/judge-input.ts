@@ -1,0 +1,120 @@
+import { validateStream, type ValidateOptions, type Verdict } from "@tipx/validator";
+import { judgeLines, lineJudge, type JudgedCut, type JudgedLines } from "@tipx/validator/ndjson";
+import { unpacked, type UnpackLimits } from "./read/gunzip.js";
+import { kindByContent, kindByName, type Kind } from "./read/kind.js";
+import { bytesOf, type Bytes } from "./read/source.js";
+import { refusalOf } from "./refusals/input-refusal.js";
+import { refusedFile } from "./refusals/refused-file.js";
+import type { RefusalCode } from "./refusals/refusals.js";
+import type { Pool } from "./threads/pool.js";
+import { boundYoungSpace } from "./tune-v8.js";
+
+export interface InputSettings {
+  /** What the inputs are; undefined: each is told by its name, else by its content. */
+  readonly format: Kind | undefined;
+  /** How to judge, without the number of the input. */
+  readonly options: ValidateOptions;
+  readonly unpack: UnpackLimits;
+  /** What the name `-` reads; `process.stdin` unless given. */
+  readonly stdin: Bytes | undefined;
+  /** The threads that judge lines, if any. */
+  readonly pool: Pool | undefined;
+  /** Says that the bytes of judged lines are needed. Without it `bytes` may be empty. */
+  readonly needsBytes: boolean;
+  /** Says that the flags of V8 may be set for this work. */
+  readonly tunesV8: boolean;
+}
+
+/** What one input came to. */
+export interface InputResult {
+  /** The number of the input, from 0. */
+  readonly input: number;
+  readonly format: Kind;
+  /** Records met, refused ones included. */
+  readonly records: number;
+  /** true: the input could not be read to its end, or not one of its records could be read. */
+  readonly isRefused: boolean;
+  /** true: the file changed while it was read. It was judged up to where it ended when it was opened. */
+  readonly hasChanged: boolean;
+}
+
+/** What was judged of an input, in its order: lines, a verdict on a record of a document or on the input, and at the end the result. */
+export type JudgedPart =
+  | JudgedCut
+  | { readonly kind: "verdict"; readonly verdict: Verdict }
+  | { readonly kind: "end"; readonly result: InputResult };
+
+/** Judges one input. What is wrong with it comes out as verdicts; anything thrown is a fault of ours or of the caller's. */
+export async function* judgeInput(
+  input: number,
+  name: string,
+  settings: InputSettings,
+): AsyncGenerator<JudgedPart, void, undefined> {
+  const options = { ...settings.options, input };
+  const byName = kindByName(name);
+  let hasChanged = false;
+  // A source that fails ends as if it were complete, so that the lines before the fault are judged; this is why it ended.
+  let failure: RefusalCode | undefined;
+  const raw = bytesOf(name, { stdin: settings.stdin, changed: () => (hasChanged = true) });
+  const source = guarded(unpacked(raw, byName.packed, settings.unpack), settings, (code) => (failure = code));
+  const known = settings.format ?? byName.kind;
+  const { kind: format, bytes } = known ? { kind: known, bytes: source } : await kindByContent(source);
+
+  let records = 0;
+  let readable = 0;
+  if (format === "ndjson")
+    for await (const part of linesOf(bytes, options, settings)) {
+      yield part;
+      if (part.kind === "long") continue;
+      records += part.batch.records + (part.batch.refusal ? 1 : 0);
+      readable += readableIn(part);
+    }
+  else
+    for await (const verdict of validateStream(bytes, { ...options, format })) {
+      // A document is read whole before the first verdict on it: half of one is not judged.
+      if (failure !== undefined) break;
+      records++;
+      if (verdict.outcome !== "refused") readable++;
+      yield { kind: "verdict", verdict };
+    }
+  if (failure !== undefined) yield { kind: "verdict", verdict: refusedFile(input, failure) };
+  else if (records === 0 && format === "ndjson")
+    yield { kind: "verdict", verdict: refusedFile(input, "empty") };
+  // Lines of which not one could be read are no NDJSON: the encoding is wrong, or the file.
+  const isRefused = failure !== undefined || (readable === 0 && (records > 0 || format === "ndjson"));
+  yield { kind: "end", result: { input, format, records, isRefused, hasChanged } };
+}
+
+async function* linesOf(
+  bytes: Bytes,
+  options: ValidateOptions,
+  { pool, needsBytes }: InputSettings,
+): AsyncGenerator<JudgedCut, void, undefined> {
+  if (!pool) return yield* judgeLines(lineJudge(options), bytes);
+  const { judgeLinesIn } = await import("./threads/lines.js");
+  yield* judgeLinesIn(pool, bytes, options, needsBytes);
+}
+
+/** How many records of judged lines could be read. */
+function readableIn({ batch }: JudgedLines): number {
+  let readable = batch.records;
+  for (const { outcome } of batch.verdicts) if (outcome === "refused") readable--;
+  return readable;
+}
+
+async function* guarded(
+  source: Bytes,
+  { tunesV8 }: InputSettings,
+  failed: (code: RefusalCode) => void,
+): Bytes {
+  try {
+    for await (const chunk of source) {
+      yield chunk;
+      if (tunesV8) boundYoungSpace();
+    }
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (!refusal) throw error;
+    failed(refusal.code);
+  }
+}

@@ -1,0 +1,109 @@
+import { LAYERS, OTHER_LAYERS, stricter, type AnyLayer, type Issue, type NotChecked, type Report, type Tlp, type Tool, type Total, type Verdict } from "./report.js"; // prettier-ignore
+
+export interface SummaryOptions {
+  /** Findings listed in a report; the rest are counted in `summary.issuesOmitted`. Default 1000. */
+  readonly maxIssues?: number;
+  /**
+   * counts: only how many findings of each layer, code and severity there are, for a reader who may know the quality of
+   * the data and not the places in it. Findings beyond `maxIssuesPerRecord` are in `summary.issuesOmitted`. Default all.
+   */
+  readonly disclose?: "all" | "counts";
+}
+
+/** What holds for every record that a sum counts. */
+const sumOf = ({ layer, rule, reason }: NotChecked): NotChecked => ({
+  layer,
+  ...(rule !== undefined && { rule }),
+  reason,
+});
+
+/** A report in the making: of any number of verdicts it keeps the counts and the first findings. */
+export interface Folding {
+  add(verdict: Verdict): void;
+  /** Counts records that are valid and of which there is nothing to say, as `add` would with a verdict on each. */
+  addClean(records: number, tlp: Tlp, notChecked: readonly NotChecked[]): void;
+  report(): Report;
+}
+
+/** Begins a report of a tool. Throws a RangeError for a `maxIssues` that is no count, or for another `disclose`. */
+export function fold(tool: Tool, { maxIssues = 1000, disclose = "all" }: SummaryOptions = {}): Folding {
+  if (!Number.isSafeInteger(maxIssues) || maxIssues < 0)
+    throw new RangeError("maxIssues must be a whole number from 0");
+  // A word misspelt here would disclose what was to be held back.
+  if (disclose !== "all" && disclose !== "counts") throw new RangeError("disclose may be all, counts");
+  const counts = {
+    records: 0,
+    valid: 0,
+    invalid: 0,
+    refused: 0,
+    warnings: 0,
+    issuesOmitted: 0,
+    internalErrors: 0,
+  };
+  const issues: Issue[] = [];
+  const totals = new Map<string, Total>();
+  const notChecked = new Map<string, { what: NotChecked; records: number }>();
+  let tlp: Tlp | undefined;
+  const skipped = (checks: readonly NotChecked[], records: number) => {
+    for (const what of checks) {
+      const key = `${what.layer} ${what.rule ?? ""} ${what.reason}`;
+      const found = notChecked.get(key);
+      if (found) found.records += records;
+      else notChecked.set(key, { what: sumOf(what), records });
+    }
+  };
+  return {
+    add(verdict) {
+      counts.records++;
+      counts[verdict.outcome]++;
+      counts.warnings += verdict.warnings;
+      counts.issuesOmitted += verdict.issuesOmitted;
+      if (verdict.issues.some((issue) => issue.code === "internal-error")) counts.internalErrors++;
+      for (const issue of verdict.issues)
+        if (disclose === "counts") count(totals, issue);
+        else if (issues.length < maxIssues) issues.push(issue);
+        else counts.issuesOmitted++;
+      tlp = tlp === undefined ? verdict.tlp : stricter(tlp, verdict.tlp);
+      skipped(verdict.notChecked, 1);
+    },
+    addClean(records, strictest, skippedChecks) {
+      if (records === 0) return;
+      counts.records += records;
+      counts.valid += records;
+      tlp = tlp === undefined ? strictest : stricter(tlp, strictest);
+      skipped(skippedChecks, records);
+    },
+    report: () => ({
+      tool,
+      handling: { tlp: tlp ?? "red" },
+      ...(disclose === "counts" && { disclosure: disclose }),
+      summary: {
+        ...counts,
+        notChecked: [...notChecked.values()].map(({ what, records }) => ({ ...what, records })),
+      },
+      issues: [...issues],
+      ...(disclose === "counts" && { totals: [...totals.values()].sort(inOrder) }),
+    }),
+  };
+}
+
+function count(totals: Map<string, Total>, { layer, code, severity }: Issue): void {
+  const key = `${layer} ${code} ${severity}`;
+  totals.set(key, { layer, code, severity, findings: (totals.get(key)?.findings ?? 0) + 1 });
+}
+
+const ORDER: readonly AnyLayer[] = [...LAYERS, ...OTHER_LAYERS];
+
+const inOrder = (a: Total, b: Total): number =>
+  ORDER.indexOf(a.layer) - ORDER.indexOf(b.layer) ||
+  compare(a.code, b.code) ||
+  compare(a.severity, b.severity);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Folds verdicts into a report: counts of all, the first `maxIssues` findings, the strictest handling met. */
+export function summarise(tool: Tool, verdicts: Iterable<Verdict>, options: SummaryOptions = {}): Report {
+  const folding = fold(tool, options);
+  for (const verdict of verdicts) folding.add(verdict);
+  return folding.report();
+}

@@ -1,0 +1,39 @@
+import type { TranslatedWords } from "./words.js";
+
+const REASONS = {
+  "not-asked": "ព្រោះត្រូវបានដកចេញដោយ --layers",
+  "stream-limit": "ព្រោះទិន្នន័យមានលេខសម្គាល់ច្រើនជាងចំនួនដែលរក្សាទុកសម្រាប់ប្រៀបធៀប",
+  disabled: "ព្រោះត្រូវបានដកចេញដោយ --disable",
+  "earlier-errors": "ព្រោះមានកំហុសមុនពេលពិនិត្យដល់",
+  "needs-structure": "ព្រោះស្រទាប់ structure ដែលវិធានពឹងផ្អែក ត្រូវបានដកចេញដោយ --layers",
+};
+
+/** Khmer. A draft. */
+export const km: TranslatedWords = {
+  severity: { error: "កំហុស", warning: "ការព្រមាន", info: "កំណត់សម្គាល់" },
+  standardInput: "(ទិន្នន័យបញ្ចូលស្តង់ដារ)",
+  value: "តម្លៃ៖",
+  why: "មូលហេតុ៖",
+  source: "ប្រភព៖",
+  see: "សូមមើល៖",
+  findings: (number) => `${number} ករណី`,
+  totals: "ខាងក្រោមនេះជាចំនួនបញ្ហាតាមប្រភេទ។ ទីតាំងរបស់វាមិនត្រូវបានបង្ហាញទេ។",
+  omitted: (number) => `មានបញ្ហា ${number} ទៀតមិនបានបង្ហាញទេ។ --max-issues បង្ហាញបានច្រើនជាងនេះ។`,
+  omittedFromTotals: (number) => `មានបញ្ហា ${number} ទៀតមិនបានរាប់តាមប្រភេទទេ។`,
+  notChecked: (layer, rule, records, reason) =>
+    `មិនបានពិនិត្យ៖ ${rule ?? layer} សម្រាប់កំណត់ត្រា ${records} ${REASONS[reason]}។`,
+  handling: (tlp) => `កម្រិតគ្រប់គ្រងតឹងរ៉ឹងបំផុតដែលបានស្នើគឺ TLP:${tlp}។`,
+  none: "រកមិនឃើញកំណត់ត្រាទេ។",
+  allValid: (records) => `កំណត់ត្រា ${records} ត្រឹមត្រូវទាំងអស់។`,
+  tally: (records, { valid, invalid, refused }) => {
+    const parts = [
+      `ត្រឹមត្រូវ ${valid}`,
+      ...(invalid > 0 ? [`មានកំហុស ${invalid}`] : []),
+      ...(refused > 0 ? [`ត្រូវបានបដិសេធ ${refused}`] : []),
+    ];
+    return `កំណត់ត្រា ${records}៖ ${parts.join(", ")}។`;
+  },
+  warnings: (number) => `ការព្រមាន ${number}។`,
+  inputsRefused: (number) => `ឯកសារបញ្ចូល ${number} ត្រូវបានបដិសេធទាំងស្រុង។`,
+  draft: "អត្ថបទជាភាសាខ្មែរនេះជាសេចក្តីព្រាង មិនទាន់បានពិនិត្យទេ។ អ្វីដែលបញ្ចប់ដោយ [en] មិនទាន់មានការបកប្រែទេ។",
+};

@@ -1,0 +1,39 @@
+import type { TranslatedWords } from "./words.js";
+
+const REASONS = {
+  "not-asked": "已由 --layers 排除",
+  "stream-limit": "因为数据流中的编号多于用于比较而保留的数量",
+  disabled: "已由 --disable 排除",
+  "earlier-errors": "这些记录在此之前已有错误",
+  "needs-structure": "规则所依据的结构层（structure）已由 --layers 排除",
+};
+
+/** Simplified Chinese. A draft. */
+export const zhHans: TranslatedWords = {
+  severity: { error: "错误", warning: "警告", info: "说明" },
+  standardInput: "（标准输入）",
+  value: "值：",
+  why: "原因：",
+  source: "出处：",
+  see: "另见：",
+  findings: (number) => `${number} 处`,
+  totals: "以下是各类问题的数量；不公开其所在位置。",
+  omitted: (number) => `另有 ${number} 处问题未列出；用 --max-issues 可列出更多。`,
+  omittedFromTotals: (number) => `另有 ${number} 处问题未分类计数。`,
+  notChecked: (layer, rule, records, reason) =>
+    `未检查：${rule ?? layer}，涉及 ${records} 条记录；${REASONS[reason]}。`,
+  handling: (tlp) => `所要求的最严格处理级别为 TLP:${tlp}。`,
+  none: "没有找到任何记录。",
+  allValid: (records) => `${records} 条记录，全部有效。`,
+  tally: (records, { valid, invalid, refused }) => {
+    const parts = [
+      `${valid} 条有效`,
+      ...(invalid > 0 ? [`${invalid} 条有错误`] : []),
+      ...(refused > 0 ? [`${refused} 条被拒绝`] : []),
+    ];
+    return `${records} 条记录：${parts.join("，")}。`;
+  },
+  warnings: (number) => `${number} 项警告。`,
+  inputsRefused: (number) => `${number} 个输入被整体拒绝。`,
+  draft: "中文文字为未经审校的草稿；以 [en] 结尾的内容尚无译文。",
+};

@@ -1,0 +1,29 @@
+import { rule } from "../../../src/rule.js";
+
+export const assistedOutsideCase = rule({
+  id: "assisted-outside-case",
+  severity: "warning",
+  source: ["TIPX records: assistance and referral"],
+  reads: [
+    "assistance/case",
+    "assistance/person",
+    "case/involvements",
+    "involvement/person",
+    "referral/case",
+    "referral/person",
+  ],
+  types: ["bundle"],
+  needs: "case",
+  across(bundle, found, index) {
+    for (const {
+      at,
+      record: { person, case: id },
+    } of [...index.of("assistance"), ...index.of("referral")]) {
+      const involvements = index.get("case", id)?.involvements;
+      if (involvements === undefined) continue;
+      const known = involvements.map((each) => index.get("involvement", each)?.person);
+      // An involvement that is not in the bundle may be this person's.
+      if (!known.includes(undefined) && !known.includes(person)) found(`/records/${at}/person`);
+    }
+  },
+});

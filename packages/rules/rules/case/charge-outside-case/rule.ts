@@ -1,0 +1,26 @@
+import { rule } from "../../../src/rule.js";
+
+// prettier-ignore
+export const chargeOutsideCase = rule({
+  id: "charge-outside-case",
+  severity: "warning",
+  source: ["TIPX records: case"],
+  reads: [
+    "case/charges/*/accused",
+    "case/events",
+    "involvement/event",
+  ],
+  types: ["bundle"],
+  needs: "case",
+  across(bundle, found, index) {
+    for (const {
+      at,
+      record: { events, charges = [] },
+    } of index.of("case"))
+      for (const [n, { accused }] of charges.entries()) {
+        const event = index.get("involvement", accused)?.event;
+        if (events !== undefined && event !== undefined && !events.includes(event))
+          found(`/records/${at}/charges/${n}/accused`);
+      }
+  },
+});

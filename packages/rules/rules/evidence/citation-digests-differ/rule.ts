@@ -1,0 +1,28 @@
+import { rule } from "../../../src/rule.js";
+import { type Digest } from "../shared.js";
+
+export const citationDigestsDiffer = rule({
+  id: "citation-digests-differ",
+  severity: "error",
+  source: ["Recommendation 4 of the 12th China-ASEAN Prosecutors-General Conference, 2019"],
+  reads: [
+    "joint-report/statements/*/evidence/*/digest/algorithm",
+    "joint-report/statements/*/evidence/*/digest/value",
+    "joint-report/statements/*/evidence/*/record",
+    "joint-report/statements/*/records",
+  ],
+  types: ["joint-report"],
+  check({ statements }, found) {
+    if (statements.length < 2) return;
+    const seen = new Map<string, Digest>();
+    for (const [n, statement] of statements.entries())
+      for (const list of ["evidence", "records"] as const)
+        for (const [at, { record, digest }] of (statement[list] ?? []).entries()) {
+          if (digest === undefined) continue;
+          const known = seen.get(record);
+          if (known === undefined) seen.set(record, digest);
+          else if (known.algorithm === digest.algorithm && known.value !== digest.value)
+            found(`/statements/${n}/${list}/${at}/digest`);
+        }
+  },
+});

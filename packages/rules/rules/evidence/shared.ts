@@ -1,0 +1,4 @@
+export interface Digest {
+  readonly algorithm: string;
+  readonly value: string;
+}

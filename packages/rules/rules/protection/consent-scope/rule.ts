@@ -1,0 +1,24 @@
+import { OF_PERSONS, rule } from "../../../src/rule.js";
+import { SCOPES, stands } from "../shared.js";
+
+export const consentScope = rule({
+  id: "consent-scope",
+  severity: "error",
+  source: ["IOM Data Protection Manual, principles of specified purpose and of consent"],
+  reads: [
+    "*/handling/consents/*/scope",
+    "*/handling/consents/*/withdrawnOn",
+    "*/handling/legalBasis/*/kind",
+    "*/handling/purposes",
+  ],
+  types: OF_PERSONS,
+  where: "only-consent",
+  check(_, found, handling) {
+    // Where none stands, consent-missing speaks.
+    if (!stands(handling)) return;
+    for (const [n, purpose] of handling.purposes.entries()) {
+      const scopes = SCOPES.get(purpose);
+      if (scopes && !stands(handling, ...scopes)) found(`/handling/purposes/${n}`, { scopes });
+    }
+  },
+});

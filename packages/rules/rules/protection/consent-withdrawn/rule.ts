@@ -1,0 +1,30 @@
+import { OF_PERSONS, rule } from "../../../src/rule.js";
+import { onlyConsent } from "../../../src/handling.js";
+import { SCOPES, stands } from "../shared.js";
+
+export const consentWithdrawn = rule({
+  id: "consent-withdrawn",
+  severity: "warning",
+  source: ["IOM Data Protection Manual, principle of consent"],
+  reads: [
+    "*/handling/consents/*/scope",
+    "*/handling/consents/*/withdrawnOn",
+    "*/handling/legalBasis/*/kind",
+    "*/handling/purposes",
+  ],
+  types: OF_PERSONS,
+  where: "consents",
+  check(_, found, handling) {
+    const { consents, purposes } = handling;
+    if (consents === undefined || onlyConsent(handling)) return;
+    for (const [n, purpose] of purposes.entries()) {
+      const scopes = SCOPES.get(purpose);
+      if (
+        scopes &&
+        consents.some(({ scope, withdrawnOn }) => withdrawnOn !== undefined && scopes.includes(scope)) &&
+        !stands(handling, ...scopes)
+      )
+        found(`/handling/purposes/${n}`);
+    }
+  },
+});

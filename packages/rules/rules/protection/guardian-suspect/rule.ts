@@ -1,0 +1,30 @@
+import { rule } from "../../../src/rule.js";
+import { AGAINST } from "../shared.js";
+
+export const guardianSuspect = rule({
+  id: "guardian-suspect",
+  severity: "error",
+  source: [
+    "Convention on the Rights of the Child, art. 3",
+    "UNICEF Guidelines on the Protection of Child Victims of Trafficking, 2006",
+  ],
+  reads: [
+    "*/handling/consents/*/guardian",
+    "involvement/person",
+    "involvement/role",
+  ],
+  types: ["bundle"],
+  needs: "involvement",
+  across(bundle, found, index) {
+    const against = new Set<string>();
+    for (const {
+      record: { role, person },
+    } of index.of("involvement"))
+      if (AGAINST.has(role)) against.add(person);
+    if (against.size === 0) return;
+    for (const [at, { handling }] of bundle.records.entries())
+      for (const [n, { guardian }] of (handling.consents ?? []).entries())
+        if (guardian !== undefined && against.has(guardian))
+          found(`/records/${at}/handling/consents/${n}/guardian`);
+  },
+});

@@ -1,0 +1,32 @@
+import { OF_PERSONS, rule } from "../../../src/rule.js";
+
+const AMBER = ["red", "amber-strict", "amber"] as const;
+/** The widest handling that the fields of a record type bear: what is about a person never travels as green or clear. */
+const ALLOWED: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new Map<string, readonly string[]>([
+  ["identity", ["red", "amber-strict"]],
+  ["person", AMBER],
+  ["event", AMBER],
+  ["involvement", AMBER],
+  ["status-decision", AMBER],
+  ["case", AMBER],
+  ["referral", AMBER],
+  ["assistance", AMBER],
+  ["cooperation-request", AMBER],
+  ["evidence-item", AMBER],
+]);
+export const handlingTooOpen = rule({
+  id: "handling-too-open",
+  severity: "error",
+  source: ["Palermo Protocol, art. 6(1): privacy and identity of victims", "Traffic Light Protocol 2.0"],
+  reads: ["*/handling/tlp"],
+  types: [...OF_PERSONS, "cooperation-request", "evidence-item"],
+  checkOf(type, found) {
+    const allowed = ALLOWED.get(type);
+    return (
+      allowed &&
+      ((_, { tlp }) => {
+        if (!allowed.includes(tlp)) found("/handling/tlp", { allowed });
+      })
+    );
+  },
+});

@@ -1,0 +1,18 @@
+import { OF_PERSONS, rule } from "../../../src/rule.js";
+
+export const legalBasisUnnamed = rule({
+  id: "legal-basis-unnamed",
+  severity: { strict: "warning" },
+  source: ["IOM Data Protection Manual, principle of lawful and fair collection"],
+  reads: [
+    "*/handling/legalBasis/*/agreement",
+    "*/handling/legalBasis/*/kind",
+    "*/handling/legalBasis/*/provision",
+  ],
+  types: OF_PERSONS,
+  check(_, found, { legalBasis }) {
+    for (const [n, { kind, provision, agreement }] of legalBasis.entries())
+      if (["law", "treaty", "agreement"].includes(kind) && provision === undefined && agreement === undefined)
+        found(`/handling/legalBasis/${n}`);
+  },
+});

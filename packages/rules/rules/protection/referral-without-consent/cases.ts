@@ -1,0 +1,9 @@
+import { change, consent, handled, type RuleCases } from "@tipx/records";
+
+export const cases: RuleCases = change(
+  "referral",
+  "/handling",
+  "/handling",
+  handled({ legalBasis: [{ kind: "agreement" }], consents: [consent("referral")] }),
+  handled({ legalBasis: [{ kind: "agreement" }] }),
+);

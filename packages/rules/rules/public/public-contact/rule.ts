@@ -1,0 +1,16 @@
+import { rule } from "../../../src/rule.js";
+
+export const publicContact = rule({
+  id: "public-contact",
+  severity: { "public-release": "error" },
+  source: ["OHCHR Recommended Principles and Guidelines, guideline 6: safe and secure shelter"],
+  reads: [
+    "organization/contacts",
+    "organization/subdivision",
+  ],
+  types: ["organization"],
+  check({ contacts, subdivision }, found) {
+    if (contacts !== undefined) found("/contacts");
+    if (subdivision !== undefined) found("/subdivision");
+  },
+});

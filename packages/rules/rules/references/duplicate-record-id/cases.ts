@@ -1,0 +1,7 @@
+import { MINIMAL, records, urn, type RuleCases } from "@tipx/records";
+
+export const cases: RuleCases = records(
+  [MINIMAL.person, { ...MINIMAL.person, id: urn(40) }],
+  [MINIMAL.person, MINIMAL.person],
+  "/records/1/id",
+);

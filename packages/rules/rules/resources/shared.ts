@@ -1,0 +1,4 @@
+export interface Money {
+  readonly minor: number;
+  readonly currency: string;
+}

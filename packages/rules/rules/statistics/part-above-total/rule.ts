@@ -1,0 +1,31 @@
+import { rule } from "../../../src/rule.js";
+import { contradictions, isApart } from "../../../src/cells.js";
+
+export const partAboveTotal = rule({
+  id: "part-above-total",
+  severity: "error",
+  source: [
+    "UN Fundamental Principles of Official Statistics, principle 2",
+    "SDG 16.2.2 metadata: disaggregation by sex, age and form",
+  ],
+  reads: [
+    "statistical-table/cells/*/ageBand",
+    "statistical-table/cells/*/citizenship",
+    "statistical-table/cells/*/count/from",
+    "statistical-table/cells/*/count/lessThan",
+    "statistical-table/cells/*/count/to",
+    "statistical-table/cells/*/form",
+    "statistical-table/cells/*/outcome",
+    "statistical-table/cells/*/placeCountry",
+    "statistical-table/cells/*/placeRole",
+    "statistical-table/cells/*/role",
+    "statistical-table/cells/*/sector",
+    "statistical-table/cells/*/sex",
+    "statistical-table/cells/*/stage",
+  ],
+  types: ["statistical-table"],
+  check(table, found) {
+    if (isApart(table)) return;
+    for (const n of contradictions(table)) found(`/cells/${n}/count`);
+  },
+});

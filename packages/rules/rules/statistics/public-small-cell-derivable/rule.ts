@@ -1,0 +1,33 @@
+import { rule } from "../../../src/rule.js";
+import { isApart, told } from "../../../src/cells.js";
+import { COUNTS_PERSONS } from "../shared.js";
+
+export const publicSmallCellDerivable = rule({
+  id: "public-small-cell-derivable",
+  severity: { "public-release": "error" },
+  source: [
+    "CMS cell size suppression policy (no cell of 1 to 10, nor anything it can be derived from)",
+    "CTDC: k = 11",
+  ],
+  reads: [
+    "statistical-table/cells/*/ageBand",
+    "statistical-table/cells/*/citizenship",
+    "statistical-table/cells/*/count/from",
+    "statistical-table/cells/*/count/lessThan",
+    "statistical-table/cells/*/count/to",
+    "statistical-table/cells/*/form",
+    "statistical-table/cells/*/outcome",
+    "statistical-table/cells/*/placeCountry",
+    "statistical-table/cells/*/placeRole",
+    "statistical-table/cells/*/role",
+    "statistical-table/cells/*/sector",
+    "statistical-table/cells/*/sex",
+    "statistical-table/cells/*/stage",
+    "statistical-table/unit",
+  ],
+  types: ["statistical-table"],
+  check(table, found) {
+    if (!COUNTS_PERSONS.has(table.unit) || isApart(table)) return;
+    for (const n of told(table)) found(`/cells/${n}/count`);
+  },
+});

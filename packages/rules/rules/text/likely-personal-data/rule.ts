@@ -1,0 +1,12 @@
+import { ANY, rule } from "../../../src/rule.js";
+import { PERSONAL, SIGN } from "../../../src/text/signs.js";
+
+export const likelyPersonalData = rule({
+  id: "likely-personal-data",
+  severity: { default: "warning", strict: "error", "public-release": "error" },
+  source: ["Palermo Protocol, art. 6(1)", "IOM Data Protection Manual, principle of confidentiality"],
+  reads: ["every-text"],
+  types: ANY,
+  signs: SIGN.phone | SIGN.email | SIGN.number | SIGN.coordinates | SIGN.profile | SIGN.unread,
+  params: (signs) => ({ kinds: PERSONAL.flatMap(([sign, kind]) => ((signs & sign) !== 0 ? [kind] : [])) }),
+});

@@ -1,0 +1,3 @@
+import { text, type RuleCases } from "@tipx/records";
+
+export const cases: RuleCases = text("Unknown substance, bagged", "N/A");

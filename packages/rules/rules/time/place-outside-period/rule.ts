@@ -1,0 +1,22 @@
+import { rule } from "../../../src/rule.js";
+import { isBefore, plain } from "../../../src/dates.js";
+
+const NEVER_OUTSIDE: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "transit",
+  "destination",
+  "exploitation",
+]);
+export const placeOutsidePeriod = rule({
+  id: "place-outside-period",
+  severity: { strict: "warning" },
+  source: ["TIPX records: event"],
+  reads: ["event/period/end", "event/period/start", "event/places/*/on", "event/places/*/role"],
+  types: ["event"],
+  check({ places = [], period }, found) {
+    const [start, end] = [plain(period?.start), plain(period?.end)];
+    for (const [n, { role, on }] of places.entries())
+      if (on !== undefined && NEVER_OUTSIDE.has(role))
+        if ((start !== undefined && isBefore(on, start)) || (end !== undefined && isBefore(end, on)))
+          found(`/places/${n}/on`);
+  },
+});

@@ -1,0 +1,13 @@
+import { ANY, rule } from "../../../src/rule.js";
+import { isBefore } from "../../../src/dates.js";
+
+export const retentionPast = rule({
+  id: "retention-past",
+  severity: "error",
+  source: ["IOM Data Protection Manual, principle of retention"],
+  reads: ["*/handling/retainUntil", "*/provenance/recordedAt"],
+  types: ANY,
+  check(_, found, { retainUntil }, { recordedAt }) {
+    if (isBefore(retainUntil, recordedAt)) found("/handling/retainUntil");
+  },
+});

@@ -1,0 +1,9 @@
+import { change, type RuleCases } from "@tipx/records";
+
+export const cases: RuleCases = change(
+  "person",
+  "/handling/retainUntil",
+  "/handling/retainUntil",
+  "2030-11-06",
+  "2031",
+);

@@ -1,0 +1,18 @@
+import { OF_PERSONS, rule } from "../../../src/rule.js";
+import { isBefore, isBuddhistEra } from "../../../src/dates.js";
+
+const YEARS_TO_REVIEW = 5;
+export const retentionTooLong = rule({
+  id: "retention-too-long",
+  severity: { strict: "warning" },
+  source: [
+    "INTERPOL Rules on the Processing of Data: retention of five years, then review",
+    "IOM Data Protection Manual, principle of retention",
+  ],
+  reads: ["*/handling/retainUntil", "*/provenance/recordedAt"],
+  types: OF_PERSONS,
+  check(_, found, { retainUntil }, { recordedAt }) {
+    const limit = String(Number(recordedAt.slice(0, 4)) + YEARS_TO_REVIEW) + recordedAt.slice(4);
+    if (isBefore(limit, retainUntil) && !isBuddhistEra(retainUntil)) found("/handling/retainUntil");
+  },
+});

@@ -1,0 +1,102 @@
+import { typeAskedBy, type SchemaNode as Node } from "@tipx/json-schema";
+
+/** A date that must not lie before another: the steps to both from the record, `*` for each item of a list. */
+interface Pair {
+  readonly date: readonly string[];
+  readonly other: readonly string[];
+}
+
+/**
+ * Where the other date of `notBefore` stands, for a date at `path`: a property of the same object by its name, or of an object
+ * around it by a relative JSON Pointer (`2/openedOn`). Undefined where the pointer leads into a list, to an item beside this one or
+ * to the head: what those say is the matter of rules of their own.
+ */
+function otherOf(path: readonly string[], notBefore: string): readonly string[] | undefined {
+  const [, up, name] = /^(?:([0-9]+)[/])?([A-Za-z]+)$/.exec(notBefore) ?? [];
+  if (name === undefined) return undefined;
+  return [...path.slice(0, path.length - Number(up ?? 1)), name];
+}
+
+function pairsOf(root: Node, site: Node, path: readonly string[]): Pair[] {
+  const name = site.$ref?.slice("#/$defs/".length);
+  if (name === "record") return [];
+  const own = (site["x-time"]?.notBefore ?? []).flatMap((each): Pair[] => {
+    const other = otherOf(path, each);
+    return other ? [{ date: path, other }] : [];
+  });
+  const node = name === undefined ? site : (root.$defs?.[name] ?? {});
+  return [
+    ...own,
+    ...(name === undefined ? [] : pairsOf(root, node, path)),
+    ...(site.anyOf ?? []).flatMap((branch) => pairsOf(root, branch, path)),
+    ...(site.items ? pairsOf(root, site.items, [...path, "*"]) : []),
+    ...Object.entries(site.properties ?? {}).flatMap(([key, property]) =>
+      pairsOf(root, property, [...path, key]),
+    ),
+  ];
+}
+
+const typesOf = (root: Node) =>
+  (root.allOf ?? []).flatMap((branch) => {
+    const type = branch.if && typeAskedBy(branch.if);
+    return type === undefined || !branch.then ? [] : [{ type, pairs: pairsOf(root, branch.then, []) }];
+  });
+
+/** The paths of all dates that stand in an order, as `<type>/<pointer>`. */
+export const ordered = (root: Node): string[] =>
+  typesOf(root).flatMap(({ type, pairs }) =>
+    pairs.flatMap(({ date, other }) => [[type, ...date].join("/"), [type, ...other].join("/")]),
+  );
+
+/** The statements that compare the dates of some pairs which begin with the steps already taken. */
+function statements(
+  pairs: readonly Pair[],
+  depth: number,
+  value: string,
+  pointer: string,
+  names: readonly string[],
+): string {
+  const next = new Map<string, Pair[]>();
+  for (const pair of pairs) {
+    const step = pair.date[depth] ?? "";
+    next.set(step, [...(next.get(step) ?? []), pair]);
+  }
+  let code = "";
+  for (const [step, group] of next) {
+    const name = `v${depth}_${names.length}_${code.length}`;
+    if (step === "*") {
+      const index = `i${depth}`;
+      code += `for (let ${index} = 0; ${index} < ${value}.length; ${index}++) { const ${name} = ${value}[${index}]; ${statements(group, depth + 1, name, `${pointer} + "/" + ${index}`, [...names, name])} }`;
+      continue;
+    }
+    const at = `${pointer} + "/${step}"`.replace('" + "', "").replace(/^"" \+ /, "");
+    const leaf = group.filter(({ date }) => date.length === depth + 1);
+    const inner = group.filter(({ date }) => date.length > depth + 1);
+    const body =
+      leaf
+        .map(({ other }) => {
+          const from = names[other.length - 1];
+          return `order(${name}, ${from}.${other.at(-1)}, ${at}, ${JSON.stringify(other.at(-1))});`;
+        })
+        .join(" ") + (inner.length > 0 ? statements(inner, depth + 1, name, at, [...names, name]) : "");
+    const test = leaf.length > 0 ? `typeof ${name} === "string"` : `${name} !== undefined`;
+    code += `const ${name} = ${value}.${step}; if (${test}) { ${body} }`;
+  }
+  return code;
+}
+
+/** Functions that compare the dates of a record which the schema puts in an order. */
+export function orders(root: Node): string {
+  let code = "";
+  const rows: string[] = [];
+  for (const { type, pairs } of typesOf(root)) {
+    if (pairs.length === 0) continue;
+    const name = `orders_${type.replaceAll("-", "_")}`;
+    code += `function ${name}(r: any, order: Order): void { ${statements(pairs, 0, "r", '""', ["r"])} }\n`;
+    rows.push(`${JSON.stringify(type)}: ${name}`);
+  }
+  return `${code}
+/** Every date that must not lie before another of its record. */
+export const orders: Readonly<Record<string, VisitOrders | undefined>> = { ${rows.join(", ")} };
+`;
+}

@@ -1,0 +1,17 @@
+export { rulesFor } from "./choose.js";
+export { RULES } from "./generated/table.js";
+export { RuleFailure, RuleSet, type RuleChoice, type Sink } from "./rule-set.js";
+export { ANY, ownSeverity, PROFILES, severityIn } from "./rule.js";
+export type {
+  AnyRecord,
+  ProvisionReference,
+  Rule,
+  RuleFacts,
+  RuleProfile,
+  RuleSeverity,
+  Type,
+} from "./rule.js";
+export { STREAM_RULES, StreamIdIndex, type StreamFault } from "./stream-id-index.js";
+export { ruleBook } from "./words.js";
+export { km } from "./words-km.js";
+export { zhHans } from "./words-zh-hans.js";

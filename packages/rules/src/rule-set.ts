@@ -1,0 +1,251 @@
+import type { Params } from "@tipx/report";
+import { BundleIndex } from "./bundle-index.js";
+import { places, type Looks } from "./generated/visits.js";
+import { onlyConsent } from "./handling.js";
+import {
+  ANY,
+  ownSeverity,
+  PROFILES,
+  severityIn,
+  type AnyRecord,
+  type BundleRule,
+  type Found,
+  type Handling,
+  type PlaceRule,
+  type Provenance,
+  type RecordRule,
+  type Records,
+  type Rule,
+  type RuleProfile,
+  type RuleSeverity,
+  type TextRule,
+  type Type,
+} from "./rule.js";
+import { TextMap } from "./text-map.js";
+import { look } from "./text/look.js";
+
+/** Which rules judge. */
+export interface RuleChoice {
+  /** The set to start from; default: `default`. */
+  readonly profile?: RuleProfile;
+  /** Rules added to it, by id. */
+  readonly enable?: readonly string[];
+  /** Rules left out, by id; the report says so. */
+  readonly disable?: readonly string[];
+}
+
+/** Where findings of rules go. */
+export type Sink = (rule: Rule, severity: RuleSeverity, pointer: string, params: Params | undefined) => void;
+
+/** Our own failure in a rule; says in which. */
+export class RuleFailure extends Error {
+  override readonly name = "RuleFailure";
+  constructor(readonly rule: string) {
+    // What the error says may quote the payload: only the rule is named, and there is no cause.
+    super("a rule failed");
+  }
+}
+
+/** The checks for a type of record, by what must hold for them to be asked. */
+interface Plan {
+  readonly always: readonly Check[];
+  readonly consents: readonly Check[];
+  readonly onlyConsent: readonly Check[];
+  /** Across the records of a bundle; by the type of record that must be in it, or "" for any. */
+  readonly across: ReadonlyMap<string, readonly AcrossCheck[]>;
+}
+
+interface Check {
+  readonly rule: string;
+  readonly run: (record: never, found: Found, handling: Handling, provenance: Provenance) => void;
+  readonly found: Found;
+}
+interface AcrossCheck {
+  readonly rule: string;
+  readonly run: BundleRule["across"];
+  readonly found: Found;
+}
+
+/** A choice of rules, laid out by record type so that a record meets those of its type and nothing else. */
+export class RuleSet {
+  /** Rules that the choice left out by name. */
+  readonly disabled: readonly Rule[];
+  private readonly active: readonly { readonly rule: Rule; readonly severity: RuleSeverity }[];
+  private readonly plans = new TextMap<{ plan?: Plan }>(ANY.map((type) => [type, {}]));
+  private sink: Sink | undefined;
+  private at = "";
+  private running = "";
+
+  /** Throws a RangeError for a profile or a rule that does not exist. */
+  constructor(rules: readonly Rule[], { profile = "default", enable = [], disable = [] }: RuleChoice = {}) {
+    if (!PROFILES.includes(profile)) throw new RangeError(`rules.profile may be ${PROFILES.join(", ")}`);
+    const known = new Set(rules.map(({ id }) => id));
+    for (const [name, ids] of Object.entries({ enable, disable }))
+      if (ids.some((id) => !known.has(id)))
+        throw new RangeError(`rules.${name} names a rule that does not exist`);
+    this.disabled = rules.filter(({ id }) => disable.includes(id));
+    this.active = rules.flatMap((rule) => {
+      const severity =
+        severityIn(rule, profile) ?? (enable.includes(rule.id) ? ownSeverity(rule) : undefined);
+      return severity === undefined || disable.includes(rule.id) ? [] : [{ rule, severity }];
+    });
+  }
+
+  /** Applies the rules of its type to one record; `across` with those that read all records of a bundle. */
+  apply(record: AnyRecord, at: string, across: boolean, sink: Sink): void {
+    const { type } = record;
+    const plan = this.plans.get(type)?.plan ?? this.prepare(type);
+    const { handling, provenance } = record;
+    this.sink = sink;
+    this.at = at;
+    try {
+      this.run(plan.always, record, handling, provenance);
+      if (plan.consents.length > 0 && handling.consents !== undefined)
+        this.run(plan.consents, record, handling, provenance);
+      if (plan.onlyConsent.length > 0 && onlyConsent(handling))
+        this.run(plan.onlyConsent, record, handling, provenance);
+      if (record.type === "bundle" && across) this.runAcross(plan.across, record);
+    } catch {
+      // What the error says may quote the payload.
+      throw new RuleFailure(this.running);
+    } finally {
+      // Nothing of a record is kept longer than it is judged.
+      this.sink = undefined;
+    }
+  }
+
+  private run(checks: readonly Check[], record: AnyRecord, handling: Handling, provenance: Provenance): void {
+    for (let n = 0; n < checks.length; n++) {
+      const check = checks[n] as Check;
+      this.running = check.rule;
+      check.run(record as never, check.found, handling, provenance);
+    }
+  }
+
+  /** How many rules judge. */
+  get size(): number {
+    return this.active.length;
+  }
+
+  private runAcross(across: Plan["across"], bundle: Records["bundle"]): void {
+    if (across.size === 0) return;
+    const index = new BundleIndex(bundle);
+    for (const held of ["", ...index.types()])
+      for (const { rule, run, found } of across.get(held) ?? []) {
+        this.running = rule;
+        run(bundle, found, index);
+      }
+  }
+
+  /** A rule that judges, with its severity; undefined where the choice leaves it out. */
+  find(id: string): { readonly rule: Rule; readonly severity: RuleSeverity } | undefined {
+    return this.active.find(({ rule }) => rule.id === id);
+  }
+
+  private prepare(type: Type): Plan {
+    const mine = this.active.filter(({ rule }) => (rule.types as readonly Type[]).includes(type));
+    const tell =
+      ({ rule, severity }: { rule: Rule; severity: RuleSeverity }): Found =>
+      (pointer, params) =>
+        this.sink?.(rule, severity, this.at + pointer, params);
+    const checksOf = (where: RecordRule["where"]): Check[] =>
+      mine.flatMap((one) => {
+        const { rule } = one;
+        const found = tell(one);
+        if ("check" in rule) return rule.where === where ? [{ rule: rule.id, run: rule.check, found }] : [];
+        const run = "checkOf" in rule && where === undefined ? rule.checkOf(type, found) : undefined;
+        return run
+          ? [
+              {
+                rule: rule.id,
+                run: (record, _, handling, provenance) => run(record, handling, provenance),
+                found,
+              },
+            ]
+          : [];
+      });
+    const texts = mine.flatMap((one) => ("signs" in one.rule ? [{ rule: one.rule, found: tell(one) }] : []));
+    const singly = mine.flatMap((one) =>
+      "breaks" in one.rule ? [{ rule: one.rule, found: tell(one) }] : [],
+    );
+    const across = new Map<string, AcrossCheck[]>();
+    for (const one of mine) {
+      if (!("across" in one.rule)) continue;
+      const { id, needs = "", across: run } = one.rule;
+      across.set(needs, [...(across.get(needs) ?? []), { rule: id, run, found: tell(one) }]);
+    }
+    const plan: Plan = {
+      always: [...checksOf(undefined), ...placesCheck(type, texts, singly)],
+      consents: checksOf("consents"),
+      onlyConsent: checksOf("only-consent"),
+      across,
+    };
+    const place = this.plans.get(type);
+    if (place) place.plan = plan;
+    return plan;
+  }
+}
+
+interface Active<R extends Rule> {
+  readonly rule: R;
+  readonly found: Found;
+}
+
+/** One pass over the texts, dates and provisions of a record for all the rules that look at these one by one. */
+function placesCheck(
+  type: Type,
+  texts: readonly Active<TextRule>[],
+  singly: readonly Active<PlaceRule>[],
+): Check[] {
+  const visit = places[type];
+  if (visit === undefined || texts.length + singly.length === 0) return [];
+  const asked = texts.reduce((signs, { rule }) => signs | rule.signs, 0);
+  const onDates = singly.flatMap(({ rule: { breaks, params }, found }) =>
+    "date" in breaks ? [{ breaks: breaks.date, params, found }] : [],
+  );
+  const onProvisions = singly.flatMap(({ rule: { breaks, params }, found }) =>
+    "provision" in breaks ? [{ breaks: breaks.provision, params, found }] : [],
+  );
+  let recordedAt = "";
+  const dateTests = onDates.map(({ breaks }) => breaks);
+  const dates = (date: string, place: number): number => {
+    let broken = 0;
+    for (let n = 0; n < dateTests.length; n++)
+      if ((dateTests[n] as (typeof dateTests)[number])(date, place, recordedAt)) broken |= 1 << n;
+    return broken;
+  };
+  const looks: Looks = {
+    text: asked === 0 ? nothing : (text: string, place) => look(text, place) & asked,
+    textTold(pointer, signs) {
+      for (const { rule, found } of texts)
+        if ((signs & rule.signs) !== 0) found(pointer, rule.params?.(signs & rule.signs));
+    },
+    date: dates,
+    dateTold: (pointer, broken) =>
+      onDates.forEach(({ found, params }, n) => (broken & (1 << n)) !== 0 && found(pointer, params)),
+    provision: bits(onProvisions),
+    provisionTold: (pointer, broken) =>
+      onProvisions.forEach(
+        ({ found, params }, n) => (broken & (1 << n)) !== 0 && found(`${pointer}/provision`, params),
+      ),
+  };
+  const [first] = [...texts, ...singly];
+  const run: Check["run"] = (record, _found, _handling, provenance) => {
+    ({ recordedAt } = provenance);
+    visit(record, looks);
+  };
+  return [{ rule: first?.rule.id ?? "", run, found: () => undefined }];
+}
+
+const nothing = (): number => 0;
+
+/** Which of some tests a value breaks, a bit each. */
+function bits<V>(
+  rules: readonly { readonly breaks: (value: V, place: number) => boolean }[],
+): (value: V, place: number) => number {
+  const [first, ...others] = rules.map(({ breaks }) => breaks);
+  if (first === undefined) return nothing;
+  if (others.length === 0) return (value, place) => (first(value, place) ? 1 : 0);
+  return (value, place) =>
+    rules.reduce((broken, { breaks }, n) => (breaks(value, place) ? broken | (1 << n) : broken), 0);
+}

@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { ruleFolders, WORD_LANGUAGES, wordsOf, type RuleWords } from "../scripts/folders.js";
+import { khmer } from "../src/text/khmer.js";
+
+const folders = await ruleFolders();
+const words = await Promise.all(
+  folders.map(async (folder) => ({ id: folder.id, ...(await wordsOf(folder)) })),
+);
+const NAMES = ["title", "finding", "why", "advice"] as const satisfies readonly (keyof RuleWords)[];
+const quoted = (text: string): string[] => [...text.matchAll(/`[^`]+`/g)].map(([code]) => code).sort();
+
+test.each(words)(
+  "$id says what holds, what is wrong, why and what to do, each in words of its own",
+  (rule) => {
+    for (const lang of WORD_LANGUAGES)
+      expect(new Set(NAMES.map((name) => rule[lang][name])).size, lang).toBe(NAMES.length);
+  },
+);
+
+describe.each(WORD_LANGUAGES)("%s", (lang) => {
+  const END = { en: /[.?]$/, km: /[។?]$/u, "zh-Hans": /[。？]$/u }[lang];
+  const SCRIPT = { en: /[A-Za-z]/, km: /\p{Script=Khmer}/u, "zh-Hans": /\p{Script=Han}/u }[lang];
+  test.each(words)("$id is written in its script, in whole sentences", (rule) => {
+    for (const name of NAMES) {
+      const text = rule[lang][name];
+      expect(text, name).toMatch(SCRIPT);
+      expect(text, name).toMatch(END);
+      expect(text, name).not.toMatch(/Not so here|[\u200b-\u200f\u2060\ufeff]|\s{2}/);
+      // What we ask of names, our own words keep: a text out of order is not found by a search.
+      expect(khmer(text), text).toBe(0);
+      expect(text).toBe(text.normalize());
+    }
+  });
+
+  test("no two rules say the same of a finding", () => {
+    const findings = words.map((rule) => rule[lang].finding);
+    expect(findings.filter((text, n) => findings.indexOf(text) !== n)).toEqual([]);
+  });
+
+  test.each(words)("$id keeps what English has in code", (rule) => {
+    for (const name of ["finding", "advice"] as const)
+      expect(quoted(rule[lang][name]), name).toEqual(quoted(rule.en[name]));
+  });
+});

@@ -1,7 +1,0 @@
-import type { Handling } from "./rule.js";
-
-/** Whether consent is all that a record is shared on. */
-export function onlyConsent({ legalBasis }: Handling): boolean {
-  for (let n = 0; n < legalBasis.length; n++) if (legalBasis[n]?.kind !== "consent") return false;
-  return true;
-}
