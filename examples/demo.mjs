@@ -1,4 +1,4 @@
-// Runs the tipx command line on the two examples beside this file and says whether its verdicts are the ones expected.
+// Runs the tipx command on the two examples beside this file and compares its verdicts with the expected ones.
 // `npm run demo` builds the packages first.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -10,7 +10,7 @@ const BUNDLE = "examples/siem-reap-2019.bundle.json";
 const EXCHANGE = "examples/exchange.ndjson";
 const EXPECTED = "examples/exchange.expected.ndjson";
 
-/** Runs `tipx validate FILE --format json`; the report, or undefined when there is none. */
+/** Runs `tipx validate FILE --format json`. Returns the exit code and the report; the report is undefined when there is none. */
 function validate(file) {
   const args = ["validate", file, "--format", "json"];
   console.log(`$ tipx ${args.join(" ")}`);
@@ -27,7 +27,7 @@ function validate(file) {
   }
 }
 
-/** What makes two faults the same: the code is the contract, the message is not. */
+/** Two findings are the same when these agree. The message is left out: it may change between releases. */
 const keyOf = ({ line, layer, code, pointer }) => JSON.stringify({ line, layer, code, pointer });
 
 function tell({ status, report }) {
@@ -42,14 +42,14 @@ const complaints = [];
 const must = (holds, complaint) => holds || complaints.push(complaint);
 
 console.log(
-  "\n1. What the 2019 conference in Siem Reap recommended, as one bundle of records: all of it is valid.\n",
+  "\n1. The recommendations of the 2019 conference in Siem Reap as one bundle of records. All of it is valid.\n",
 );
 const bundle = validate(BUNDLE);
 tell(bundle);
 must(bundle.status === 0, `${BUNDLE} should be valid (exit code 0); it exited ${bundle.status}`);
 
 console.log(
-  "\n2. A made-up exchange of 1,000 records, some of them with a planted fault: the good ones pass, each fault is named.\n",
+  "\n2. An invented exchange of 1,000 records. Some have a planted fault: the good ones pass, and each fault is found.\n",
 );
 const exchange = validate(EXCHANGE);
 tell(exchange);
@@ -69,7 +69,7 @@ for (const { line, layer, code, pointer } of faults)
 for (const key of wanted) must(found.has(key), `expected and not found: ${key}`);
 for (const fault of faults) must(wanted.includes(keyOf(fault)), `found and not expected: ${keyOf(fault)}`);
 console.log(
-  "\n  No value of any record appears above or in any report: a report names places and rules, not people.",
+  "\n  No value of any record appears above or in a report: a report names places and rules, not people.",
 );
 
 if (complaints.length > 0) {

@@ -11,6 +11,7 @@ const { packageManager } = JSON.parse(readFileSync(path.join(root, "package.json
 const build = ["turbo", "run", "build", "--output-logs=errors-only"];
 const vitest = ["vitest", "run", "--config", "tooling/vitest/vitest.config.ts"];
 const eslint = ["eslint", "--config", "tooling/eslint/eslint.config.js", "."];
+const circles = "tooling/eslint/circles.config.js";
 const data = ["tsx", "tooling/data/src/cli.ts"];
 const writes = (script) => ["tsx", script];
 
@@ -20,6 +21,7 @@ const inspections = [
   ["building the packages", build],
   ["checking types", ["turbo", "run", "typecheck", "--output-logs=errors-only"]],
   ["linting, import direction included", eslint],
+  ["looking for import circles", ["depcruise", "--config", circles, "packages", "tooling"]],
   ["checking the format", ["prettier", "--check", "--log-level=warn", "."]],
   ["looking for unused code", ["knip"]],
 ];

@@ -1,60 +1,98 @@
 import path from "node:path";
-
-/**
- * What each package's sources may import at run time: packages of ours, packages of others. Type-only imports are free.
- * A package that is not listed may import anything: tooling that runs on our machines only.
- */
-const ALLOWED = {
-  "packages/taxonomy": [],
-  "packages/schema": ["@tipx/taxonomy", "zod"],
-  "packages/json-schema": [],
-  "packages/validator": ["@tipx/taxonomy"],
-  "packages/cli": ["@tipx/taxonomy", "@tipx/json-schema", "@tipx/validator", "node:"],
-  "tooling/data": ["@tipx/generated", "zod", "yaml", "i18n-iso-countries", "prettier", "node:"],
-  "tooling/generated": ["node:"],
-};
-
-const belongs = (name, allowed) =>
-  allowed.endsWith(":") ? name.startsWith(allowed) : name === allowed || name.startsWith(`${allowed}/`);
+import { FLOORS, ROOMS, RUN_TIME } from "./floors.js";
 
 const root = path.resolve(import.meta.dirname, "../..");
+
+/** The packages in their order, whatever the floor. */
+const ORDER = FLOORS.flatMap(({ packages }) => packages);
+
+/** The folder name of a package of ours among those in FLOORS; undefined for tooling and for packages of others. */
+function packageOf(specifier) {
+  const [scope, name] = specifier.split("/");
+  const folder = scope === "tipx" ? "cli" : scope === "@tipx" ? name : undefined;
+  return ORDER.includes(folder) ? folder : undefined;
+}
+
+const covers = (specifier, allowed) =>
+  allowed.endsWith(":")
+    ? specifier.startsWith(allowed)
+    : specifier === allowed || specifier.startsWith(`${allowed}/`);
+
+/** The position in its package's ROOMS of a path below `src`, without its ending; -1 for what is in no room. */
+const roomOf = (rooms, file) =>
+  rooms.findIndex((room) => file === room.replace(/\.ts$/, "") || file.startsWith(`${room}/`));
+
+/** Relative to `folder`, with `/` on every system. */
+const below = (folder, file) => path.relative(folder, file).split(path.sep).join("/");
 
 /** @type {import("eslint").Rule.RuleModule} */
 export const importDirection = {
   meta: {
     type: "problem",
     docs: {
-      description: "Packages import in one direction, and published ones depend on as little as they say.",
+      description: "Imports go one way: between packages, between the rooms of a package, and at run time.",
     },
     messages: {
-      direction:
-        "{{home}} may import at run time only: {{allowed}}. See the import direction in CONTRIBUTING.",
       path: "Import a package by its name, not by its path.",
+      floor: "{{home}} stands before {{other}} and may not import it, types included. {{more}}",
+      runTime: "{{home}} may import at run time only: {{allowed}}. {{more}}",
+      types: "{{home}} may take types only from the packages before it and from: {{allowed}}. {{more}}",
+      room: 'In {{home}} the room "{{from}}" stands before "{{to}}" and may not import it, types included. {{more}}',
     },
     schema: [],
   },
   create(context) {
-    const file = path.relative(root, context.filename).split(path.sep).join("/");
-    const home = Object.keys(ALLOWED).find((dir) => file.startsWith(`${dir}/src/`));
+    const file = below(root, context.filename);
+    const [area, folder, part] = file.split("/");
+    const home = `${area}/${folder}`;
+    const inSources = part === "src";
+    const allowed = Object.hasOwn(RUN_TIME, home) ? Object.keys(RUN_TIME[home]) : undefined;
+    const rooms = ROOMS[home] ?? [];
+
+    const report = (node, messageId, data = {}) =>
+      context.report({
+        node,
+        messageId,
+        data: {
+          home,
+          allowed: allowed?.join(", ") || "nothing",
+          more: "See tooling/eslint/README.md.",
+          ...data,
+        },
+      });
+
+    function checkRelative(node) {
+      const target = below(root, path.resolve(path.dirname(context.filename), node.value));
+      if (!target.startsWith(`${home}/`)) return report(node, "path");
+      const source = `${home}/src/`;
+      if (!inSources || !target.startsWith(source)) return;
+      const bare = (name) => name.slice(source.length).replace(/\.[cm]?[jt]s$/, "");
+      const from = roomOf(rooms, bare(file));
+      const to = roomOf(rooms, bare(target));
+      if (from >= 0 && to > from) report(node, "room", { from: rooms[from], to: rooms[to] });
+    }
+
+    function checkPackage(node, isType) {
+      const other = packageOf(node.value);
+      if (area === "packages" && other !== undefined && ORDER.indexOf(other) > ORDER.indexOf(folder))
+        return report(node, "floor", { other: `packages/${other}` });
+      if (!inSources || allowed === undefined) return;
+      if (allowed.some((name) => covers(node.value, name))) return;
+      if (!isType) report(node, "runTime");
+      else if (area === "packages" && other === undefined) report(node, "types");
+    }
+
     const check = (node, kind) => {
-      const name = node?.value;
-      if (typeof name !== "string") return;
-      if (name.startsWith(".")) {
-        const target = path.relative(root, path.resolve(path.dirname(context.filename), name));
-        const [area, dir] = target.split(path.sep);
-        if (!file.startsWith(`${area}/${dir}/`)) context.report({ node, messageId: "path" });
-      } else if (home && kind !== "type" && !ALLOWED[home].some((allowed) => belongs(name, allowed)))
-        context.report({
-          node,
-          messageId: "direction",
-          data: { home, allowed: ALLOWED[home].join(", ") || "nothing" },
-        });
+      if (typeof node?.value !== "string") return;
+      if (node.value.startsWith(".")) checkRelative(node);
+      else checkPackage(node, kind === "type");
     };
     return {
       ImportDeclaration: (node) => check(node.source, node.importKind),
       ExportNamedDeclaration: (node) => check(node.source, node.exportKind),
       ExportAllDeclaration: (node) => check(node.source, node.exportKind),
       ImportExpression: (node) => check(node.source, "value"),
+      TSImportType: (node) => check(node.source, "type"),
     };
   },
 };

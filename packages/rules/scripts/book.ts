@@ -50,7 +50,7 @@ function wordsModule(
     ]),
   );
   return `${banner(RULES)}
-import type { RuleWords } from "../../words.js";
+import type { RuleWords } from "../../rule-words.js";
 
 /** The words of every rule by its id. */
 export const words = (): Readonly<Record<string, RuleWords>> =>

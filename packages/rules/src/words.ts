@@ -1,51 +1,8 @@
-import type { About, Catalogue, CodeBook, CodeInfo } from "@tipx/report";
+import type { CodeBook, CodeInfo } from "@tipx/report";
 import { RULES } from "./generated/table.js";
 import { words as english } from "./generated/words/en.js";
 import { ownSeverity } from "./rule.js";
-
-/** What is told of a rule in one language. */
-export interface RuleWords {
-  /** What holds, in one sentence. */
-  readonly title: string;
-  /** What a finding says is wrong. */
-  readonly finding: string;
-  /** What goes wrong where the rule does not hold. */
-  readonly why: string;
-  /** What the sender has to do. */
-  readonly advice: string;
-  /** The law, standard or decision it rests on; citations stand in English. */
-  readonly source?: string;
-}
-
-/** The catalogue of the words of one language, which are parsed when a finding asks for them. */
-export function ruleCatalogue(
-  lang: string,
-  status: Catalogue["status"],
-  words: () => Readonly<Record<string, RuleWords>>,
-): Catalogue {
-  let known: Readonly<Record<string, RuleWords>> | undefined;
-  const of = (code: string): RuleWords | undefined => {
-    known ??= words();
-    return Object.hasOwn(known, code) ? known[code] : undefined;
-  };
-  return {
-    lang,
-    status,
-    message(code) {
-      const found = of(code);
-      return found && `${found.finding}${BETWEEN[lang] ?? " "}${found.advice}`;
-    },
-    about(code): About | undefined {
-      const found = of(code);
-      if (!found) return undefined;
-      const { finding: _, ...about } = found;
-      return about;
-    },
-  };
-}
-
-/** What stands between two sentences where it is no space. */
-const BETWEEN: Readonly<Record<string, string>> = { "zh-Hans": "" };
+import { ruleCatalogue } from "./rule-words.js";
 
 /** The codes of rules and their words. The params are told by each rule's `found`. */
 export const ruleBook: CodeBook = {

@@ -44,7 +44,7 @@ export interface HeldSchemas {
 
 /** The schemas of the eighteen record types. */
 export interface RecordSchemas extends HeldSchemas {
-  bundle: ReturnType<typeof bundle>;
+  bundle: ReturnType<typeof bundle<HeldRecord>>;
 }
 
 /** A record of any type but a bundle. */

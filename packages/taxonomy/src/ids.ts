@@ -9,15 +9,12 @@ import {
 } from "./generated/ids.js";
 import type { BranchIdTypes, IdTypes, UsableIdTypes } from "./generated/id-types.js";
 import { type IdFacts, unpack } from "./id-facts.js";
-import { splitRef } from "./ref.js";
+import { type Scheme, splitRef } from "./ref.js";
 
 export { BASE_URI } from "./uri.js";
+export type { Ref, Scheme } from "./ref.js";
 export { OPEN_SCHEMES, SCHEMES, TAXONOMY_VERSION };
 export type * from "./generated/id-types.js";
-
-export type Scheme = (typeof SCHEMES)[number];
-/** An entry's address: `forms/forced-labour`. */
-export type Ref = `${Scheme}/${string}`;
 
 /** The current ids of every scheme and register. They are typed as strings: one union of them all slows compilers down. */
 export const IDS: { readonly [S in Scheme]: readonly string[] } = /* @__PURE__ */ deepFreeze(IDS_BY_SCHEME);

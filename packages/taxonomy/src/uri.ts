@@ -1,4 +1,4 @@
-import type { Ref } from "./ids.js";
+import type { Ref } from "./ref.js";
 
 export const BASE_URI = "https://w3id.org/tipx/";
 

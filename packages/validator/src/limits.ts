@@ -1,5 +1,3 @@
-import type { Fault } from "./input/scan.js";
-
 /** How large an input may be before it is refused. Never tighter than the schema's own bounds. */
 export interface Limits {
   /** Bytes of a document given whole. */
@@ -67,11 +65,8 @@ export function resolveLimits(changes: Partial<Limits> = {}): Limits {
 }
 
 /** The refusal of what has more bytes than it may. */
-export const tooLarge = (limit: number): Fault => ({
-  code: "too-large",
-  offset: limit,
-  params: { limit, unit: "bytes" },
-});
+export const tooLarge = (limit: number) =>
+  ({ code: "too-large", offset: limit, params: { limit, unit: "bytes" } }) as const;
 
 /** Nothing is walked by recursion that is deeper, whatever the limits allow. */
 export const SHALLOW = 64;

@@ -43,7 +43,7 @@ function machine(): string {
   );
 }
 
-/** The results as a page. `partial` says what was left out, where something was. */
+/** The results as a page of Markdown. `partial` says what was left out, if anything was. */
 export function page(results: readonly Result[], partial: string | undefined): string {
   const bars = results.flatMap((each) => each.bars);
   const missed = bars.filter(({ met }) => !met).length;

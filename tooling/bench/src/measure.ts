@@ -6,11 +6,11 @@ import { fileURLToPath } from "node:url";
 export const HOME = fileURLToPath(new URL("..", import.meta.url));
 export const program = (name: string): string => fileURLToPath(new URL(`programs/${name}`, import.meta.url));
 
-/** A program and its arguments; programs are named by their whole path. */
+/** A program and its arguments; the program is an absolute path. */
 export interface Command {
   readonly command: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
-  /** Exit codes that are no failure; default 0. */
+  /** Exit codes that are no failure. Without it: 0 only. */
   readonly exits?: readonly number[];
 }
 
@@ -19,7 +19,7 @@ export interface Cost {
   readonly wall: number;
   /** Seconds of processor time, user and system, of the process and its children. */
   readonly cpu: number;
-  /** The most memory resident at once, in bytes. */
+  /** Peak resident memory, in bytes. */
   readonly memory: number;
   readonly stdout: string;
   readonly stderr: string;
@@ -28,7 +28,7 @@ export interface Cost {
 const PYTHONS = ["/usr/bin/python3", "python3"];
 let found: string | undefined;
 
-/** Python is how a process learns what another one cost: Node does not say it of its children. */
+/** Python measures what a process cost, because Node does not report it of its children. */
 function python(): string {
   found ??= PYTHONS.find((name) => spawnSync(name, ["-c", "import os; os.wait4"]).status === 0);
   if (found === undefined)
@@ -36,7 +36,7 @@ function python(): string {
   return found;
 }
 
-/** Runs a command to its end and says what it cost. Throws when it ends otherwise than it may. */
+/** Runs a command to its end and returns what it cost. Throws when it ends with an exit code that is not allowed. */
 export function measure({ command, env = {}, exits = [0] }: Command, folder: string): Cost {
   const [stdout, stderr] = ["stdout", "stderr"].map((name) => path.join(folder, name)) as [string, string];
   const request = { command, env, stdout, stderr, cwd: HOME };

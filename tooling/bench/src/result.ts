@@ -1,9 +1,9 @@
-/** A figure that must not be missed. */
+/** A figure and what it must be. */
 export interface Bar {
   readonly what: string;
-  /** What it must be, in words: `≤ 0.40`. */
+  /** What the figure must be, in words: `≤ 0.40`. */
   readonly bar: string;
-  /** What it was, in words. */
+  /** What was measured, in words. */
   readonly measured: string;
   readonly met: boolean;
 }
@@ -21,9 +21,9 @@ export interface Result {
 }
 
 export interface Context {
-  /** Few and small rounds, for who works on a bench. */
+  /** Fewer and smaller rounds, while one works on a bench. */
   readonly quick: boolean;
-  /** Where files may be put; removed at the end. */
+  /** A folder for files; it is removed at the end. */
   readonly folder: string;
   readonly say: (text: string) => void;
 }
@@ -36,7 +36,7 @@ export interface Bench {
 
 export const figure = (value: number, digits = 2): string => value.toFixed(digits);
 
-/** At most so much of something; `unit` stands behind both figures. */
+/** A bar with an upper limit; `unit` is written after both figures. */
 export const atMost = (what: string, bar: number, measured: number, digits = 2, unit = ""): Bar => ({
   what,
   bar: `≤ ${figure(bar, digits)}${unit}`,
@@ -44,7 +44,7 @@ export const atMost = (what: string, bar: number, measured: number, digits = 2, 
   met: measured <= bar,
 });
 
-/** So many times as fast as a peer. */
+/** A bar with a lower limit: how many times as fast as a peer. */
 export const atLeast = (what: string, bar: number, measured: number): Bar => ({
   what,
   bar: `≥ ${figure(bar, 1)}×`,

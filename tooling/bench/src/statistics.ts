@@ -1,4 +1,4 @@
-/** The middle of the numbers; the mean of the two in the middle where their count is even. */
+/** The median: the middle number, or the mean of the two in the middle. */
 export function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
@@ -6,11 +6,11 @@ export function median(numbers: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? NaN) + upper) / 2;
 }
 
-/** Per round the first by the second, then the median: what a busy neighbour slows, it slows in both. */
+/** The median of the ratios `first ÷ second` of each round. A busy neighbour slows both sides of a ratio alike. */
 export const ratio = (numerators: readonly number[], denominators: readonly number[]): number =>
   median(numerators.map((each, round) => each / (denominators[round] ?? NaN)));
 
-/** The items, starting with another one each round: nobody always follows the same neighbour. */
+/** The items in turn, starting with another one each round, so that none always follows the same other. */
 export const rotated = <T>(items: readonly T[], round: number): readonly T[] => {
   const from = round % items.length;
   return [...items.slice(from), ...items.slice(0, from)];

@@ -4,7 +4,14 @@ import {
 import { isId, isScheme, type Scheme } from "@tipx/taxonomy/ids";
 import { LICENCE, wordings, type Item, type List, type Model } from "./model.js";
 import { facts, inLang, iri, literal, truth, type Name, type Resource, type Value } from "./rdf/graph.js";
-import { goneResource, labelResource, labelUri, provenance, sourceFacts, valueWithStatus } from "./skos.js";
+import {
+  goneResource,
+  labelResource,
+  labelUri,
+  provenance,
+  sourceFacts,
+  valueWithStatus,
+} from "./resources.js";
 
 /** Writes a register (laws, bodies, meetings) as entities. None of them is a SKOS concept. */
 export function registerGraph(list: List, type: Name, all: Model): Resource[] {

@@ -1,17 +1,8 @@
-import { createHash } from "node:crypto";
-import { conceptUri, type Mapping, type Ref, settles, type Source } from "@tipx/taxonomy";
+import { conceptUri, type Mapping, type Ref } from "@tipx/taxonomy";
 import { entityFacts } from "./entities.js";
-import {
-  citation,
-  externalUri,
-  LICENCE,
-  type Gone,
-  type Item,
-  type List,
-  type Model,
-  type Wording,
-} from "./model.js";
+import { externalUri, LICENCE, type Item, type List, type Model, type Wording } from "./model.js";
 import { facts, inLang, iri, literal, truth, type Name, type Resource, type Value } from "./rdf/graph.js";
+import { goneResource, labelResource, labelUri, provenance, valueWithStatus } from "./resources.js";
 
 /**
  * Writes a concept scheme in SKOS and SKOS-XL. Settled words are plain labels and notes. Drafts and unverified words are resources
@@ -111,22 +102,6 @@ export function collectionGraph(list: List, all: Model): Resource[] {
   ];
 }
 
-/** Writes an id out of use. It keeps its address, says what to use instead, and has no label. */
-export function goneResource(list: List, gone: Gone, type: Name): Resource {
-  return {
-    iri: gone.uri,
-    types: [type],
-    facts: facts(
-      ["skos:inScheme", type === "skos:Concept" ? [iri(list.uri)] : []],
-      ["dct:identifier", [literal(`${list.name}/${gone.id}`)]],
-      ["owl:deprecated", [truth(true)]],
-      ["dct:isReplacedBy", gone.replacedBy.map((id) => iri(conceptUri(`${list.name}/${id}` as Ref)))],
-      [type === "skos:Concept" ? "skos:changeNote" : "dct:description", [inLang(gone.note, "en")]],
-      ["tipx:deprecatedSince", [literal(gone.since)]],
-    ),
-  };
-}
-
 const settled = (words: readonly Wording[]): Value[] =>
   words.filter((word) => word.settled).map(({ text, lang }) => inLang(text, lang));
 
@@ -135,24 +110,6 @@ function relatedOf(list: List, id: string, own: readonly string[]): string[] {
   const others = list.items.filter(({ entry }) => entry.related?.includes(id)).map((other) => other.id);
   return [...new Set([...own, ...others])].sort();
 }
-
-/** Makes a label resource with its status. */
-export function labelResource(uri: string, { text, lang, status, verified }: Wording): Resource {
-  return {
-    iri: uri,
-    types: ["skosxl:Label"],
-    facts: facts(
-      ["skosxl:literalForm", [inLang(text, lang)]],
-      ["tipx:status", [literal(status)]],
-      ["tipx:verified", verified ? [] : [truth(false)]],
-    ),
-  };
-}
-
-/** Makes a short address from the text alone, so that it stays when other labels come and go. */
-const digest = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 10);
-export const labelUri = (item: Pick<Item, "uri">, kind: string, { lang, text }: Wording): string =>
-  kind === "label" ? `${item.uri}#label-${lang}` : `${item.uri}#${kind}-${lang}-${digest(text)}`;
 
 function labels(item: Pick<Item, "uri" | "labels" | "altLabels" | "hiddenLabels">) {
   const rows: [Name, Value[]][] = [];
@@ -193,15 +150,6 @@ function notes(item: Item): (readonly [Name, readonly Value[]])[] {
   ]);
 }
 
-export const valueWithStatus = ({ text, lang, status, verified }: Wording): Resource => ({
-  types: [],
-  facts: facts(
-    ["rdf:value", [inLang(text, lang)]],
-    ["tipx:status", [literal(status)]],
-    ["tipx:verified", verified ? [] : [truth(false)]],
-  ),
-});
-
 function matches(item: Item): (readonly [Name, readonly Value[]])[] {
   return item.mappings.map((mapping) => {
     const target = iri(externalUri(mapping));
@@ -217,30 +165,6 @@ function matches(item: Item): (readonly [Name, readonly Value[]])[] {
     return ["tipx:proposedMapping", [{ node }]] as const;
   });
 }
-
-/** Writes the sources, the version and whether the entry is verified. */
-export function provenance(item: Item): (readonly [Name, readonly Value[]])[] {
-  return [
-    ...sourceFacts(item.sources),
-    ["tipx:since", [literal(item.entry.since)]],
-    ["tipx:verified", item.verified ? [] : [truth(false)]],
-  ];
-}
-
-export function sourceFacts(sources: readonly Source[]): (readonly [Name, readonly Value[]])[] {
-  const unique = (of: readonly Source[]) => [...new Set(of.map(address))].map(iri);
-  const sure = sources.filter((source) => settles(source));
-  const unsure = sources.filter((source) => !settles(source));
-  const known = new Set(sure.map(address));
-  return [
-    ["dct:source", unique(sure)],
-    ["tipx:proposedSource", unique(unsure.filter((source) => !known.has(address(source))))],
-    ["dct:bibliographicCitation", [...new Set(sources.map(citation))].map(literal)],
-  ];
-}
-
-const address = (source: Source): string =>
-  citation({ ...source, locator: undefined, verified: undefined } as never);
 
 function attributions(mappings: Iterable<Mapping>, all: Model): Value[] {
   const systems = [...new Set([...mappings].map(({ system }) => system))].sort();

@@ -1,9 +1,9 @@
 import * as z from "zod";
-import type { HeldRecord } from "../build.js";
 import type { Common } from "../common.js";
 import type { FieldBuilders } from "../field-builders.js";
 
-export function bundle(builders: FieldBuilders, common: Common, record: z.ZodType<HeldRecord, HeldRecord>) {
+/** `Held` is a record of any type but a bundle. */
+export function bundle<Held>(builders: FieldBuilders, common: Common, record: z.ZodType<Held, Held>) {
   return common.record(
     "bundle",
     "Bundle",

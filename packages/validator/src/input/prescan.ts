@@ -66,6 +66,7 @@ export function prescan(bytes: Uint8Array, from: number, to: number, depth: numb
       }
       case ODD:
         return -1;
+      default: // A byte of a word, white space or a comma.
     }
     at++;
   }

@@ -11,11 +11,11 @@ const beside = (name: string, file: string) =>
   path.join(path.dirname(require.resolve(`${name}/package.json`)), file);
 const TIPX = path.join(path.dirname(require.resolve("tipx/package.json")), "bin/tipx.js");
 
-/** A program over a file of records. */
+/** A program that reads a file of records. */
 interface Contender {
   readonly name: string;
   readonly command: (file: string) => Command;
-  /** How many records it found valid, from what it printed; absent where it judges nothing. */
+  /** Reads from its output how many records it found valid. Absent where the program judges nothing. */
   readonly valid?: (cost: Cost) => number | undefined;
 }
 
@@ -39,7 +39,7 @@ const tipx = (name: string, options: readonly string[], node: readonly string[] 
   valid: ({ stdout }) => (JSON.parse(stdout) as { summary: { valid: number } }).summary.valid,
 });
 const LAYERS = ["--layers", "structure,vocabulary"];
-/** Where a policy forbids WebAssembly there is none; the command then uses the matcher in JavaScript. */
+/** Options of Node that take WebAssembly away, as a policy can: the command then uses the matcher in JavaScript. */
 const WITHOUT_WASM = ["--import", "data:text/javascript,delete globalThis.WebAssembly"];
 
 const PARSE_ONLY: Contender = {
@@ -110,7 +110,7 @@ class Measured {
   }
 }
 
-/** Each program over the file so many times, in turn. */
+/** Runs each program on the file, in turn, for the given number of rounds. */
 export function judged(corpus: CorpusFile, rounds: number, { folder, say }: Context): Measured {
   const found = new Measured(corpus);
   for (let round = 0; round < rounds; round++)

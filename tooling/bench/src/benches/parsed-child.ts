@@ -3,7 +3,7 @@ import type { Check } from "../peers/peer.ts";
 import { corpus } from "../corpus/corpus.ts";
 import { rotated } from "../statistics.ts";
 
-/** What the process that judges parsed records was asked, and what it answers. */
+/** What the parent asks of the process that judges parsed records, and what that process answers. */
 export interface ParsedRequest {
   readonly records: number;
   readonly rounds: number;
@@ -14,15 +14,15 @@ export interface ParsedAnswer {
   readonly engines: Readonly<Record<EngineName, EngineAnswer>>;
 }
 export interface EngineAnswer {
-  /** Microseconds of processor time a record, per round; and what parsing the same records took in between. */
+  /** Microseconds of processor time for each record, by round: judging, and parsing the same records in between. */
   readonly times: readonly number[];
   readonly parse: readonly number[];
-  /** How many of the records it saw otherwise than they were made. */
+  /** How many records got a verdict that is not the true one. */
   readonly wrong: number;
 }
 
 const { records, rounds, folder } = JSON.parse(process.argv[2] ?? "") as ParsedRequest;
-/** Records parsed and judged before the next are parsed: about 64 KiB, what a stream of Node hands on at a time. */
+/** How many records are parsed and judged before the next are parsed: about 64 KiB, what a stream of Node delivers at a time. */
 const BLOCK = 64;
 
 const lines = [...corpus(records)];
@@ -65,7 +65,7 @@ for (let round = 0; round <= rounds; round++)
       if (round === 0)
         answer.wrong += verdicts.filter((verdict, n) => verdict !== lines[from + n]?.valid).length;
     }
-    // The first round is the compilers' warming up.
+    // In the first round V8 still compiles.
     if (round === 0) continue;
     answer.times.push(judging / records);
     answer.parse.push(parsing / records);

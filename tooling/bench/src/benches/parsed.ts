@@ -7,7 +7,7 @@ import type { EngineAnswer, ParsedAnswer, ParsedRequest } from "./parsed-child.t
 
 const CHILD = fileURLToPath(new URL("parsed-child.ts", import.meta.url));
 const OURS: EngineName = "tipx check";
-/** Peers our check must be so many times as fast as. */
+/** How many times as fast as each peer our check must be. */
 const FASTER: readonly (readonly [EngineName, number])[] = [
   ["zod 4", 5],
   ["ajv, tuned", 1.9],

@@ -18,7 +18,7 @@ interface Size {
   readonly brotli: number;
 }
 
-/** What a bundler makes of a program for a browser. */
+/** Bundles a program for a browser, as its author would. */
 async function bundle(contents: string): Promise<Size> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: path.join(HOME, "src"), loader: "ts" },
@@ -38,7 +38,7 @@ async function bundle(contents: string): Promise<Size> {
   };
 }
 
-/** The schema without words for people: what a peer that builds its own from data must carry. */
+/** The schema without titles and descriptions: what a peer that builds its check in the browser must carry. */
 const slim = (node: Json): Json => {
   if (Array.isArray(node)) return (node as readonly Json[]).map(slim);
   if (!isObject(node)) return node;
@@ -52,7 +52,7 @@ const slim = (node: Json): Json => {
         "$schema",
         ...KEYWORDS.filter((keyword) => keyword !== "x-format"),
       ];
-      // A property may be called as a keyword is; it then holds a schema.
+      // A property may have the name of a keyword; then it holds a schema.
       return words.includes(key) && !isSchema(value) ? [] : [[key, slim(value)]];
     }),
   );

@@ -15,7 +15,7 @@ interface Found {
   readonly unsound: number;
 }
 
-/** `npm run fuzz` of one seed, which says at its end what it found. */
+/** Runs `npm run fuzz` from one seed; its last lines say what it found. */
 async function fuzzed(lines: number, seed: number): Promise<Found> {
   const args = ["--import", "tsx", FUZZ, "--lines", String(lines), "--seed", String(seed)];
   const child = spawn(process.execPath, args, { cwd: HOME, stdio: ["ignore", "pipe", "inherit"] });
@@ -29,7 +29,7 @@ async function fuzzed(lines: number, seed: number): Promise<Found> {
 async function run({ quick, say }: Context): Promise<Result> {
   const lines = quick ? LINES / 100 : LINES;
   say(`putting ${lines} changed lines to both matchers`);
-  // Nothing is timed here: the seeds may run at once.
+  // The seeds run at the same time, because nothing is timed here.
   const parts = await Promise.all(SEEDS.map((seed) => fuzzed(lines / SEEDS.length, seed)));
   const sum = (key: keyof Found) => parts.reduce((total, part) => total + part[key], 0);
   const enough = sum("lines") >= LINES;

@@ -17,7 +17,7 @@ const node = (name: string, ...args: readonly string[]): Command => ({
   command: [process.execPath, program(name), ...args],
 });
 
-/** Every script of a file that a program loaded, as V8 itself lists them. */
+/** The files of all scripts that a program loaded, as V8 lists them. */
 function loaded(command: Command, folder: string): string[] {
   const coverage = path.join(folder, "coverage");
   mkdirSync(coverage, { recursive: true });
@@ -32,7 +32,7 @@ function loaded(command: Command, folder: string): string[] {
     .flatMap(({ url }) => (url.startsWith("file:") ? [fileURLToPath(url)] : []));
 }
 
-/** Modules with the label or the definition of a concept in them. */
+/** Modules that hold labels or definitions of concepts. */
 function labelled(files: readonly string[]): string[] {
   const { label, definition } = getEntry("forms/debt-bondage") as EntryBase & {
     definition: EntryBase["label"];
@@ -47,7 +47,7 @@ function labelled(files: readonly string[]): string[] {
 
 function labelBar(commands: ReadonlyMap<string, Command>, folder: string): Bar {
   const what = "library: label modules loaded before the first verdict";
-  // The way of looking is tried on a program that loads them.
+  // A program that does load labels shows that they would be seen.
   if (labelled(loaded(node("start-labels.mjs"), folder)).length === 0)
     throw new Error("loaded labels are not seen");
   const seen = Object.values(OURS).flatMap((name) => {
@@ -79,7 +79,7 @@ async function run({ quick, folder, say }: Context): Promise<Result> {
   for (let round = 0; round <= rounds; round++)
     for (const [name, command] of rotated([...commands], round)) {
       const cost = measure(command, folder);
-      // The first round fetches files from the disk.
+      // In the first round files come from the disk, later from memory.
       if (round > 0) costs.get(name)?.push(cost);
     }
   const over = (name: string): number =>

@@ -17,7 +17,7 @@ const NAMES = RECORD_TYPES.map((type) =>
     : type.replaceAll(/(?:^|-)[a-z]/g, (start) => start.slice(-1).toUpperCase()),
 );
 
-/** A consumer of the types: three functions for each, more over the union of them all. */
+/** The source of a program that uses the types: three functions for each type, and more for the union of all. */
 function consumer(from: string): string {
   const each = NAMES.map(
     (name) => `
@@ -79,7 +79,7 @@ function compiled(folder: string, name: string, contents: string): Diagnostics {
 
 async function run({ say }: Context): Promise<Result> {
   say("compiling consumers of the types");
-  // Inside the package, so that the compiler finds what it imports.
+  // The file stands inside the package, so that the compiler finds what it imports.
   const folder = path.join(HOME, "dist/types");
   try {
     const found = {

@@ -8,13 +8,13 @@ const FAULTY = 0.02;
 
 export interface CorpusLine {
   readonly text: string;
-  /** Whether the line is a record that structure and vocabulary accept, known from how it was made. */
+  /** True where structure and vocabulary accept the line; known from how it was made. */
   readonly valid: boolean;
 }
 
 /**
- * So many lines of NDJSON: whole stories after one another, each reference leading to a record of the same file, one line
- * in fifty with one fault of structure or vocabulary. The same seed gives the same lines on every machine.
+ * Makes lines of NDJSON: whole stories, one after another. Each reference leads to a record of the same file. One line in
+ * fifty has one fault of structure or vocabulary. The same seed gives the same lines on every machine.
  */
 export function* corpus(count: number, seed = SEED): Generator<CorpusLine, void, undefined> {
   const random = new Random(seed);
@@ -22,7 +22,7 @@ export function* corpus(count: number, seed = SEED): Generator<CorpusLine, void,
   const faults = new Random(seed + 1);
   for (let left = count; left > 0;) {
     const told = story(random);
-    // Of a story that does not fit only the first two records stand: they refer to nothing.
+    // When a whole story does not fit, only its first two records are used: they refer to nothing.
     const lines = told.length <= left ? told : told.slice(0, Math.min(2, left));
     left -= lines.length;
     for (const line of lines) {
@@ -35,7 +35,7 @@ export function* corpus(count: number, seed = SEED): Generator<CorpusLine, void,
 
 const schemas = new Map<RecordType, JsonObject>();
 
-/** The record with one fault. Its id stays: what refers to it must find it. */
+/** The record with one fault. Its id stays, so that references still find it. */
 function spoilt(type: RecordType, record: JsonObject, random: Random): unknown {
   let schema = schemas.get(type);
   if (!schema) schemas.set(type, (schema = schemaOf("consumer", type)));

@@ -3,8 +3,8 @@ import type { RecordType } from "@tipx/schema";
 import { broaderIds, IDS, isAbstract, PROVISIONS, type Scheme } from "@tipx/taxonomy";
 
 /**
- * The stories of the fixtures say the least that makes sense. What agencies send says more: these are the optional fields
- * they fill in, with ids from the whole of each list, so that no engine profits from always meeting the same few.
+ * Adds optional fields to the records of the fixtures' stories, which hold little, so that they resemble what agencies send.
+ * The ids come from the whole of each list, so that no engine gains from meeting the same few again and again.
  */
 export class Enricher {
   private readonly leaves = new Map<Scheme, readonly string[]>();
@@ -13,7 +13,7 @@ export class Enricher {
 
   constructor(private readonly random: Random) {}
 
-  /** The record with more in it, its keys in the order of the schema. */
+  /** The record with optional fields added; its keys are in the order of the schema. */
   enrich({ type, record }: Line): JsonObject {
     const { random } = this;
     const head = {
@@ -155,7 +155,7 @@ export class Enricher {
     );
   }
 
-  /** The usable ids of a scheme with nothing below them: two of them never say the same thing twice. */
+  /** The usable ids of a scheme that have no narrower ids, so that no two of them overlap. */
   private ids(scheme: Scheme): readonly string[] {
     let found = this.leaves.get(scheme);
     if (!found) {

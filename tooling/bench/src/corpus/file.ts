@@ -2,7 +2,7 @@ import { closeSync, openSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { corpus } from "./corpus.ts";
 
-/** A file of NDJSON and what is true of it. */
+/** A file of NDJSON and the true verdicts on it. */
 export interface CorpusFile {
   readonly file: string;
   readonly records: number;
@@ -12,7 +12,7 @@ export interface CorpusFile {
 
 const CHUNK = 1 << 20;
 
-/** Writes so many records into a folder. Throws if two lines were the same. */
+/** Writes that many records into a file of the folder. Throws if two have the same id. */
 export function writeCorpus(folder: string, records: number): CorpusFile {
   const file = path.join(folder, `records-${records}.jsonl`);
   const out = openSync(file, "w", 0o600);

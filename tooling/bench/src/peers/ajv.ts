@@ -9,7 +9,7 @@ import type { Check } from "./peer.ts";
 import type { Shapes } from "./shape.ts";
 import { tunedSchema } from "./tuned.ts";
 
-/** ajv as the README of the schemas uses it: the published file, nothing set but what it needs to take it. */
+/** ajv as the README of the schemas uses it: the published file, and only the options that ajv needs to accept it. */
 export const ajvDefault = (schema: JsonObject): Check => {
   const validate = new Ajv2020({ strict: false }).compile(schema);
   return (value) => validate(value) === true;
@@ -26,7 +26,7 @@ export async function ajvStandalone(shapes: Shapes, folder: string): Promise<{ c
   });
   const validate = ajv.compile(tunedSchema(shapes));
   const file = path.join(folder, "ajv-standalone.mjs");
-  // The helpers that the written code asks for are put into it, as whoever ships it would.
+  // The helpers that the written code imports are bundled with it, as one would ship it.
   await build({
     stdin: { contents: standalone.default(ajv, validate), resolveDir: import.meta.dirname },
     bundle: true,

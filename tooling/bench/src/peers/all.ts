@@ -14,10 +14,10 @@ import { zod } from "./zod.ts";
 export type EngineName = keyof typeof ENGINES;
 
 export interface Engine {
-  /** The npm package whose version is told; ours have none of their own. */
+  /** The npm package whose version the results name; absent for our own engines. */
   readonly package?: string;
   readonly note: string;
-  /** `folder`: where it may write code. */
+  /** Makes the check; it may write code into `folder`. */
   readonly make: (folder: string) => Promise<Check> | Check;
 }
 

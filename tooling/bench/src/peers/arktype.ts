@@ -2,7 +2,7 @@ import { type, type Type } from "arktype";
 import type { Check } from "./peer.ts";
 import type { Shape, Shapes } from "./shape.ts";
 
-/** arktype: objects that reject other keys, and unions that it tells apart itself by the first key that differs. */
+/** arktype: objects that reject other keys. It chooses the branch of a union itself, by the first key that differs. */
 export function arktype({ root, defs }: Shapes): Check {
   const made = new Map<string, Type>();
   const named = (name: string): Type => {

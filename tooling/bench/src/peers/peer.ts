@@ -1,2 +1,2 @@
-/** A validator that takes a parsed value and says whether it is a record. */
+/** A validator: takes a parsed value and answers true if it is a valid record. */
 export type Check = (value: unknown) => boolean;

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from "@tipx/fixtures";
 
-/** What the published JSON Schema says, as JavaScript can read it: what each peer's own schema is built from. */
+/** What the published JSON Schema says, as data: each peer's own schema is built from it. */
 export type Shape =
   | { readonly kind: "ref"; readonly name: string }
   | { readonly kind: "const"; readonly value: string | boolean }
@@ -11,7 +11,7 @@ export type Shape =
   | { readonly kind: "array"; readonly items: Shape; readonly min: number; readonly max: number }
   | ObjectShape
   | { readonly kind: "union"; readonly options: readonly Shape[] }
-  /** Records, told apart by their `type`. */
+  /** Records, chosen by their `type`. */
   | { readonly kind: "records"; readonly types: ReadonlyMap<string, Shape> };
 
 export interface ObjectShape {
@@ -26,13 +26,16 @@ export interface Shapes {
 
 /** Keywords that decide no verdict. */
 const ANNOTATIONS = ["$schema", "$id", "$defs", "title", "description", "examples"];
-/** Formats whose pattern alone bounds the length: a second check of it would only slow a peer down. */
+/** Formats whose pattern bounds the length: a second check of the length would only slow a peer down. */
 const BOUNDED_BY_PATTERN = new Set([
   "date", "instant", "record-id", "country", "local-code", "spec-version", "semver", "currency", "language",
   "hex-digest",
 ]); // prettier-ignore
 
-/** Reads a compound schema of the producer profile. Throws on any keyword it does not know: no peer may be given less. */
+/**
+ * Reads a compound schema of the producer profile. Throws on any keyword that it does not know, so that no peer checks less
+ * than the schema asks.
+ */
 export function shapesOf(schema: JsonObject): Shapes {
   const root = shapeOf(schema);
   if (root.kind !== "records") throw new Error("the schema does not tell records apart by their type");
@@ -77,7 +80,7 @@ function read(node: JsonObject, take: (...keys: readonly string[]) => void): Sha
   switch (node.type) {
     case "string":
       take("minLength", "maxLength", "pattern", "not");
-      // `not` a line break is for Python, whose `$` also matches before one.
+      // `not` of a line break is for Python, where `$` also matches before a line break.
       if (node.not !== undefined && JSON.stringify(node.not) !== '{"pattern":"\\\\n"}')
         throw new Error("the bench knows `not` of a line break only");
       return {
@@ -125,7 +128,7 @@ function object(node: JsonObject): ObjectShape {
   return { kind: "object", properties: new Map(properties) };
 }
 
-/** `if` the type is this `then` that, as the published schemas tell records apart. */
+/** Reads one `if`/`then` branch, by which the published schemas choose the record type. */
 function branch(node: JsonObject): [string, Shape] {
   const { if: condition, then } = node as { if: JsonObject; then: JsonObject };
   const { type } = condition.properties as { type: JsonObject };

@@ -2,8 +2,8 @@ import type { JsonObject } from "@tipx/fixtures";
 import type { Shape, Shapes } from "./shape.ts";
 
 /**
- * The schema as a compiler of JSON Schema runs it fastest: every object and list a `$defs` entry of its own (one big function stays uncompiled in
- * V8), records told apart by `discriminator`, nothing said twice.
+ * Rewrites the schema into the form that a compiler of JSON Schema runs fastest. Every object and list is a `$defs` entry of
+ * its own, because V8 does not optimise one big function. `discriminator` chooses the record type. Nothing is checked twice.
  */
 export function tunedSchema({ root, defs }: Shapes): JsonObject {
   const hoisted: Record<string, JsonObject> = {};

@@ -4,7 +4,7 @@ import type { Check } from "./peer.ts";
 import type { Shapes } from "./shape.ts";
 import { tunedSchema } from "./tuned.ts";
 
-/** typebox reads JSON Schema; it has no discriminator, so records are told apart by a chain of `if` and `else`. */
+/** typebox reads JSON Schema. It has no discriminator, so a chain of `if` and `else` chooses the record type. */
 export function typebox(shapes: Shapes): Check {
   const schema = tunedSchema(shapes);
   const chained = (node: JsonObject, types: readonly string[]): JsonObject => {

@@ -5,7 +5,7 @@ import type { ObjectShape, Shape, Shapes } from "./shape.ts";
 type Schema = v.GenericSchema;
 type Entries = Record<string, Schema>;
 
-/** valibot: strict objects, picklists, and a variant for what is told apart by its type. */
+/** valibot: strict objects, picklists, and a variant that chooses by `type`. */
 export function valibot({ root, defs }: Shapes): Check {
   const made = new Map<string, Schema>();
   const named = (name: string): Schema => {

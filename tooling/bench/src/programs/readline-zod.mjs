@@ -1,4 +1,4 @@
-// What people write: readline, JSON.parse and zod's safeParse, a line at a time.
+// The usual way: readline, JSON.parse and zod's safeParse, one line at a time.
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { build } from "@tipx/schema";

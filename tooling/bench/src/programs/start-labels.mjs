@@ -1,3 +1,3 @@
-// The proof that loaded labels would be seen: this one loads them.
+// Loads labels: shows that the bench sees it when a program does.
 import "@tipx/taxonomy/labels/en";
 import "@tipx/taxonomy/labels/km";

@@ -8,7 +8,7 @@ export const sinceIsTrue: Check = {
   why: "Whoever reads 1.4.0 must find there what says it is in 1.4.0.",
   check(model, report) {
     const late = (since: string): boolean => isLater(model.version, since);
-    const write = `write the coming version, ${model.version} or later`;
+    const write = `write the working version, ${model.version} or later`;
     const landed = new Set(model.ledger.map(({ ref }) => ref));
     for (const { path, changes, scheme, id, recorded, line } of judged(model)) {
       const entry = line.ref.includes("#") ? undefined : model.schemes.get(scheme)?.entries.get(id);

@@ -1,6 +1,6 @@
 // Generated from packages/rules/rules by `npm run fix`. Do not edit.
 
-import type { RuleWords } from "../../words.js";
+import type { RuleWords } from "../../rule-words.js";
 
 /** The words of every rule by its id. */
 export const words = (): Readonly<Record<string, RuleWords>> =>
