@@ -1,18 +1,12 @@
-import { rule } from "../../../src/rule.js";
-import { isBefore } from "../../../src/dates.js";
 import { rangeOf } from "../../../src/age.js";
+import { isBefore } from "../../../src/dates.js";
+import { rule } from "../../../src/rule.js";
 
 export const ageAgainstBirthDate = rule({
   id: "age-against-birth-date",
   severity: "error",
-  source: ["Palermo Protocol, art. 3(d)"],
-  reads: [
-    "*/provenance/recordedAt",
-    "identity/birthDate",
-    "identity/person",
-    "person/age",
-    "person/ageBand",
-  ],
+  source: [{ instrument: "un-palermo-tip-protocol", provision: "art-3-d" }],
+  reads: ["*/provenance/recordedAt", "identity/birthDate", "identity/person", "person/age", "person/ageBand"],
   types: ["bundle"],
   needs: "identity",
   across(bundle, found, index) {
@@ -24,7 +18,7 @@ export const ageAgainstBirthDate = rule({
       if (about === undefined || birthDate === undefined) continue;
       const { recordedAt } = about.provenance;
       const years = Number(recordedAt.slice(0, 4)) - Number(birthDate.slice(0, 4));
-      // Of a year or a month it is not known whether the birthday has passed.
+      // A year or a month does not tell whether the birthday has passed: the person may then be a year younger.
       const youngest =
         isBefore(birthDate.slice(4) || "-12-31", recordedAt.slice(4)) && birthDate.length > 4
           ? years

@@ -1,10 +1,17 @@
-import { change, type RuleCases } from "@tipx/records";
+import type { RuleCases } from "@tipx/records";
 
 export const cases: RuleCases = {
-  ...change("involvement", "/childAtEntry", "/childAtEntry", true, false),
+  type: "involvement",
+  at: "/childAtEntry",
+  keeps: [
+    ["/ageBandAtStart", "child"],
+    ["/childAtEntry", true],
+  ],
+  // A child who grew up between entry and exploitation.
   nearlyBreaks: [
     ["/ageBandAtStart", "child"],
     ["/childAtEntry", true],
+    ["/childAtExploitation", false],
   ],
   breaks: [
     ["/ageBandAtStart", "child"],

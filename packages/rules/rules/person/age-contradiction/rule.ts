@@ -1,15 +1,19 @@
-import { rule } from "../../../src/rule.js";
 import { majority, rangeOf } from "../../../src/age.js";
+import { rule } from "../../../src/rule.js";
 
-/** Whether completed years lie outside a band. */
+/** True where both are given and the completed years lie outside the band. */
 function outside(age: unknown, band: unknown): boolean {
   const range = typeof age === "number" ? rangeOf(band) : undefined;
   return range !== undefined && ((age as number) < range[0] || (age as number) > range[1]);
 }
+
 export const ageContradiction = rule({
   id: "age-contradiction",
   severity: "error",
-  source: ["Palermo Protocol, art. 3(c) and (d)"],
+  source: [
+    { instrument: "un-palermo-tip-protocol", provision: "art-3-c" },
+    { instrument: "un-palermo-tip-protocol", provision: "art-3-d" },
+  ],
   reads: [
     "involvement/ageAtStart",
     "involvement/ageBandAtStart",

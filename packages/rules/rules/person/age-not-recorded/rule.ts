@@ -1,12 +1,14 @@
-import { rule } from "../../../src/rule.js";
 import { ageOf } from "../../../src/age.js";
+import { rule } from "../../../src/rule.js";
 
 export const ageNotRecorded = rule({
   id: "age-not-recorded",
   severity: { strict: "warning" },
   source: [
-    "Palermo Protocol, art. 3(c) and (d)",
-    "OHCHR Recommended Principles and Guidelines, guideline 8.2: presumption of being a child",
+    { instrument: "un-palermo-tip-protocol", provision: "art-3-c" },
+    { instrument: "un-palermo-tip-protocol", provision: "art-3-d" },
+    { instrument: "ohchr-principles-2002" },
+    "guideline 8.2: presumption of being a child",
   ],
   reads: [
     "involvement/ageAtStart",

@@ -1,17 +1,14 @@
-import { ID, aPerson, aVictim, anEvent, held, records, type RuleCases } from "@tipx/records";
+import { anEvent, aPerson, aVictim, held, ID, records, type RuleCases } from "@tipx/records";
 
-export const cases: RuleCases = records(
-  [
-    aPerson,
-    held("identity", { person: ID.person, birthDate: "2020" }),
-    anEvent({ period: { start: "2019", end: "2020" } }),
-    aVictim(),
-  ],
-  [
-    aPerson,
-    held("identity", { person: ID.person, birthDate: "2021" }),
-    anEvent({ period: { start: "2019", end: "2020" } }),
-    aVictim(),
-  ],
-  "/records/1/birthDate",
-);
+/** The victim of an event that ended in 2020, with the year of birth that the identity gives. */
+const bornIn = (birthDate: string) => [
+  aPerson,
+  held("identity", { person: ID.person, birthDate }),
+  anEvent({ period: { start: "2019", end: "2020" } }),
+  aVictim(),
+];
+
+export const cases: RuleCases = {
+  ...records(bornIn("2020"), bornIn("2021"), "/records/1/birthDate"),
+  keeps: [["/records", bornIn("1991")]],
+};

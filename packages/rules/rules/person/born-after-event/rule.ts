@@ -1,5 +1,8 @@
-import { rule } from "../../../src/rule.js";
 import { isBefore, isBuddhistEra, plain } from "../../../src/dates.js";
+import { rule } from "../../../src/rule.js";
+
+/** The last day that a date of a year or a month can mean, for comparing. */
+const lastDay = (date: string): string => date + "-12-31".slice(date.length - 4);
 
 export const bornAfterEvent = rule({
   id: "born-after-event",
@@ -16,6 +19,7 @@ export const bornAfterEvent = rule({
   types: ["bundle"],
   needs: "identity",
   across(_, found, index) {
+    // Of each person the first end of an event they were involved in.
     const ends = new Map<string, string>();
     for (const {
       record: { person, event },
@@ -36,6 +40,3 @@ export const bornAfterEvent = rule({
     }
   },
 });
-
-/** The last day that a date of a year or a month can mean, for comparing. */
-const lastDay = (date: string): string => date + "-12-31".slice(date.length - 4);

@@ -1,9 +1,8 @@
-import { change, type RuleCases } from "@tipx/records";
+import { change, UNKNOWN, type Json, type RuleCases } from "@tipx/records";
 
-export const cases: RuleCases = change(
-  "event",
-  "/places/0/subdivision",
-  "/places",
-  [{ role: "transit", country: "KH", subdivision: "kh-17" }],
-  [{ role: "transit", country: "TH", subdivision: "kh-17" }],
-);
+const transitIn = (country: Json): Json => [{ role: "transit", country, subdivision: "kh-17" }];
+
+export const cases: RuleCases = {
+  ...change("event", "/places/0/subdivision", "/places", transitIn(UNKNOWN), transitIn("TH")),
+  keeps: [["/places", transitIn("KH")]],
+};

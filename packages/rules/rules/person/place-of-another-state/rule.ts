@@ -1,5 +1,11 @@
-import { rule } from "../../../src/rule.js";
 import { placeState } from "../../../src/law/lookup.js";
+import { rule } from "../../../src/rule.js";
+
+/** True where both are known and the subdivision is of another state. */
+const differs = (place: string | undefined, state: unknown): boolean => {
+  const of = place === undefined ? undefined : placeState(place);
+  return of !== undefined && typeof state === "string" && of !== state;
+};
 
 export const placeOfAnotherState = rule({
   id: "place-of-another-state",
@@ -15,10 +21,6 @@ export const placeOfAnotherState = rule({
   ],
   types: ["event", "organization", "awareness-activity"],
   check(record, found) {
-    const differs = (place: string | undefined, state: unknown): boolean => {
-      const of = place === undefined ? undefined : placeState(place);
-      return of !== undefined && typeof state === "string" && of !== state;
-    };
     if (record.type === "organization") {
       if (differs(record.subdivision, record.country)) found("/subdivision");
     } else if (record.type === "event") {

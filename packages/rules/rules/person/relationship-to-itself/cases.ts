@@ -1,4 +1,4 @@
-import { ID, change, type RuleCases } from "@tipx/records";
+import { change, ID, type RuleCases } from "@tipx/records";
 
 export const cases: RuleCases = change(
   "involvement",

@@ -1,13 +1,14 @@
-import { change, type RuleCases } from "@tipx/records";
+import type { Change, Json, RuleCases } from "@tipx/records";
+
+const person = (nationalityStatus: string, citizenship: Json): Change[] => [
+  ["/nationalityStatus", nationalityStatus],
+  ["/citizenship", [citizenship]],
+];
 
 export const cases: RuleCases = {
-  ...change("person", "/citizenship", "/citizenship", [{ withheld: "not-applicable" }], ["KH"]),
-  nearlyBreaks: [
-    ["/nationalityStatus", "stateless"],
-    ["/citizenship", [{ withheld: "not-applicable" }]],
-  ],
-  breaks: [
-    ["/nationalityStatus", "stateless"],
-    ["/citizenship", ["KH"]],
-  ],
+  type: "person",
+  at: "/citizenship",
+  keeps: person("citizen", "KH"),
+  nearlyBreaks: person("stateless", { withheld: "not-applicable" }),
+  breaks: person("stateless", "KH"),
 };

@@ -1,5 +1,6 @@
 import { type AnyRecord, rule } from "../../../src/rule.js";
 
+/** How far a record may be passed on, by its step of the Traffic Light Protocol; a higher number is wider. */
 const OPENNESS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ["red", 0],
   ["amber-strict", 1],
@@ -7,7 +8,10 @@ const OPENNESS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ["green", 3],
   ["clear", 4],
 ]);
+
+/** A step that is not known counts as the strictest. */
 const openness = ({ handling }: AnyRecord): number => OPENNESS.get(handling.tlp) ?? 0;
+
 export const bundleTooOpen = rule({
   id: "bundle-too-open",
   severity: "error",

@@ -1,3 +1,6 @@
 import { change, type RuleCases } from "@tipx/records";
 
-export const cases: RuleCases = change("person", "/age", "/age", 18, 17);
+export const cases: RuleCases = {
+  ...change("person", "/age", "/age", 18, 17),
+  keeps: [["/ageBand", "child"]],
+};

@@ -3,7 +3,11 @@ import { rule } from "../../../src/rule.js";
 export const childAgeTooExact = rule({
   id: "child-age-too-exact",
   severity: "error",
-  source: ["Palermo Protocol, art. 6(4): special needs of children", "TIPX records: children"],
+  source: [
+    { instrument: "un-palermo-tip-protocol", provision: "art-6" },
+    "art. 6(4): special needs of children",
+    "TIPX records: children",
+  ],
   reads: ["person/age"],
   types: ["person"],
   check({ age }, found) {

@@ -1,12 +1,13 @@
-import { rule } from "../../../src/rule.js";
 import { majority } from "../../../src/age.js";
-import { stands } from "../shared.js";
+import { rule } from "../../../src/rule.js";
+import { stands } from "../consents.js";
 
 export const childConsentAlone = rule({
   id: "child-consent-alone",
   severity: "warning",
   source: [
-    "Convention on the Rights of the Child, arts. 5, 12 and 18",
+    { instrument: "un-crc" },
+    "arts. 5, 12 and 18",
     "UNICEF Guidelines on the Protection of Child Victims of Trafficking, 2006",
   ],
   reads: [
@@ -20,6 +21,7 @@ export const childConsentAlone = rule({
   types: ["person"],
   where: "only-consent",
   check({ age, ageBand }, found, handling) {
+    // Where no consent stands, consent-missing speaks.
     if (majority(age, ageBand) !== "child" || !stands(handling)) return;
     if (handling.consents?.every(({ givenBy }) => givenBy === "self")) found("/handling/consents");
   },

@@ -1,5 +1,5 @@
 import { OF_PERSONS, rule } from "../../../src/rule.js";
-import { SCOPES, stands } from "../shared.js";
+import { SCOPES, stands } from "../consents.js";
 
 export const consentScope = rule({
   id: "consent-scope",

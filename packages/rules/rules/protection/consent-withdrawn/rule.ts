@@ -1,6 +1,6 @@
-import { OF_PERSONS, rule } from "../../../src/rule.js";
 import { onlyConsent } from "../../../src/handling.js";
-import { SCOPES, stands } from "../shared.js";
+import { OF_PERSONS, rule } from "../../../src/rule.js";
+import { SCOPES, stands } from "../consents.js";
 
 export const consentWithdrawn = rule({
   id: "consent-withdrawn",
@@ -16,6 +16,7 @@ export const consentWithdrawn = rule({
   where: "consents",
   check(_, found, handling) {
     const { consents, purposes } = handling;
+    // Where consent is the only basis, consent-missing and consent-scope speak.
     if (consents === undefined || onlyConsent(handling)) return;
     for (const [n, purpose] of purposes.entries()) {
       const scopes = SCOPES.get(purpose);

@@ -1,9 +1,12 @@
-import { ID, change, consent, handled, type RuleCases } from "@tipx/records";
+import { change, consent, handled, ID, type RuleCases } from "@tipx/records";
+
+const consentOf = (guardian: string) =>
+  handled({ consents: [consent("services", { givenBy: "guardian", guardian })] });
 
 export const cases: RuleCases = change(
   "person",
   "/handling/consents/0/guardian",
   "/handling",
-  handled({ consents: [consent("services", { givenBy: "guardian", guardian: ID.guardian })] }),
-  handled({ consents: [consent("services", { givenBy: "guardian", guardian: ID.suspectPerson })] }),
+  consentOf(ID.guardian),
+  consentOf(ID.suspectPerson),
 );

@@ -3,7 +3,7 @@ import { rule } from "../../../src/rule.js";
 export const guardianIsSelf = rule({
   id: "guardian-is-self",
   severity: "error",
-  source: ["Convention on the Rights of the Child, arts. 3 and 18"],
+  source: [{ instrument: "un-crc" }, "arts. 3 and 18"],
   reads: [
     "*/handling/consents/*/guardian",
     "assistance/person",

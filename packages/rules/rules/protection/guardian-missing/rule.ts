@@ -3,11 +3,8 @@ import { OF_PERSONS, rule } from "../../../src/rule.js";
 export const guardianMissing = rule({
   id: "guardian-missing",
   severity: "error",
-  source: ["Convention on the Rights of the Child, arts. 3 and 18"],
-  reads: [
-    "*/handling/consents/*/givenBy",
-    "*/handling/consents/*/guardian",
-  ],
+  source: [{ instrument: "un-crc" }, "arts. 3 and 18"],
+  reads: ["*/handling/consents/*/givenBy", "*/handling/consents/*/guardian"],
   types: OF_PERSONS,
   where: "consents",
   check(_, found, { consents }) {

@@ -1,19 +1,14 @@
-import { ID, type RuleCases } from "@tipx/records";
+import { consent, held, ID, type Change, type RuleCases } from "@tipx/records";
+
+const guardedBy = (guardian: string): Change => [
+  "/records/1/handling/consents",
+  [consent("services", { givenBy: "guardian", guardian })],
+];
 
 export const cases: RuleCases = {
   type: "bundle",
   at: "/records/1/handling/consents/0/guardian",
-  nearlyBreaks: [
-    ["/records/2/role", "witness"],
-    [
-      "/records/1/handling/consents",
-      [{ scope: "services", givenBy: "guardian", guardian: ID.suspectPerson, givenOn: "2025-02" }],
-    ],
-  ],
-  breaks: [
-    [
-      "/records/1/handling/consents",
-      [{ scope: "services", givenBy: "guardian", guardian: ID.suspectPerson, givenOn: "2025-02" }],
-    ],
-  ],
+  keeps: [guardedBy(ID.guardian), ["/records/3", held("person", { id: ID.guardian })]],
+  nearlyBreaks: [guardedBy(ID.suspectPerson), ["/records/2/role", "witness"]],
+  breaks: [guardedBy(ID.suspectPerson)],
 };

@@ -1,18 +1,15 @@
 import { rule } from "../../../src/rule.js";
-import { AGAINST } from "../shared.js";
+import { AGAINST } from "../suspects.js";
 
 export const guardianSuspect = rule({
   id: "guardian-suspect",
   severity: "error",
   source: [
-    "Convention on the Rights of the Child, art. 3",
+    { instrument: "un-crc" },
+    "art. 3",
     "UNICEF Guidelines on the Protection of Child Victims of Trafficking, 2006",
   ],
-  reads: [
-    "*/handling/consents/*/guardian",
-    "involvement/person",
-    "involvement/role",
-  ],
+  reads: ["*/handling/consents/*/guardian", "involvement/person", "involvement/role"],
   types: ["bundle"],
   needs: "involvement",
   across(bundle, found, index) {

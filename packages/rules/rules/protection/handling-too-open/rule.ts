@@ -1,7 +1,8 @@
 import { OF_PERSONS, rule } from "../../../src/rule.js";
 
 const AMBER = ["red", "amber-strict", "amber"] as const;
-/** The widest handling that the fields of a record type bear: what is about a person never travels as green or clear. */
+
+/** The handling that each record type allows: what is about a person never travels as green or clear. */
 const ALLOWED: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new Map<string, readonly string[]>([
   ["identity", ["red", "amber-strict"]],
   ["person", AMBER],
@@ -14,10 +15,15 @@ const ALLOWED: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new Map<
   ["cooperation-request", AMBER],
   ["evidence-item", AMBER],
 ]);
+
 export const handlingTooOpen = rule({
   id: "handling-too-open",
   severity: "error",
-  source: ["Palermo Protocol, art. 6(1): privacy and identity of victims", "Traffic Light Protocol 2.0"],
+  source: [
+    { instrument: "un-palermo-tip-protocol", provision: "art-6" },
+    "art. 6(1): privacy and identity of victims",
+    "Traffic Light Protocol 2.0",
+  ],
   reads: ["*/handling/tlp"],
   types: [...OF_PERSONS, "cooperation-request", "evidence-item"],
   checkOf(type, found) {

@@ -1,10 +1,12 @@
 import { rule } from "../../../src/rule.js";
 
+/** Purposes that look at groups, and so need nobody's name. */
 const FOR_GROUPS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "statistics",
   "research",
   "monitoring-evaluation",
 ]);
+
 export const identityForStatistics = rule({
   id: "identity-for-statistics",
   severity: { strict: "warning" },

@@ -3,6 +3,7 @@ import { handled, type RuleCases } from "@tipx/records";
 export const cases: RuleCases = {
   type: "person",
   at: "/handling/purposes/0",
+  keeps: [["/handling/purposes", ["prosecution"]]],
   nearlyBreaks: [
     [
       "/handling",

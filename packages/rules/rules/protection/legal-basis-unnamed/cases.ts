@@ -1,9 +1,14 @@
-import { change, type RuleCases } from "@tipx/records";
+import { change, PALERMO, type RuleCases } from "@tipx/records";
 
-export const cases: RuleCases = change(
-  "person",
-  "/handling/legalBasis/0",
-  "/handling/legalBasis",
-  [{ kind: "law", provision: { instrument: "kh-hts-law-2008" } }],
-  [{ kind: "law" }],
-);
+export const cases: RuleCases = {
+  ...change(
+    "person",
+    "/handling/legalBasis/0",
+    "/handling/legalBasis",
+    [{ kind: "treaty", provision: { instrument: PALERMO } }],
+    [{ kind: "treaty" }],
+  ),
+  keeps: [
+    ["/handling/legalBasis", [{ kind: "treaty", provision: { instrument: PALERMO, provision: "art-10" } }]],
+  ],
+};

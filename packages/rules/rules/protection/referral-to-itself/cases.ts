@@ -1,3 +1,7 @@
-import { KH, KH_POLICE, change, type RuleCases } from "@tipx/records";
+import { change, KH, KH_POLICE, TH_POLICE, type RuleCases } from "@tipx/records";
 
-export const cases: RuleCases = change("referral", "/to", "/to", KH, KH_POLICE);
+export const cases: RuleCases = {
+  // The same kind of agency, in another state.
+  ...change("referral", "/to", "/to", TH_POLICE, KH_POLICE),
+  keeps: [["/to", KH]],
+};

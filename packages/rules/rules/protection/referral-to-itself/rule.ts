@@ -1,5 +1,5 @@
-import { rule } from "../../../src/rule.js";
 import { sameAgency } from "../../../src/agency.js";
+import { rule } from "../../../src/rule.js";
 
 export const referralToItself = rule({
   id: "referral-to-itself",
@@ -16,4 +16,3 @@ export const referralToItself = rule({
     if (sameAgency(from, to)) found("/to");
   },
 });
-

@@ -1,9 +1,8 @@
-import { change, type RuleCases } from "@tipx/records";
+import { change, UNKNOWN, type Json, type RuleCases } from "@tipx/records";
 
-export const cases: RuleCases = change(
-  "assistance",
-  "/safeReturn/riskAssessed",
-  "/safeReturn",
-  { to: "KH", voluntary: true, riskAssessed: { withheld: "unknown" } },
-  { to: "KH", voluntary: true, riskAssessed: false },
-);
+const toCambodia = (riskAssessed: Json) => ({ to: "KH", voluntary: true, riskAssessed });
+
+export const cases: RuleCases = {
+  ...change("assistance", "/safeReturn/riskAssessed", "/safeReturn", toCambodia(UNKNOWN), toCambodia(false)),
+  keeps: [["/safeReturn", toCambodia(true)]],
+};

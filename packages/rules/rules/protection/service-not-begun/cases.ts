@@ -1,3 +1,12 @@
-import { change, type RuleCases } from "@tipx/records";
+import type { RuleCases } from "@tipx/records";
 
-export const cases: RuleCases = change("assistance", "/startedOn", "/startedOn", undefined, "2025-02");
+export const cases: RuleCases = {
+  type: "assistance",
+  at: "/startedOn",
+  keeps: [["/offeredOn", "2025-02"]],
+  nearlyBreaks: [
+    ["/status", "interrupted"],
+    ["/startedOn", "2025-02"],
+  ],
+  breaks: [["/startedOn", "2025-02"]],
+};

@@ -1,6 +1,6 @@
-import { rule } from "../../../src/rule.js";
 import { plain } from "../../../src/dates.js";
-import { AGAINST } from "../shared.js";
+import { rule } from "../../../src/rule.js";
+import { AGAINST } from "../suspects.js";
 
 export const victimsAndSuspectsTogether = rule({
   id: "victims-and-suspects-together",
@@ -8,11 +8,7 @@ export const victimsAndSuspectsTogether = rule({
   source: [
     "WHO Ethical and Safety Recommendations for Interviewing Trafficked Women, 2003: treat each contact as a risk",
   ],
-  reads: [
-    "identity/person",
-    "involvement/person",
-    "involvement/role",
-  ],
+  reads: ["identity/person", "involvement/person", "involvement/role"],
   types: ["bundle"],
   needs: "identity",
   across(bundle, found, index) {

@@ -4,9 +4,7 @@ export const duplicateRecordId = rule({
   id: "duplicate-record-id",
   severity: "error",
   source: ["TIPX records: id"],
-  reads: [
-
-  ],
+  reads: [],
   types: ["bundle"],
   across(bundle, found) {
     const seen = new Set<string>([bundle.id]);

@@ -1,10 +1,10 @@
+import { PROVISIONS } from "@tipx/taxonomy/provisions";
 import { ANY, rule } from "../../../src/rule.js";
 import { TextMap } from "../../../src/text-map.js";
-import { PROVISIONS } from "@tipx/taxonomy/provisions";
 
 let register: TextMap<TextMap<true>> | undefined;
 
-/** Whether it is a provision that the register lacks of an instrument whose provisions it has. */
+/** True of a provision that the register lacks, where it has provisions of the instrument. */
 function isMissing({ instrument, provision }: { instrument: string; provision?: string }): boolean {
   if (provision === undefined) return false;
   register ??= new TextMap(
@@ -13,6 +13,7 @@ function isMissing({ instrument, provision }: { instrument: string; provision?: 
   const known = register.get(instrument);
   return known !== undefined && !known.has(provision);
 }
+
 export const provisionUnknown = rule({
   id: "provision-unknown",
   severity: "warning",

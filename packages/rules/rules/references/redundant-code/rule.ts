@@ -1,6 +1,7 @@
-import { rule } from "../../../src/rule.js";
 import { implied } from "../../../src/hierarchy.js";
+import { rule } from "../../../src/rule.js";
 
+/** The lists of codes of an event, with the scheme that their ids are of. */
 const CODE_LISTS = [
   ["acts", "acts"],
   ["conduct", "forms"],
@@ -10,6 +11,7 @@ const CODE_LISTS = [
   ["sectors", "sectors"],
   ["warningSigns", "warning-signs"],
 ] as const;
+
 export const redundantCode = rule({
   id: "redundant-code",
   severity: "warning",

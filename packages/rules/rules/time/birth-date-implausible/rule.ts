@@ -1,5 +1,8 @@
 import { rule } from "../../../src/rule.js";
 
+/** A person of 130 completed years may have been born in the 131st year before. */
+const MOST_YEARS = 131;
+
 export const birthDateImplausible = rule({
   id: "birth-date-implausible",
   severity: "error",
@@ -7,7 +10,10 @@ export const birthDateImplausible = rule({
   reads: ["*/provenance/recordedAt", "identity/birthDate"],
   types: ["identity"],
   check({ birthDate, provenance: { recordedAt } }, found) {
-    if (birthDate !== undefined && Number(recordedAt.slice(0, 4)) - Number(birthDate.slice(0, 4)) > 131)
+    if (
+      birthDate !== undefined &&
+      Number(recordedAt.slice(0, 4)) - Number(birthDate.slice(0, 4)) > MOST_YEARS
+    )
       found("/birthDate");
   },
 });

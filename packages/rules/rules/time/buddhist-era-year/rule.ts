@@ -1,5 +1,5 @@
-import { ANY, rule } from "../../../src/rule.js";
 import { isBuddhistEra } from "../../../src/dates.js";
+import { ANY, rule } from "../../../src/rule.js";
 
 export const buddhistEraYear = rule({
   id: "buddhist-era-year",

@@ -1,13 +1,20 @@
-import { change, type RuleCases } from "@tipx/records";
+import type { RuleCases } from "@tipx/records";
+
+const PERIOD = { start: "2024-02", end: "2025-01-15" };
 
 export const cases: RuleCases = {
-  ...change("event", "/durationMonths", "/durationMonths", 11, 3),
-  nearlyBreaks: [
-    ["/period", { start: "2024-02", end: "2025-01-15" }],
+  type: "event",
+  at: "/durationMonths",
+  keeps: [
+    ["/period", PERIOD],
     ["/durationMonths", 11],
   ],
+  nearlyBreaks: [
+    ["/period", PERIOD],
+    ["/durationMonths", 10],
+  ],
   breaks: [
-    ["/period", { start: "2024-02", end: "2025-01-15" }],
-    ["/durationMonths", 3],
+    ["/period", PERIOD],
+    ["/durationMonths", 9],
   ],
 };

@@ -1,5 +1,5 @@
-import { rule } from "../../../src/rule.js";
 import { monthOf, plain } from "../../../src/dates.js";
+import { rule } from "../../../src/rule.js";
 
 export const durationMismatch = rule({
   id: "duration-mismatch",

@@ -1,13 +1,15 @@
-import { change, type RuleCases } from "@tipx/records";
+import type { Change, RuleCases } from "@tipx/records";
+
+/** A transit on a date, in an event that begins in February 2024. */
+const transit = (on: string): Change[] => [
+  ["/period", { start: "2024-02", end: "2025-01-15" }],
+  ["/places", [{ role: "transit", country: "TH", on }]],
+];
 
 export const cases: RuleCases = {
-  ...change("event", "/places/0/on", "/places", [], []),
-  nearlyBreaks: [
-    ["/period", { start: "2024-02" }],
-    ["/places", [{ role: "transit", country: "TH", on: "2024" }]],
-  ],
-  breaks: [
-    ["/period", { start: "2024-02" }],
-    ["/places", [{ role: "transit", country: "TH", on: "2023" }]],
-  ],
+  type: "event",
+  at: "/places/0/on",
+  keeps: transit("2024-03-01"),
+  nearlyBreaks: transit("2024"),
+  breaks: transit("2023"),
 };

@@ -1,11 +1,13 @@
-import { rule } from "../../../src/rule.js";
 import { isBefore, plain } from "../../../src/dates.js";
+import { rule } from "../../../src/rule.js";
 
+/** Roles of places at which a person is during the event; at others, such as that of recruitment, before or after it. */
 const NEVER_OUTSIDE: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "transit",
   "destination",
   "exploitation",
 ]);
+
 export const placeOutsidePeriod = rule({
   id: "place-outside-period",
   severity: { strict: "warning" },

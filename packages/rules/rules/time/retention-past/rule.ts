@@ -1,5 +1,5 @@
-import { ANY, rule } from "../../../src/rule.js";
 import { isBefore } from "../../../src/dates.js";
+import { ANY, rule } from "../../../src/rule.js";
 
 export const retentionPast = rule({
   id: "retention-past",

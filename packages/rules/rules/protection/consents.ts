@@ -1,6 +1,6 @@
-import { type Handling } from "../../src/rule.js";
+import type { Handling } from "../../src/rule.js";
 
-/** Whether a consent that was not withdrawn covers one of the scopes; any scope where none is given. */
+/** True where a consent that was not withdrawn covers one of the scopes, or any scope if none is given. */
 export function stands({ consents }: Handling, ...scopes: readonly string[]): boolean {
   return (
     consents?.some(
@@ -10,7 +10,7 @@ export function stands({ consents }: Handling, ...scopes: readonly string[]): bo
   );
 }
 
-/** The scope of consent that a purpose needs; purposes that serve the person need one of two. */
+/** The scopes of consent by the purpose that may rest on them; one of them is enough. Other purposes ask for no scope. */
 export const SCOPES: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new Map([
   ["prosecution", ["prosecution"]],
   ["investigation", ["prosecution"]],
@@ -20,5 +20,3 @@ export const SCOPES: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ ne
   ["victim-assistance", ["services", "referral"]],
   ["return-and-reintegration", ["services", "referral"]],
 ]);
-
-export const AGAINST: ReadonlySet<string> = /* @__PURE__ */ new Set(["suspect", "accused", "convicted"]);
