@@ -1,5 +1,6 @@
 /**
- * The one tsup setup: ES modules and CommonJS with types for both, entries named as they are published.
+ * The one tsup setup: ES modules and CommonJS with types for both, entries named as they are published. Of a package that is
+ * bundled (`noExternal`) the types are bundled too: what is not a dependency cannot be looked up where the package is installed.
  * @param {Record<string, string>} entry published name → source file
  * @param {import("tsup").Options} [more]
  * @returns {import("tsup").Options}
@@ -7,8 +8,6 @@
 export const library = (entry, more = {}) => ({
   entry,
   format: ["esm", "cjs"],
-  // tsup still passes baseUrl to the compiler, which TypeScript 6 calls deprecated.
-  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
   target: "node20",
   platform: "neutral",
   splitting: true,
@@ -16,4 +15,10 @@ export const library = (entry, more = {}) => ({
   clean: true,
   treeshake: false,
   ...more,
+  dts: more.dts !== false && {
+    resolve: more.noExternal ?? false,
+    // tsup still passes baseUrl to the compiler, which TypeScript 6 calls deprecated.
+    compilerOptions: { ignoreDeprecations: "6.0" },
+    ...more.dts,
+  },
 });

@@ -1,7 +1,7 @@
 import type {
   Agreement, Assistance, AwarenessActivity, Bundle, Case, CooperationRequest, Event, EvidenceItem, Identity, Involvement,
   JointReport, MonitoringReport, Organization, Person, Referral, ResourceContribution, StatisticalTable, StatusDecision,
-} from "@tipx/schema"; // prettier-ignore
+} from "@tipx/json-schema"; // prettier-ignore
 
 /** The records that rules see: structure and vocabulary have found nothing wrong with them. */
 export interface Records {
