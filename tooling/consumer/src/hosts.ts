@@ -7,10 +7,7 @@ const HOSTS = path.join(ROOT, "tooling/hosts");
 
 const inHosts = (...below: string[]): string => path.join(HOSTS, "node_modules", ...below);
 
-const declared = manifestAt(HOSTS) as {
-  readonly devDependencies: Readonly<Record<string, string>>;
-  readonly optionalDependencies: Readonly<Record<string, string>>;
-};
+const { devDependencies = {}, optionalDependencies = {} } = manifestAt(HOSTS);
 
 export interface NodeHost {
   /** The major version. */
@@ -21,7 +18,7 @@ export interface NodeHost {
 
 /** Every version of Node that the package of hosts names, lowest first. */
 export const NODES: readonly NodeHost[] = [
-  ...new Set(Object.keys(declared.optionalDependencies).map((name) => Number(name.split("-")[1]))),
+  ...new Set(Object.keys(optionalDependencies).map((name) => Number(name.split("-")[1]))),
 ]
   .sort((a, b) => a - b)
   .map((major) => {
@@ -37,7 +34,7 @@ export interface TypeScript {
 }
 
 /** Every version of TypeScript that the package of hosts names, lowest first. */
-export const TYPESCRIPTS: readonly TypeScript[] = Object.keys(declared.devDependencies)
+export const TYPESCRIPTS: readonly TypeScript[] = Object.keys(devDependencies)
   .filter((name) => name.startsWith("typescript-"))
   .sort()
   .map((name) => ({ version: name.replace("typescript-", ""), tsc: inHosts(name, "bin/tsc") }));

@@ -114,7 +114,11 @@ const EXERCISES: Readonly<Record<string, Exercises>> = {
     lang: (lang) => [
       { ...judged(1, "rule.json", "--lang", lang), stdout: (text) => WORDS[lang]?.test(text) ?? false },
     ],
-    layers: (layer) => [judged(layer === "rules" ? 1 : 0, "rule.json", "--layers", layer)],
+    // Rules are asked only of a record that was found right otherwise.
+    layers: (layer) => [
+      judged(0, "rule.json", "--layers", layer),
+      judged(layer === "rules" ? 1 : 0, "rule.json", "--layers", `structure,vocabulary,${layer}`),
+    ],
     profile: (profile) => [judged(0, "cases.ndjson", "--profile", profile)],
     input: (input) => [judged(0, input === "json" ? "case.json" : "cases.ndjson", "--input", input)],
     "max-issues": [judged(1, "exchange.ndjson", "--max-issues", "1")],
