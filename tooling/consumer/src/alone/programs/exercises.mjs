@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { Blob, Buffer } from "node:buffer";
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 
 const read = (name) => readFileSync(new URL(name, import.meta.url), "utf8");
 const lines = (name) => read(name).trim().split("\n");
@@ -45,6 +46,27 @@ async function matches(matcher) {
 
 /** A report with findings of several layers, for what works on reports. */
 const report = (validator) => validator.validate({ type: "event", realisedExploitation: ["forced-labor"] });
+
+/** A code book of a package that is not ours. */
+const BOOK = {
+  codes: { "no-light": { layer: "input", severity: "error", params: [] } },
+  english: {
+    lang: "en",
+    status: "reviewed",
+    message: () => "There is no light. Bring a lamp.",
+    about: () => ({ title: "There is light" }),
+  },
+  translations: {
+    km: async () => ({ ...BOOK.english, lang: "km", status: "draft" }),
+    "zh-Hans": async () => ({ ...BOOK.english, lang: "zh-Hans", status: "draft" }),
+  },
+};
+
+const reportOfOurs = ({ fold, refusedInput }) => {
+  const folding = fold({ name: "tipx", version: "1.0.0", taxonomyVersion: "1.0.0" });
+  folding.add(refusedInput(0, "no-light", BOOK));
+  return folding.report();
+};
 
 /** A list of the vocabulary: ids, a guard, an entry of each id. */
 function scheme(module) {
@@ -119,6 +141,67 @@ const EXERCISES = {
   ],
   "@tipx/json-schema": [
     [/^\.$/, (m) => assert.ok(m.schemaPath && m.SCHEMA_BASE.startsWith("https://w3id.org/"))],
+  ],
+  "@tipx/report": [
+    [
+      /^\.$/,
+      async (m) => {
+        const { issues, summary } = reportOfOurs(m);
+        assert.deepEqual([issues.length, summary.refused], [1, 1]);
+        for (const lang of m.LANGUAGES) {
+          const { catalogue, words } = await m.wordingOf(BOOK, lang);
+          assert.equal(catalogue.lang, lang);
+          assert.ok(Object.keys(words).length > 5);
+        }
+      },
+    ],
+    [
+      /^\.\/formats$/,
+      async (m, { all }) => {
+        const report = reportOfOurs(all["."]);
+        const wording = await all["."].wordingOf(BOOK, "en");
+        for (const format of m.FORMATS) {
+          const text = m.writeReport(format, report, { book: BOOK, wording, nameOf: () => "the input" });
+          assert.ok(text.length > 50 && text.endsWith("\n"), format);
+        }
+      },
+    ],
+  ],
+  "@tipx/rules": [
+    [
+      /^\.$/,
+      async (m) => {
+        assert.ok(m.RULES.length > 80);
+        const books = [
+          m.ruleBook.english,
+          ...(await Promise.all(Object.values(m.ruleBook.translations).map((load) => load()))),
+        ];
+        for (const { id } of m.RULES)
+          for (const { lang, message, about } of books) {
+            assert.ok(message(id, {}), `${lang} ${id}`);
+            assert.ok(about(id).title, `${lang} ${id}`);
+          }
+        for (const profile of m.PROFILES) assert.ok(m.rulesFor({ profile }));
+        assert.throws(() => m.rulesFor({ enable: ["no-such-rule"] }), RangeError);
+      },
+    ],
+  ],
+  "@tipx/files": [
+    [
+      /^\.$/,
+      async (m) => {
+        const file = fileURLToPath(new URL("exchange.ndjson", import.meta.url));
+        for (const options of [{}, { threads: 2 }, { maxIssues: 3 }]) {
+          const { summary } = await m.validateFiles([file, "no-such-file.json"], options);
+          assert.equal(summary.records, 1001);
+          assert.equal(summary.invalid + summary.refused, faults.size + 1);
+        }
+        const verdicts = [];
+        for await (const verdict of m.judgeFiles([file])) verdicts.push(verdict);
+        assert.deepEqual(invalidLines(verdicts), [...faults.keys()]);
+        for (const load of Object.values(m.filesCodeBook.translations)) assert.ok((await load()).lang);
+      },
+    ],
   ],
   "@tipx/validator": [
     [
