@@ -120,6 +120,13 @@ describe.each(PUBLISHED.map(({ name }) => name))("the tarball of %s", (name) => 
   });
 });
 
+test("all that are published get the same version at each release", () => {
+  const config = readFileSync(path.join(ROOT, ".changeset/config.json"), "utf8");
+  const { fixed } = JSON.parse(config) as { readonly fixed: readonly (readonly string[])[] };
+  expect(fixed.map((group) => [...group].sort())).toEqual([PUBLISHED.map(({ name }) => name).sort()]);
+  expect(new Set(PUBLISHED.map(({ version }) => version)).size).toBe(1);
+});
+
 const REFUSED = 'is packed with pnpm, which writes exact versions: run "pnpm pack"';
 test.each(PUBLISHED)(
   "npm pack and npm publish are refused in $name, with what to do instead",
