@@ -3,7 +3,7 @@ import type { Options } from "tsup";
 
 const both = {
   platform: "node",
-  dts: { entry: { index: "src/index.ts" }, compilerOptions: { ignoreDeprecations: "6.0" } },
+  dts: { entry: { index: "src/index.ts" } },
 } satisfies Options;
 
 export default [

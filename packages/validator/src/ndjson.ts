@@ -1,5 +1,5 @@
 import { resolveLimits } from "./limits.js";
-import { LineJudge } from "./lines.js";
+import { LineJudge as Judge } from "./lines.js";
 import { acrossOf, judgeWith, type ValidateOptions } from "./validate.js";
 
 export { after, FAULTY, renumbered, WARNED, type Batch, type Start } from "./batch.js";
@@ -13,7 +13,9 @@ export {
 } from "./blocks.js";
 export { Cutter, type Cut } from "./input/cut.js";
 export { loadMatcher, WORTH_A_MATCHER } from "./load-matcher.js";
-export type { LineJudge } from "./lines.js";
+
+/** A type and no more: exported as the class it is, the declarations would promise a constructor that the module does not have. */
+export type LineJudge = Judge;
 
 /**
  * Makes a judge of lines, for programs that judge millions of them: it makes neither a promise nor an object for a valid
@@ -21,4 +23,4 @@ export type { LineJudge } from "./lines.js";
  * that is not allowed.
  */
 export const lineJudge = (options: ValidateOptions = {}): LineJudge =>
-  new LineJudge(judgeWith(options), resolveLimits(options.limits), acrossOf(options));
+  new Judge(judgeWith(options), resolveLimits(options.limits), acrossOf(options));

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } fr
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { pack, packZod } from "./pack.ts";
+import { pack, packForeign, ROOT } from "./pack.ts";
 import { said } from "./run.ts";
 
 export interface Stranger {
@@ -26,7 +26,10 @@ export function stranger(names: readonly string[], { zod = false } = {}): Strang
   const remove = () => rmSync(home, { recursive: true });
   try {
     const tarballs = pack(names, packed);
-    const all = [...tarballs.values(), ...(zod ? [packZod(packed)] : [])];
+    const all = [
+      ...tarballs.values(),
+      ...(zod ? [packForeign("zod", path.join(ROOT, "tooling/consumer"), packed)] : []),
+    ];
     writeFileSync(path.join(folder, "package.json"), '{ "private": true }\n');
     const quiet = ["--no-audit", "--no-fund", "--no-update-notifier"];
     said("npm", ["install", "--offline", ...quiet, "--cache", path.join(home, "cache"), ...all], folder);

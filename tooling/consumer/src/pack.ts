@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, realpathSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,7 +10,12 @@ export interface Manifest {
   readonly name: string;
   readonly version: string;
   readonly private?: boolean;
+  readonly license?: string;
+  readonly engines?: Readonly<Record<string, string>>;
+  readonly bin?: Readonly<Record<string, string>>;
+  readonly files?: readonly string[];
   readonly exports?: Readonly<Record<string, unknown>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
@@ -20,10 +25,20 @@ export interface Manifest {
 export const manifestAt = (folder: string): Manifest =>
   JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8")) as Manifest;
 
+export interface Published extends Manifest {
+  /** Where its sources stand. */
+  readonly folder: string;
+}
+
 /** The packages that get published: those under `packages` that are not private. */
-export const PUBLISHED: readonly Manifest[] = readdirSync(path.join(ROOT, "packages"))
-  .map((name) => manifestAt(path.join(ROOT, "packages", name)))
+export const PUBLISHED: readonly Published[] = readdirSync(path.join(ROOT, "packages"))
+  .map((name) => path.join(ROOT, "packages", name))
+  .filter((folder) => existsSync(path.join(folder, "package.json")))
+  .map((folder) => ({ ...manifestAt(folder), folder }))
   .filter((manifest) => manifest.private !== true);
+
+export const publishedAs = (name: string): Published | undefined =>
+  PUBLISHED.find((manifest) => manifest.name === name);
 
 /** Packs published packages as a release does. Name → tarball. */
 export function pack(names: readonly string[], folder: string): ReadonlyMap<string, string> {
@@ -47,10 +62,18 @@ function pnpm(args: readonly string[]): void {
   else said("npx", ["-y", "--offline", "-p", packageManager, "pnpm", ...args], ROOT);
 }
 
-/** zod, packed: the one package of others that a package of ours asks its user for. */
-export function packZod(folder: string): string {
-  const zod = path.dirname(createRequire(import.meta.url).resolve("zod/package.json"));
-  cpSync(realpathSync(zod), path.join(folder, "package"), { recursive: true });
-  said("tar", ["-czf", "zod.tgz", "package"], folder);
-  return path.join(folder, "zod.tgz");
+/**
+ * A package of others, packed as it stands in the workspace: no registry is asked. Returns the tarball.
+ * `from` is the folder of the package that depends on it.
+ */
+export function packForeign(name: string, from: string, folder: string): string {
+  const manifest = createRequire(path.join(from, "package.json")).resolve(`${name}/package.json`);
+  const home = mkdtempSync(path.join(folder, "foreign-"));
+  cpSync(realpathSync(path.dirname(manifest)), path.join(home, "package"), { recursive: true });
+  said("tar", ["-czf", "packed.tgz", "package"], home);
+  return path.join(home, "packed.tgz");
 }
+
+/** What a user gets with a package: what it depends on and what it asks its user for. */
+export const neededBy = ({ dependencies, peerDependencies }: Manifest): string[] =>
+  Object.keys({ ...dependencies, ...peerDependencies });

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { conceptUri, type Ref, type Source } from "@tipx/taxonomy";
+import { conceptUri, type Ref, settles, type Source } from "@tipx/taxonomy";
 import { citation, type Gone, type Item, type List, type Wording } from "./model.js";
 import { facts, inLang, iri, literal, truth, type Name, type Resource, type Value } from "./rdf/graph.js";
 

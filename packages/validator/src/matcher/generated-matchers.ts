@@ -125,10 +125,11 @@ function wordsOf(): readonly string[] {
 }
 let words: readonly string[] | undefined;
 
-const ENCODER = /* @__PURE__ */ new TextEncoder();
+/** Made when first needed: where a host has none, importing this does no harm. */
+let encoder: InstanceType<typeof TextEncoder> | undefined;
 
 const write = (memory: Uint8Array, at: number, text: string): unknown =>
-  ENCODER.encodeInto(text, memory.subarray(at, at + text.length));
+  (encoder ??= new TextEncoder()).encodeInto(text, memory.subarray(at, at + text.length));
 
 /** The word as the engine keeps names of properties: comparing such texts compares addresses. */
 const interned = (word: string): string => Object.keys({ [word]: 0 })[0] ?? word;
