@@ -1,4 +1,4 @@
-import { conceptUri, type Mapping, type Ref } from "@tipx/taxonomy";
+import { conceptUri, type Mapping, type Ref, settles } from "@tipx/taxonomy";
 import { entityFacts } from "./entities.js";
 import { externalUri, LICENCE, type Item, type List, type Model, type Wording } from "./model.js";
 import { facts, inLang, iri, literal, truth, type Name, type Resource, type Value } from "./rdf/graph.js";
