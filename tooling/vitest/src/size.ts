@@ -1,0 +1,19 @@
+import { mode } from "./sets.ts";
+
+/**
+ * How much of a corpus is read: by `npm test`, and by `npm run check`. It is the same test, and the small part is always the
+ * same part: the first lines of a seed, or every n-th case.
+ */
+export const SIZES = {
+  /** Lines with bytes changed at random, put to both matchers. */
+  fuzzedLines: { quick: 4_000, whole: 200_000 },
+  /** Records with places changed at random, put to every judge. */
+  changedRecords: { quick: 1_000, whole: 20_000 },
+  /** Of the systematic cases those that judges outside this process are asked about: one in so many. */
+  oneCaseIn: { quick: 20, whole: 1 },
+  /** Of the record types those whose own schemas are compiled, for each judge, dialect and profile: one in so many. */
+  oneTypeIn: { quick: 6, whole: 1 },
+} as const satisfies Readonly<Record<string, { readonly quick: number; readonly whole: number }>>;
+
+/** The size that this run uses. */
+export const size = (name: keyof typeof SIZES): number => SIZES[name][mode() === "whole" ? "whole" : "quick"];
