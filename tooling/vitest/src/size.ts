@@ -8,9 +8,11 @@ export const SIZES = {
   /** Lines with bytes changed at random, put to both matchers. */
   fuzzedLines: { quick: 4_000, whole: 200_000 },
   /** Records with places changed at random, put to every judge. */
-  changedRecords: { quick: 1_000, whole: 20_000 },
-  /** Of the systematic cases those that judges outside this process are asked about: one in so many. */
+  changedRecords: { quick: 600, whole: 20_000 },
+  /** Of the systematic cases those that the slow judges are asked about: one in so many. */
   oneCaseIn: { quick: 20, whole: 1 },
+  /** Of the hostile files those that are piped into a process of their own: one in so many. As files all are read. */
+  oneHostileIn: { quick: 10, whole: 1 },
   /** Of the record types those whose own schemas are compiled, for each judge, dialect and profile: one in so many. */
   oneTypeIn: { quick: 6, whole: 1 },
 } as const satisfies Readonly<Record<string, { readonly quick: number; readonly whole: number }>>;
