@@ -4,65 +4,12 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { changed, snapshot } from "./run/files.mjs";
+import { runSteps } from "./run/steps.mjs";
+import { NAMED, namesFiles, TASKS } from "./run/tasks.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const { packageManager } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
-
-const build = ["turbo", "run", "build", "--output-logs=errors-only"];
-const vitest = ["vitest", "run", "--config", "tooling/vitest/vitest.config.ts"];
-const eslint = ["eslint", "--config", "tooling/eslint/eslint.config.js", "."];
-const circles = "tooling/eslint/circles.config.js";
-const data = ["tsx", "tooling/data/src/cli.ts"];
-const writes = (script) => ["tsx", script];
-
-/** What can be said of the sources without running them. */
-const inspections = [
-  ["checking the vocabulary", [...data, "check"]],
-  ["building the packages", build],
-  ["checking types", ["turbo", "run", "typecheck", "--output-logs=errors-only"]],
-  ["linting, import direction included", eslint],
-  ["looking for import circles", ["depcruise", "--config", circles, "packages", "tooling"]],
-  ["checking the format", ["prettier", "--check", "--log-level=warn", "."]],
-  ["looking for unused code", ["knip"]],
-];
-
-/** Each task: what it says, then the commands it runs, in order, stopping at the first that fails. */
-const TASKS = {
-  build: [["building the packages", build]],
-  test: [
-    ["building the packages", build],
-    ["running the tests", vitest],
-  ],
-  demo: [
-    ["building the packages", build],
-    ["judging the two examples", ["node", "examples/demo.mjs"]],
-  ],
-  inspect: inspections,
-  check: [...inspections, ["running the tests, fresh generated files among them", vitest]],
-  fix: [
-    ["repairing the vocabulary's files", [...data, "fix"]],
-    ["building the record schemas", [...build, "--filter=@tipx/schema"]],
-    ["writing the coverage of other standards", writes("packages/schema/scripts/generate.ts")],
-    ["writing the published schemas", writes("packages/json-schema/scripts/generate.ts")],
-    ["writing the validator's schema and rules", writes("packages/validator/scripts/generate.ts")],
-    ["building the packages", build],
-    ["writing fixtures and examples", writes("tooling/fixtures/src/generate.ts")],
-    ["repairing what the linter can", [...eslint, "--fix"]],
-    ["formatting", ["prettier", "--write", "--log-level=warn", "."]],
-  ],
-  bench: [
-    ["building the packages", build],
-    ["measuring", writes("tooling/bench/src/cli.ts")],
-  ],
-  fuzz: [
-    ["building the packages", build],
-    ["changing bytes of good lines", writes("tooling/fixtures/src/fuzz-cli.ts")],
-  ],
-  tipx: [
-    ["building the packages", build],
-    ["", ["node", "packages/cli/bin/tipx.js"]],
-  ],
-};
 
 const [task, ...args] = process.argv.slice(2);
 if (!Object.hasOwn(TASKS, task ?? "")) {
@@ -116,22 +63,48 @@ say("installing what the lock file names");
 const aside = { ...loud, stdio: ["ignore", 2, 2] };
 // What strangers run the packages on is large, and only the check uses it.
 const hosts = task === "check" ? [] : ["--filter", "!@tipx/hosts"];
-let status = run(
+const installed = run(
   ["pnpm", "install", "--frozen-lockfile", "--prefer-offline", "--reporter=append-only", ...hosts],
   aside,
 );
+if (installed !== 0) process.exit(installed);
 
+const before = snapshot(root);
 const steps = TASKS[task];
-for (const [index, [words, command]] of steps.entries()) {
-  if (status !== 0) break;
-  say(words);
-  const last = index === steps.length - 1;
-  // The person who typed `npm run tipx -- validate case.json` meant the file beside them.
-  const cwd = last && task === "tipx" ? (env.INIT_CWD ?? root) : root;
-  if (last && task === "tipx") command[1] = path.join(root, command[1]);
-  status = run(last ? [...command, ...taskArgs] : command, {
-    ...(last || task === "check" || task === "inspect" ? loud : aside),
-    cwd,
-  });
+const last = steps.at(-1);
+
+/** How a step is started. Where a task has an output of its own, what the other steps say is kept out of it. */
+function start(step) {
+  const [command, ...given] = step.run;
+  const own = step === last;
+  return {
+    command: [command, ...given, ...(own ? taskArgs : [])],
+    options: {
+      ...(own || task === "check" || task === "inspect" ? loud : aside),
+      // The person who typed `npm run tipx -- validate case.json` meant the file beside them.
+      cwd: own && task === "tipx" ? (env.INIT_CWD ?? root) : root,
+      env: { ...env, ...(own && task === "test" && namesFiles(taskArgs) ? NAMED : step.env) },
+    },
+  };
 }
+
+const { status, failed } = await runSteps(steps, root, start);
+if (task === "fix" || task === "inspect") say(outcome());
+// The tests say how many passed; where it did not come to them, this is what there is to count.
+if (task === "check" && failed.length > 0 && !failed.includes(last.says))
+  console.log(`0 passed, ${failed.length} failed`);
 process.exit(status);
+
+/** The one line with which `fix` and `inspect` end. */
+function outcome() {
+  if (failed.length > 0 && task === "inspect")
+    return `something to mend: ${failed.join("; ")}. \`npm run fix\` mends what a machine can.`;
+  const after = snapshot(root);
+  const mended = before && after ? changed(before, after) : [];
+  const files = mended.length === 1 ? "1 file" : `${mended.length} files`;
+  const some = mended.slice(0, 10).join(", ") + (mended.length > 10 ? ` and ${mended.length - 10} more` : "");
+  const did = mended.length > 0 ? `mended ${files}: ${some}` : undefined;
+  if (failed.length > 0)
+    return `not finished: ${failed.join("; ")}. What is wrong is said above.${did ? ` So far ${did}.` : ""}`;
+  return did ?? `nothing to mend${after ? `: ${after.size} files are as they should be` : ""}`;
+}

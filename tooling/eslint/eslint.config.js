@@ -2,6 +2,7 @@ import path from "node:path";
 import js from "@eslint/js";
 import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
+import { fileAddresses } from "./file-addresses.js";
 import { importDirection } from "./import-direction.js";
 
 export default defineConfig(
@@ -15,8 +16,9 @@ export default defineConfig(
   js.configs.recommended,
   tseslint.configs.strict,
   {
-    plugins: { tipx: { rules: { "import-direction": importDirection } } },
+    plugins: { tipx: { rules: { "file-addresses": fileAddresses, "import-direction": importDirection } } },
     rules: {
+      "tipx/file-addresses": "error",
       "tipx/import-direction": "error",
       eqeqeq: "error",
       "no-console": "error",

@@ -1,16 +1,27 @@
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { Progress } from "./src/progress.ts";
+import { MostFirst } from "./src/sequence.ts";
+import { LONG, mode, TESTS, TYPE_TESTS } from "./src/sets.ts";
 
 // One run for the whole workspace: the tests of every package, one count at the end.
 export default defineConfig({
   test: {
-    root: new URL("../..", import.meta.url).pathname,
-    include: ["packages/*/test/**/*.test.ts", "tooling/*/test/**/*.test.ts"],
+    root: fileURLToPath(new URL("../..", import.meta.url)),
+    include: TESTS,
+    exclude: ["**/node_modules/**", ...(mode() === "quick" ? LONG : [])],
+    // vitest leaves one core to itself, on a machine of two the half; most of what it does is done while tests wait.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     passWithNoTests: false,
-    testTimeout: 60_000,
+    allowOnly: false,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
+    reporters: ["minimal", new Progress()],
+    sequence: { sequencer: MostFirst },
     typecheck: {
       enabled: true,
-      include: ["packages/*/test/**/*.test-d.ts"],
+      include: TYPE_TESTS,
       tsconfig: "tooling/vitest/tsconfig.test-d.json",
     },
   },

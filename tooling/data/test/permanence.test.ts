@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { check } from "../src/commands.ts";
 import { load } from "../src/load.ts";
 import { meaningsToRecord, renderMeanings } from "../src/meanings.ts";
@@ -11,19 +11,26 @@ const REPOSITORY = fileURLToPath(new URL("../../..", import.meta.url));
 const FOLDER = "packages/taxonomy";
 const DEBT_BONDAGE = `${FOLDER}/data/forms/debt-bondage.yml`;
 
-/** The real vocabulary, copied, so that one landed id can be tampered with. */
-function copy(): string {
-  const root = mkdtempSync(path.join(tmpdir(), "tipx-landed-"));
-  onTestFinished(() => rmSync(root, { recursive: true }));
+/** The real vocabulary, as if what is there had just landed. */
+let landed = "";
+beforeAll(() => {
+  landed = mkdtempSync(path.join(tmpdir(), "tipx-landed-"));
   for (const item of ["data", "ledger.txt", "package.json", "speech-coverage.yml"])
-    cpSync(path.join(REPOSITORY, FOLDER, item), path.join(root, FOLDER, item), { recursive: true });
-  // As if what is there had just landed.
-  writeFileSync(path.join(root, FOLDER, "meanings.txt"), "");
-  const { model, problems } = load(root);
+    cpSync(path.join(REPOSITORY, FOLDER, item), path.join(landed, FOLDER, item), { recursive: true });
+  writeFileSync(path.join(landed, FOLDER, "meanings.txt"), "");
+  const { model, problems } = load(landed);
   expect(problems).toEqual([]);
   expect(model.ledger.length).toBeGreaterThan(1500);
   const present = meaningsToRecord({ ...model, meanings: [] });
-  writeFileSync(path.join(root, FOLDER, "meanings.txt"), renderMeanings(present));
+  writeFileSync(path.join(landed, FOLDER, "meanings.txt"), renderMeanings(present));
+});
+afterAll(() => rmSync(landed, { recursive: true }));
+
+/** A copy of it, so that one landed id can be tampered with. */
+function copy(): string {
+  const root = mkdtempSync(path.join(tmpdir(), "tipx-tampered-"));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  cpSync(landed, root, { recursive: true });
   return root;
 }
 

@@ -1,8 +1,8 @@
 import { validateBytes, type Issue, type Report } from "@tipx/validator";
 import { writeFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import { json, lines, organization, SECRET } from "./records.js";
-import { scratch, tipx } from "./run.js";
+import { json, lines, organization, SECRET } from "../records.js";
+import { scratch, tipx } from "../run.js";
 
 const at = await scratch();
 const { name: _, kind: __, country: ___, ...head } = organization();

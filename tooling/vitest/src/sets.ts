@@ -1,0 +1,31 @@
+/**
+ * How much is tested. `npm test` is `quick`; with the name of a file or a folder it is `named`; `npm run check` is `whole`.
+ * Who starts vitest without saying gets the whole: nothing is left out by forgetting.
+ */
+export const MODES = ["quick", "named", "whole"] as const;
+export type Mode = (typeof MODES)[number];
+
+/** The environment variable that says the mode, to vitest and to the tests. */
+export const MODE_VARIABLE = "TIPX_TESTS";
+
+/** The mode that is asked for. A word that is no mode is a mistake, and is told. */
+export function mode(asked = process.env[MODE_VARIABLE] ?? "whole"): Mode {
+  const found = MODES.find((each) => each === asked);
+  if (!found) throw new Error(`${MODE_VARIABLE} must be one of ${MODES.join(", ")}`);
+  return found;
+}
+
+/** Every test there is. */
+export const TESTS = ["packages/*/test/**/*.test.ts", "tooling/*/test/**/*.test.ts"];
+/** Tests that the compiler runs. They are in both sets. */
+export const TYPE_TESTS = ["packages/*/test/**/*.test-d.ts"];
+
+/**
+ * Tests that only `npm run check` runs. They pack, install, start a browser or a bench, or work through gigabytes.
+ * A test that only takes long because it reads much belongs to `sizes.ts` instead: then `npm test` runs a part of it.
+ */
+export const LONG = [
+  "*/*/test/long/**",
+  "tooling/consumer/test/**",
+  "tooling/bench/test/{cli,peers,processes}.test.ts",
+];
