@@ -88,11 +88,11 @@ export async function* judgeInput(
 async function* linesOf(
   bytes: Bytes,
   options: ValidateOptions,
-  { pool, needsBytes }: InputSettings,
+  { pool, needsBytes, tunesV8 }: InputSettings,
 ): AsyncGenerator<JudgedCut, void, undefined> {
   if (!pool) return yield* judgeLines(lineJudge(options), bytes);
   const { judgeLinesIn } = await import("./threads/lines.js");
-  yield* judgeLinesIn(pool, bytes, options, needsBytes);
+  yield* judgeLinesIn(pool, bytes, options, { needsBytes, tunesV8 });
 }
 
 /** How many records of judged lines could be read. */
