@@ -2,7 +2,7 @@ export type { InputResult } from "./judge-input.js";
 export type { FilesOptions, Progress, ReportFilesOptions } from "./options.js";
 export { bytesOfInput } from "./read/bytes-of-input.js";
 export { DEFAULT_UNPACK_LIMITS, type UnpackLimits } from "./read/gunzip.js";
-export { kindByName, type Kind } from "./read/kind.js";
+export type { InputFormat } from "./read/format.js";
 export { isStdin } from "./read/source.js";
 export { filesCodeBook } from "./refusals/code-book.js";
 export type { RefusalCode } from "./refusals/refusals.js";

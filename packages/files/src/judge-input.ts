@@ -1,7 +1,7 @@
 import { validateStream, type ValidateOptions, type Verdict } from "@tipx/validator";
 import { judgeLines, lineJudge, type JudgedCut, type JudgedLines } from "@tipx/validator/ndjson";
 import { unpacked, type UnpackLimits } from "./read/gunzip.js";
-import { kindByContent, kindByName, type Kind } from "./read/kind.js";
+import { formatByContent, formatByName, type InputFormat } from "./read/format.js";
 import { bytesOf, type Bytes } from "./read/source.js";
 import { refusalOf } from "./refusals/input-refusal.js";
 import { refusedFile } from "./refusals/refused-file.js";
@@ -11,7 +11,7 @@ import { boundYoungSpace } from "./tune-v8.js";
 
 export interface InputSettings {
   /** What the inputs are; undefined: each is told by its name, else by its content. */
-  readonly format: Kind | undefined;
+  readonly format: InputFormat | undefined;
   /** How to judge, without the number of the input. */
   readonly options: ValidateOptions;
   readonly unpack: UnpackLimits;
@@ -29,7 +29,7 @@ export interface InputSettings {
 export interface InputResult {
   /** The number of the input, from 0. */
   readonly input: number;
-  readonly format: Kind;
+  readonly format: InputFormat;
   /** Records met, refused ones included. */
   readonly records: number;
   /** true: the input could not be read to its end, or not one of its records could be read. */
@@ -51,14 +51,14 @@ export async function* judgeInput(
   settings: InputSettings,
 ): AsyncGenerator<JudgedPart, void, undefined> {
   const options = { ...settings.options, input };
-  const byName = kindByName(name);
+  const byName = formatByName(name);
   let hasChanged = false;
   // A source that fails ends as if it were complete, so that the lines before the fault are judged; this is why it ended.
   let failure: RefusalCode | undefined;
   const raw = bytesOf(name, { stdin: settings.stdin, changed: () => (hasChanged = true) });
   const source = guarded(unpacked(raw, byName.packed, settings.unpack), settings, (code) => (failure = code));
-  const known = settings.format ?? byName.kind;
-  const { kind: format, bytes } = known ? { kind: known, bytes: source } : await kindByContent(source);
+  const known = settings.format ?? byName.format;
+  const { format, bytes } = known ? { format: known, bytes: source } : await formatByContent(source);
 
   let records = 0;
   let readable = 0;
@@ -88,11 +88,11 @@ export async function* judgeInput(
 async function* linesOf(
   bytes: Bytes,
   options: ValidateOptions,
-  { pool, needsBytes }: InputSettings,
+  { pool, needsBytes, tunesV8 }: InputSettings,
 ): AsyncGenerator<JudgedCut, void, undefined> {
   if (!pool) return yield* judgeLines(lineJudge(options), bytes);
   const { judgeLinesIn } = await import("./threads/lines.js");
-  yield* judgeLinesIn(pool, bytes, options, needsBytes);
+  yield* judgeLinesIn(pool, bytes, options, { needsBytes, tunesV8 });
 }
 
 /** How many records of judged lines could be read. */

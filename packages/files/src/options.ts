@@ -1,7 +1,7 @@
 import type { NotChecked, SummaryOptions, Tlp, ValidateOptions, Verdict } from "@tipx/validator";
 import type { InputResult } from "./judge-input.js";
 import type { UnpackLimits } from "./read/gunzip.js";
-import type { Kind } from "./read/kind.js";
+import type { InputFormat } from "./read/format.js";
 import type { Bytes } from "./read/source.js";
 
 /** How far a run is. */
@@ -18,7 +18,7 @@ export interface FilesOptions extends Omit<ValidateOptions, "input"> {
    * ndjson: a record a line. json: one document, a record or an array of records. Default: the name tells (`.json`, `.ndjson`,
    * `.jsonl`, each also with `.gz`), else the first bytes do.
    */
-  readonly format?: Kind;
+  readonly format?: InputFormat;
   /** What the name `-` reads. Default `process.stdin`. */
   readonly stdin?: Bytes;
   /** How much gzip data may grow before it is refused. Default `DEFAULT_UNPACK_LIMITS`. */

@@ -3,7 +3,7 @@ import { lineJudge, verdictsOfLines } from "@tipx/validator/ndjson";
 import { judgeInput, type InputSettings, type JudgedPart } from "./judge-input.js";
 import type { FilesOptions, ReportFilesOptions } from "./options.js";
 import { DEFAULT_UNPACK_LIMITS, type UnpackLimits } from "./read/gunzip.js";
-import { kindByName, type Kind } from "./read/kind.js";
+import { formatByName, type InputFormat } from "./read/format.js";
 import { isStdin } from "./read/source.js";
 import { checkOutputs, type Output } from "./route/check-outputs.js";
 import { OutputError } from "./route/output-error.js";
@@ -159,13 +159,13 @@ const outputsOf = ({ valid, invalid }: NonNullable<FilesOptions["routes"]> = {})
 /** What the inputs are, when it is known before they are read: lines can be routed only from NDJSON. */
 function formatOf(
   names: readonly string[],
-  asked: Kind | undefined,
+  asked: InputFormat | undefined,
   [output]: readonly Output[],
-): Kind | undefined {
+): InputFormat | undefined {
   if (asked !== undefined && asked !== "json" && asked !== "ndjson")
     throw new RangeError("format may be json, ndjson");
   if (!output) return asked;
-  if (asked === "json" || (asked === undefined && names.some((name) => kindByName(name).kind === "json")))
+  if (asked === "json" || (asked === undefined && names.some((name) => formatByName(name).format === "json")))
     throw new OutputError(output.name, "not-lines");
   return "ndjson";
 }
@@ -181,7 +181,7 @@ function unpackLimitsOf(changes: Partial<UnpackLimits> = {}): UnpackLimits {
 async function threadsOf(
   names: readonly string[],
   { threads = 1, across = false }: FilesOptions,
-  format: Kind | undefined,
+  format: InputFormat | undefined,
   withRules: boolean,
 ): Promise<number> {
   if (threads === "auto") return across ? 1 : howManyThreads(names, format, withRules);

@@ -2,6 +2,7 @@ import { parentPort } from "node:worker_threads";
 import type { ValidateOptions } from "@tipx/validator";
 import { judgeBlocks, lineJudge, loadMatcher, type Batch, type JudgedCut, type LineJudge } from "@tipx/validator/ndjson"; // prettier-ignore
 import type { Answer, Request, Work } from "./threads/protocol.js";
+import { boundYoungSpace } from "./tune-v8.js";
 
 const port = parentPort;
 // A thread is started only for much work.
@@ -32,6 +33,7 @@ function answer(): void {
 
 port?.on("message", (request: Request) => {
   if (request !== "more") {
+    if (request.tunesV8) boundYoungSpace();
     work = request;
     const { memory, length, first, options } = request;
     if (judgeOf?.input !== options.input) judge = undefined;

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { unpacked } from "../src/read/gunzip.js";
-import { kindByContent, kindByName } from "../src/read/kind.js";
+import { formatByContent, formatByName } from "../src/read/format.js";
 import { json, lines } from "./records.js";
 
 /** The same bytes in pieces of every size from 1, each in the place of the one before, as a file is read. */
@@ -21,34 +21,34 @@ async function text(source: AsyncIterable<Uint8Array>): Promise<string> {
 
 describe("what the bytes look like", () => {
   test.each([
-    { bytes: "", kind: "json" },
-    { bytes: " \n\t ", kind: "json" },
-    { bytes: json({ a: 1 }), kind: "json" },
-    { bytes: lines({ a: 1 }), kind: "json" },
-    { bytes: '{\n"a":1}', kind: "json" },
-    { bytes: '{"a":"{\n', kind: "json" },
-    { bytes: `\ufeff[${json({ a: 1 })}]\n{}`, kind: "json" },
-    { bytes: lines({ a: 1 }, { a: 2 }), kind: "ndjson" },
-    { bytes: `\ufeff\r\n${json({ a: 1 })}\r\n\r\n{`, kind: "ndjson" },
-    { bytes: `${json({ a: '}\\"{[' })}\n{}`, kind: "ndjson" },
-    { bytes: '{"a":1,}\n{}', kind: "ndjson" },
-  ])("$bytes is $kind, however it is cut, and nothing is lost", async ({ bytes, kind }) => {
+    { bytes: "", format: "json" },
+    { bytes: " \n\t ", format: "json" },
+    { bytes: json({ a: 1 }), format: "json" },
+    { bytes: lines({ a: 1 }), format: "json" },
+    { bytes: '{\n"a":1}', format: "json" },
+    { bytes: '{"a":"{\n', format: "json" },
+    { bytes: `\ufeff[${json({ a: 1 })}]\n{}`, format: "json" },
+    { bytes: lines({ a: 1 }, { a: 2 }), format: "ndjson" },
+    { bytes: `\ufeff\r\n${json({ a: 1 })}\r\n\r\n{`, format: "ndjson" },
+    { bytes: `${json({ a: '}\\"{[' })}\n{}`, format: "ndjson" },
+    { bytes: '{"a":1,}\n{}', format: "ndjson" },
+  ])("$bytes is $format, however it is cut, and nothing is lost", async ({ bytes, format }) => {
     const all = Buffer.from(bytes);
     for (let size = 1; size <= all.length + 1; size++) {
-      const found = await kindByContent(pieces(all, size));
-      expect([size, found.kind, await text(found.bytes)]).toEqual([size, kind, bytes]);
+      const found = await formatByContent(pieces(all, size));
+      expect([size, found.format, await text(found.bytes)]).toEqual([size, format, bytes]);
     }
   });
 
   test.each([
-    { name: "a.json", kind: "json", packed: false },
-    { name: "a.NDJSON", kind: "ndjson", packed: false },
-    { name: "a.jsonl.gz", kind: "ndjson", packed: true },
-    { name: "a.json.GZ", kind: "json", packed: true },
-    { name: "json", kind: undefined, packed: false },
-    { name: "-", kind: undefined, packed: false },
-  ])("$name says $kind", ({ name, kind, packed }) => {
-    expect(kindByName(name)).toEqual({ kind, packed });
+    { name: "a.json", format: "json", packed: false },
+    { name: "a.NDJSON", format: "ndjson", packed: false },
+    { name: "a.jsonl.gz", format: "ndjson", packed: true },
+    { name: "a.json.GZ", format: "json", packed: true },
+    { name: "json", format: undefined, packed: false },
+    { name: "-", format: undefined, packed: false },
+  ])("$name says $format", ({ name, format, packed }) => {
+    expect(formatByName(name)).toEqual({ format, packed });
   });
 });
 

@@ -3,7 +3,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { banner, writeFiles, type Files } from "@tipx/generated";
 import { FORMATS } from "@tipx/schema";
-import { compileEngine, compileSmall } from "@tipx/compiler";
+import { compileCheckers, compileSmall } from "@tipx/compiler";
 import { TLP_LABELS } from "@tipx/report";
 import type { SchemaNode as Node } from "@tipx/json-schema";
 
@@ -42,26 +42,31 @@ async function movedIds(folder: string): Promise<ReadonlyMap<string, readonly st
 
 /** The names of the properties that rules read, as they declare it: a matcher puts nothing else together. */
 async function namesRead(): Promise<ReadonlySet<string>> {
-  const { rules } = (await readJson("packages/rules/rules.json")) as { rules: readonly { reads: readonly string[] }[] };
+  const { rules } = (await readJson("packages/rules/rules.json")) as {
+    rules: readonly { reads: readonly string[] }[];
+  };
   // What every rule is given of a record.
   const always = ["type", "id", "records", "handling", "provenance"];
-  return new Set([...always, ...rules.flatMap(({ reads }) => reads.flatMap((path) => path.split("/").slice(1)))]);
+  return new Set([
+    ...always,
+    ...rules.flatMap(({ reads }) => reads.flatMap((path) => path.split("/").slice(1))),
+  ]);
 }
 
-/** The fast engine: checkers and matchers of the producer schema. */
-async function engineFiles(folder: string): Promise<Files> {
+/** The checkers and matchers of the producer schema. */
+async function checkerFiles(folder: string): Promise<Files> {
   const moved = await movedIds(`${folder}/codes`);
   const ranking = { scheme: "handling-codes", under: "tlp", order: TLP_LABELS };
   const producer = `${folder}/producer/all.json`;
   const names = await namesRead();
-  const engine = await compileEngine(
+  const compiled = await compileCheckers(
     await readJson(producer),
     (scheme) => moved.get(scheme) ?? [],
     ranking,
     (name) => names.has(name),
   );
   return new Map([
-    ...Object.entries(engine).map(
+    ...Object.entries(compiled).map(
       ([name, text]) => [`src/generated/${name}.ts`, `${banner(producer)}\n${text}`] as const,
     ),
     [
@@ -71,7 +76,7 @@ async function engineFiles(folder: string): Promise<Files> {
   ]);
 }
 
-/** The schema the validator walks, from the published consumer schema, its fast engine. */
+/** The schema the validator walks, from the published consumer schema, and the checkers and matchers. */
 export async function files(): Promise<Files> {
   const { version } = JSON.parse(await readFile(path.join(ROOT, "package.json"), "utf8")) as {
     version: string;
@@ -92,10 +97,7 @@ export const FORMATS: Readonly<Record<string, string>> = ${JSON.stringify(means,
 /** The consumer schema, without its prose. */
 export const schema = (): Node => JSON.parse(${literal}) as Node;
 `;
-  return new Map([
-    ...(await engineFiles(folder)),
-    ["src/generated/schema.ts", module],
-  ]);
+  return new Map([...(await checkerFiles(folder)), ["src/generated/schema.ts", module]]);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await writeFiles(ROOT, await files());

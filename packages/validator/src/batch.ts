@@ -49,7 +49,10 @@ export function renumbered(batch: Batch, start: Start): Batch {
     ...(where.line !== undefined && { line: where.line + lines }),
     ...(where.record !== undefined && { record: where.record + records }),
   });
-  const verdicts = batch.verdicts.map((verdict) => ({ ...renumber(verdict), issues: verdict.issues.map(renumber) }));
+  const verdicts = batch.verdicts.map((verdict) => ({
+    ...renumber(verdict),
+    issues: verdict.issues.map(renumber),
+  }));
   return { ...batch, start, verdicts };
 }
 

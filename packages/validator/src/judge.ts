@@ -44,7 +44,7 @@ export class Judge {
   /** What was left out for every record. */
   readonly skipped: readonly NotChecked[];
 
-  /** Whether a record is compared with the others of its stream. */
+  /** true: a record is compared with the others of its stream. */
   readonly comparesStreams: boolean;
 
   constructor(
@@ -64,7 +64,7 @@ export class Judge {
     this.comparesStreams = this.rulesCan && this.streamRules.length > 0;
   }
 
-  /** Whether a record of which structure and vocabulary have nothing to say has rules to pass. */
+  /** true: rules run on a record that structure and vocabulary accept. */
   get hasRules(): boolean {
     return this.rulesCan && this.rules.size > 0;
   }
@@ -105,7 +105,7 @@ export class Judge {
     try {
       if (expected !== "known") this.explain(value, findings, expected);
       let notChecked = this.applyRules(value, findings);
-      if (stream && this.comparesStreams && !notChecked.some(isEarlier))
+      if (stream && this.comparesStreams && !notChecked.some(isRulesNotRun))
         notChecked = this.compare(value as AnyRecord, stream, findings, notChecked);
       const type = typeOf(value);
       return { ...findings.verdict(), ...(type !== undefined && { type }), tlp: tlpOf(value), notChecked };
@@ -118,10 +118,10 @@ export class Judge {
     }
   }
 
-  /** Of a record with nothing to say of it the index in `TLP_LABELS` of its label, without making an object; else, and when in doubt, -1. */
+  /** Judges a record without making an object. Returns the index of its TLP in `TLP_LABELS` where there is no finding; else, or when in doubt, -1. */
   clean(value: unknown): number {
     try {
-      if (check(value) !== 1 || this.breaks(value as AnyRecord)) return -1;
+      if (check(value) !== 1 || this.violatesAnyRule(value as AnyRecord)) return -1;
       return TLP_LABELS.indexOf(tlpOf(value));
     } catch {
       // Then `judge` says what went wrong.
@@ -129,23 +129,24 @@ export class Judge {
     }
   }
 
-  private broken = false;
-  private readonly breaking = (): void => {
-    this.broken = true;
+  private violated = false;
+  private readonly noteViolation = (): void => {
+    this.violated = true;
   };
 
-  /** Whether a record in which structure and vocabulary are right breaks a rule, or one cannot tell. */
-  breaks(record: AnyRecord): boolean {
+  /** Tells whether a record that structure and vocabulary accept violates any rule; true also when a rule fails. */
+  violatesAnyRule(record: AnyRecord): boolean {
     if (!this.hasRules) return false;
-    this.broken = false;
+    this.violated = false;
     try {
-      this.rules.apply(record, "", true, this.breaking);
+      this.rules.apply(record, "", true, this.noteViolation);
       if (record.type === "bundle")
-        for (const inner of record.records) this.rules.apply(inner as AnyRecord, "", true, this.breaking);
+        for (const inner of record.records)
+          this.rules.apply(inner as AnyRecord, "", true, this.noteViolation);
     } catch {
       return true;
     }
-    return this.broken;
+    return this.violated;
   }
 
   private explain(value: unknown, findings: Findings, expected: Expectation): void {
@@ -199,11 +200,11 @@ export class Judge {
       const active = this.rules.find(id);
       if (active) findings.ruled(active.rule, active.severity, pointer, params);
     }
-    return stream instanceof StreamIdIndex ? [...notChecked, ...this.beyond(stream)] : notChecked;
+    return stream instanceof StreamIdIndex ? [...notChecked, ...this.skippedByStreamLimit(stream)] : notChecked;
   }
 
-  /** The rules that no longer run once a stream has more ids than are kept. */
-  beyond(stream: StreamIdIndex | undefined): readonly NotChecked[] {
+  /** The rules that do not run any more, once a stream has more ids than are kept. */
+  skippedByStreamLimit(stream: StreamIdIndex | undefined): readonly NotChecked[] {
     if (!stream?.isFull) return [];
     return this.streamRules.map((rule) => ({ layer: "rules", rule, reason: "stream-limit" }));
   }
@@ -225,8 +226,8 @@ export function typeOf(value: unknown): string | undefined {
   return (ANY as readonly unknown[]).includes(type) ? (type as string) : undefined;
 }
 
-/** Whether rules were kept from a record, or from some that it holds. */
-const isEarlier = ({ layer, rule }: NotChecked): boolean => layer === "rules" && rule === undefined;
+/** Tells the note that rules did not run on a record, or on some that it holds. */
+const isRulesNotRun = ({ layer, rule }: NotChecked): boolean => layer === "rules" && rule === undefined;
 
 const own = (value: unknown, name: string): unknown =>
   typeof value === "object" && value !== null && Object.hasOwn(value, name)
@@ -235,8 +236,8 @@ const own = (value: unknown, name: string): unknown =>
 
 /** How strictly a record asks to be handled; a bundle as strictly as the strictest in it; red when it does not say. */
 function tlpOf(value: unknown): Tlp {
-  const label = own(own(value, "handling"), "tlp");
-  const outer = TLP_LABELS.find((known) => known === label) ?? "red";
+  const tlp = own(own(value, "handling"), "tlp");
+  const outer = TLP_LABELS.find((known) => known === tlp) ?? "red";
   const records = own(value, "records");
   if (!Array.isArray(records)) return outer;
   return records.reduce<Tlp>((strictest, record) => stricter(strictest, tlpOf(record)), outer);

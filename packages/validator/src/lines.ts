@@ -73,7 +73,7 @@ export class LineJudge {
   private get skipped(): readonly NotChecked[] {
     const { judge, stream } = this;
     return judge.comparesStreams && stream?.isFull
-      ? [...judge.skipped, ...judge.beyond(stream)]
+      ? [...judge.skipped, ...judge.skippedByStreamLimit(stream)]
       : judge.skipped;
   }
 
@@ -213,7 +213,7 @@ export class LineJudge {
         if (
           type[n] === each &&
           (label[n] as number) >= 0 &&
-          judge.breaks(this.matched(n, matcher) as AnyRecord)
+          judge.violatesAnyRule(this.matched(n, matcher) as AnyRecord)
         )
           label[n] = BROKEN;
   }

@@ -15,7 +15,7 @@ export type { Ranking } from "./emit/rows.js";
 /** The functions that a matcher exports. */
 const EXPORTS = "put, learn, match, ended, noted, forget";
 
-export interface Engine {
+export interface Compiled {
   /** TypeScript modules by their names; they import each other as `./<name>.js`. */
   readonly words: string;
   readonly check: string;
@@ -26,12 +26,12 @@ export interface Engine {
 }
 
 /** Compiles one schema into its checker and both its matchers, which share their lists of words. Throws where `readSchema` does. */
-export async function compileEngine(
+export async function compileCheckers(
   schema: unknown,
   moved: Moved,
   ranking: Ranking,
   isRead: IsRead = () => true,
-): Promise<Engine> {
+): Promise<Compiled> {
   const program = readSchema(schema, moved);
   const lists = new WordLists();
   const check = emitCheck(program, lists, "./words.js");

@@ -1,4 +1,4 @@
-import { isStdin, OutputError, validateFiles, type Kind, type ReportFilesOptions } from "@tipx/files";
+import { isStdin, OutputError, validateFiles, type InputFormat, type ReportFilesOptions } from "@tipx/files";
 import { LANGUAGES, type Language } from "@tipx/report";
 import { FORMATS, type Format } from "@tipx/report/formats";
 import { codeBook, LAYERS, RULE_PROFILES, type Layer, type Report, type ValidateOptions } from "@tipx/validator";
@@ -124,7 +124,7 @@ export const validate: Command = {
     if (routes) io.outlivesReader = true;
     const report = await judged(names, {
       ...readOptions(args, disclose),
-      ...(asked === "json" || asked === "ndjson" ? { format: asked satisfies Kind } : {}),
+      ...(asked === "json" || asked === "ndjson" ? { format: asked satisfies InputFormat } : {}),
       ...(names.some(isStdin) ? { stdin: io.stdin } : {}),
       ...(routes ? { routes } : {}),
       limits,

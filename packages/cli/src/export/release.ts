@@ -3,7 +3,9 @@ import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { filesCodeBook } from "@tipx/files";
 import { entriesOf, oldIds, resolveId, schemeInfo, SCHEMES, TAXONOMY_VERSION } from "@tipx/taxonomy";
-import { CODES } from "@tipx/validator";
+import type { CodeBook } from "@tipx/report";
+import rules from "@tipx/rules/rules.json" with { type: "json" };
+import { codeBook } from "@tipx/validator";
 import { artefacts, type Artefact } from "./artefacts.js";
 
 /** The number of the form in which a release is kept; it rises when a reader of the old form cannot read the new one. */

@@ -1,5 +1,5 @@
 import { DEFAULT_UNPACK_LIMITS, unpacked } from "./gunzip.js";
-import { kindByName } from "./kind.js";
+import { formatByName } from "./format.js";
 import { bytesOf, type Bytes } from "./source.js";
 
 /**
@@ -7,4 +7,8 @@ import { bytesOf, type Bytes } from "./source.js";
  * asked for. Throws an error with a `code` of the code book of this package, or the error of the system.
  */
 export const bytesOfInput = (name: string, stdin?: Bytes): Bytes =>
-  unpacked(bytesOf(name, { stdin, changed: () => undefined }), kindByName(name).packed, DEFAULT_UNPACK_LIMITS);
+  unpacked(
+    bytesOf(name, { stdin, changed: () => undefined }),
+    formatByName(name).packed,
+    DEFAULT_UNPACK_LIMITS,
+  );

@@ -5,7 +5,8 @@ export type OutputName = "valid" | "invalid";
 const TEXTS = {
   "no-name": (name: string) => `${name} needs the name of a file: the standard output is for the report`,
   "is-input": (name: string) => `${name} names an input; give the output a name of its own`,
-  "is-other-output": (name: string) => `${name} names the file of another output; give each a name of its own`,
+  "is-other-output": (name: string) =>
+    `${name} names the file of another output; give each a name of its own`,
   "is-stdout": (name: string) => `${name} names the file that the report goes to`,
   "is-link": (name: string) => `${name} names a link; name the file itself`,
   "is-directory": (name: string) => `${name} names a folder; name a file in it`,

@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { kindByName, type Kind } from "../read/kind.js";
+import { formatByName, type InputFormat } from "../read/format.js";
 import { isStdin } from "../read/source.js";
 
 /** From so many bytes on a second thread saves more time than it takes to start and to warm up: measured. */
@@ -12,12 +12,12 @@ const WORTH_IT = 384 * 1024 * 1024;
  */
 export async function howManyThreads(
   names: readonly string[],
-  kind: Kind | undefined,
+  format: InputFormat | undefined,
   rules: boolean,
 ): Promise<number> {
   if (!rules || availableParallelism() < 2) return 1;
   const sizes = names
-    .filter((name) => !isStdin(name) && !kindByName(name).packed && (kind ?? kindByName(name).kind) === "ndjson")
+    .filter((name) => !isStdin(name) && !formatByName(name).packed && (format ?? formatByName(name).format) === "ndjson")
     .map((name) => stat(name).then(({ size }) => size, () => 0)); // prettier-ignore
   const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
   return total >= WORTH_IT ? 2 : 1;

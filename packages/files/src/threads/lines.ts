@@ -25,7 +25,7 @@ export async function* judgeLinesIn(
   pool: Pool,
   source: Bytes,
   options: ValidateOptions,
-  needsBytes: boolean,
+  { needsBytes, tunesV8 }: { readonly needsBytes: boolean; readonly tunesV8: boolean },
 ): AsyncGenerator<JudgedCut, void, undefined> {
   const judge = lineJudge(options);
   const items = new Channel<Item>(pool.size * 2);
@@ -40,7 +40,7 @@ export async function* judgeLinesIn(
       if (!memory) return;
       // The memory goes to a thread and comes back when all results are there: too late for the first of them.
       const bytes = needsBytes ? new Uint8Array(memory.slice(0, length)) : NOTHING;
-      const job = await pool.start({ memory, length, first, options, needsPositions: needsBytes });
+      const job = await pool.start({ memory, length, first, options, needsPositions: needsBytes, tunesV8 });
       [memory, length, first] = [undefined, 0, false];
       await items.put({ job, bytes });
     };

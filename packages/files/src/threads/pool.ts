@@ -63,7 +63,7 @@ export class Pool {
   private free(): Promise<Helper> | Helper {
     const idle = this.idle.pop();
     if (idle) return idle;
-    if (this.helpers.length >= this.size) 
+    if (this.helpers.length >= this.size)
       return new Promise((resolve, reject) => this.waiting.push({ resolve, reject }));
     const helper = new Helper((error) => this.refuseWaiting(error));
     this.helpers.push(helper);

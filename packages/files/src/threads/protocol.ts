@@ -11,6 +11,8 @@ export interface Work {
   readonly options: ValidateOptions;
   /** true: the positions of the records in the block are asked for. */
   readonly needsPositions: boolean;
+  /** true: the flags of V8 may be set for this work. */
+  readonly tunesV8: boolean;
 }
 
 /** Another block, or a wish for the next results on the last one. */

@@ -12,7 +12,7 @@ import {
   WORDS_END,
 } from "../generated/tables.js";
 
-/** The part of WebAssembly we use; neither of our libraries of types declares it. */
+/** The part of WebAssembly that we use. No library of types that we use declares it. */
 declare const WebAssembly: {
   instantiate(bytes: Uint8Array): Promise<{ readonly instance: { readonly exports: unknown } }>;
 };
@@ -28,12 +28,12 @@ interface Code {
   forget(): void;
 }
 
-/** Code whose tables are filled, and the matcher whose lines its memory shows: several may share it. */
+/** Code whose tables are filled, and the matcher whose lines stand in its memory: several may share it. */
 interface Filled extends Code {
   shows?: Matcher;
 }
 
-/** A matcher of the generated code: shows its window of memory the lines in turn. */
+/** A matcher of the generated code. It copies the lines, one window after another, into the memory that the code reads. */
 function matcherOf(code: Filled): Matcher {
   const { memory, match, ended, noted, forget } = code;
   const tape = new Int32Array(memory.buffer);
@@ -60,14 +60,14 @@ function matcherOf(code: Filled): Matcher {
         if (to - from > CAPACITY) return -1;
         show(from);
       }
-      const label = match(INPUT + from - start, keeps);
-      return label >= 0 && ended() === INPUT + to - start ? label : -1;
+      const tlp = match(INPUT + from - start, keeps);
+      return tlp >= 0 && ended() === INPUT + to - start ? tlp : -1;
     },
     next(from) {
       if (from < start || from >= end || code.shows !== matcher) show(from);
-      const label = match(INPUT + from - start, keeps);
-      if (label >= 0 || end === bytes.length || start === from) return label;
-      // What it did not see may have been missing.
+      const tlp = match(INPUT + from - start, keeps);
+      if (tlp >= 0 || end === bytes.length || start === from) return tlp;
+      // The record may go on behind the window.
       show(from);
       return match(INPUT, keeps);
     },
@@ -92,10 +92,10 @@ function matcherOf(code: Filled): Matcher {
   return matcher;
 }
 
-/** WebAssembly's memory is; where the host's arrays are not, its notes cannot be read through them. */
+/** The memory of WebAssembly is little-endian. Where the arrays of the host are not, they cannot read its notes. */
 const LITTLE_ENDIAN = /* @__PURE__ */ new Uint8Array(/* @__PURE__ */ Uint32Array.of(1).buffer)[0] === 1;
 
-/** Once for each memory: a table that was filled twice has no free slot left, and looking for one would not end. */
+/** Fills the tables, once for each memory: a table that was filled twice has no free slot, and the search for one would not end. */
 function filled(code: Code): Filled {
   const { memory, put, learn } = code;
   for (const [at, base64] of FIXED) memory.set(bytesOf(base64), at);
@@ -112,7 +112,7 @@ function filled(code: Code): Filled {
   return code;
 }
 
-/** The words of all lists, each at the index at which it lies behind the first. */
+/** The words of all lists, each at the offset of its first byte from that of the first word. */
 function wordsOf(): readonly string[] {
   const words = new Array<string>(WORDS_END - WORDS_AT).fill("");
   let at = 0;
@@ -131,7 +131,7 @@ let encoder: InstanceType<typeof TextEncoder> | undefined;
 const write = (memory: Uint8Array, at: number, text: string): unknown =>
   (encoder ??= new TextEncoder()).encodeInto(text, memory.subarray(at, at + text.length));
 
-/** The word as the engine keeps names of properties: comparing such texts compares addresses. */
+/** The word as JavaScript engines keep the names of properties: two such texts are compared by their addresses. */
 const interned = (word: string): string => Object.keys({ [word]: 0 })[0] ?? word;
 
 function bytesOf(base64: string): Uint8Array {
@@ -143,13 +143,13 @@ function bytesOf(base64: string): Uint8Array {
 
 let shared: Filled | undefined;
 
-/** The matcher in JavaScript: runs where a policy forbids WebAssembly. Those of one thread share one memory. */
+/** Makes the matcher in JavaScript, which runs where a policy forbids WebAssembly. Those of one thread share one memory. */
 export async function scriptMatcher(): Promise<Matcher> {
   const { script } = await import("../generated/match.js");
   return matcherOf((shared ??= filled(script())));
 }
 
-/** The matcher in WebAssembly; undefined where there is none, or a policy forbids it. Each call makes one of its own. */
+/** Makes the matcher in WebAssembly; undefined where the host has none or a policy forbids it. */
 export async function wasmMatcher(): Promise<Matcher | undefined> {
   try {
     const { WASM } = await import("../generated/wasm.js");

@@ -1,7 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { transformSync } from "esbuild";
 import { beforeAll, describe, expect, test } from "vitest";
-import { compileEngine, type Engine } from "../src/index.js";
+import { compileCheckers, type Compiled } from "../src/index.js";
 
 /** More keys than an integer has bits, every kind of shape, and a name that JavaScript keeps for itself. */
 const many = Object.fromEntries(
@@ -124,13 +124,13 @@ const matcher = (code: Code, { INPUT, WORDS_AT, MARGIN, FIXED, LETTERS, ROWS, LI
   };
 };
 
-let engine: Engine;
+let compiled: Compiled;
 let check: (value: unknown) => 0 | 1 | 2;
 let matchers: ((line: Uint8Array) => number)[];
 
 beforeAll(async () => {
-  engine = await compileEngine(SCHEMA, moved, RANKING);
-  const modules = { ...engine } as unknown as Record<string, string>;
+  compiled = await compileCheckers(SCHEMA, moved, RANKING);
+  const modules = { ...compiled } as unknown as Record<string, string>;
   ({ check } = (await load(modules, "check")) as { check: typeof check });
   const tables = (await load(modules, "tables")) as Tables;
   const { script } = (await load(modules, "match")) as { script: () => Code };
@@ -269,9 +269,9 @@ test.each([
 });
 
 test("the same schema makes the same bytes", async () => {
-  expect(await compileEngine(SCHEMA, moved, RANKING)).toEqual(engine);
+  expect(await compileCheckers(SCHEMA, moved, RANKING)).toEqual(compiled);
 });
 
 test("a ranking that is not the list's is refused", async () => {
-  await expect(compileEngine(SCHEMA, moved, { ...RANKING, order: ["red"] })).rejects.toThrow("ranking");
+  await expect(compileCheckers(SCHEMA, moved, { ...RANKING, order: ["red"] })).rejects.toThrow("ranking");
 });
