@@ -3,6 +3,8 @@ import type { Options } from "tsup";
 
 const both = {
   platform: "node",
+  // The types of a report that its own declarations name.
+  noExternal: [/^@tipx\/report/],
   dts: { entry: { index: "src/index.ts" } },
 } satisfies Options;
 

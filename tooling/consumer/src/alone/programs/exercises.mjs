@@ -126,6 +126,20 @@ const EXERCISES = {
         for (const text of texts) text("forms/forced-labour");
       },
     ],
+    [
+      /^\.\/nearest$/,
+      (m) => assert.equal(m.nearest("forced-labor", ["forced-labour", "servitude"]), "forced-labour"),
+    ],
+    [
+      /^\.\/[a-z-]+\/labels$/,
+      (m, { all, entry }) => {
+        const [ids] = Object.values(all[entry.replace(/\/labels$/, "")]).filter(Array.isArray);
+        const perLanguage = Object.entries(m).filter(([name]) => !name.endsWith("Label"));
+        assert.ok(ids.length > 0 && perLanguage.length > 0, entry);
+        for (const [lang, labelOf] of perLanguage)
+          for (const id of ids) assert.ok(labelOf(id).text, `${entry} ${lang} ${id}`);
+      },
+    ],
     [/^\.\/[a-z-]+$/, scheme],
   ],
   "@tipx/schema": [
