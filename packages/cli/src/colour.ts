@@ -4,7 +4,6 @@ import type { Io } from "./io.js";
 
 export type { Paint };
 
-
 export const plain: Paint = (_style, text) => text;
 const coloured: Paint = (style, text) => styleText(style, text, { validateStream: false });
 

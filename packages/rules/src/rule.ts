@@ -100,8 +100,7 @@ export type Rule = RecordRule | TypedRule | BundleRule | TextRule | PlaceRule;
 
 /** Keeps the record types of a rule while it is written down. */
 export function rule<const T extends Type>(written: RecordRule<T>): Rule;
-export function rule(written: TypedRule | TextRule | PlaceRule): Rule;
-export function rule(written: BundleRule): Rule;
+export function rule(written: TypedRule | TextRule | PlaceRule | BundleRule): Rule;
 export function rule(written: unknown): Rule {
   return written as Rule;
 }

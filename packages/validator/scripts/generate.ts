@@ -5,7 +5,6 @@ import { banner, writeFiles, type Files } from "@tipx/generated";
 import { FORMATS } from "@tipx/schema";
 import { compileCheckers, compileSmall } from "@tipx/compiler";
 import { TLP_LABELS } from "@tipx/report";
-import type { SchemaNode as Node } from "@tipx/json-schema";
 
 export const ROOT = fileURLToPath(new URL("..", import.meta.url));
 

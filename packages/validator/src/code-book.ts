@@ -1,4 +1,10 @@
-import { joinCatalogues, messageFor as messageIn, type Catalogue, type CodeBook, type Issue } from "@tipx/report";
+import {
+  joinCatalogues,
+  messageFor as messageIn,
+  type Catalogue,
+  type CodeBook,
+  type Issue,
+} from "@tipx/report";
 import { ruleBook } from "@tipx/rules";
 import { CODES } from "./codes.js";
 import { english } from "./messages/en.js";

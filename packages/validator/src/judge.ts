@@ -200,7 +200,9 @@ export class Judge {
       const active = this.rules.find(id);
       if (active) findings.ruled(active.rule, active.severity, pointer, params);
     }
-    return stream instanceof StreamIdIndex ? [...notChecked, ...this.skippedByStreamLimit(stream)] : notChecked;
+    return stream instanceof StreamIdIndex
+      ? [...notChecked, ...this.skippedByStreamLimit(stream)]
+      : notChecked;
   }
 
   /** The rules that do not run any more, once a stream has more ids than are kept. */
@@ -277,7 +279,14 @@ class Findings {
   }
 
   ruled(rule: Rule, severity: Severity, pointer: string, params: Params = {}): void {
-    this.push({ layer: "rules", code: rule.id, pointer, params, severity, message: codeBook.english.message(rule.id, params) ?? rule.id });
+    this.push({
+      layer: "rules",
+      code: rule.id,
+      pointer,
+      params,
+      severity,
+      message: codeBook.english.message(rule.id, params) ?? rule.id,
+    });
   }
 
   private push(found: Pick<Issue, "layer" | "code" | "pointer" | "params" | "severity" | "message">): void {

@@ -80,7 +80,12 @@ export async function* validateStream(
   if (isEmpty) yield judge.refuse({ code: "empty", offset: 0 }, {});
 }
 
-function* document(bytes: Uint8Array, judge: Judge, limits: Limits, stream?: StreamIdIndex): Generator<Verdict> {
+function* document(
+  bytes: Uint8Array,
+  judge: Judge,
+  limits: Limits,
+  stream?: StreamIdIndex,
+): Generator<Verdict> {
   if (bytes.length > limits.documentBytes) return yield judge.refuse(tooLarge(limits.documentBytes), {});
   const reader = new Reader(limits);
   reader.load(bytes);

@@ -1,7 +1,7 @@
 import type { RecordType } from "@tipx/schema";
 import type { Change } from "./change.ts";
 import type { Json, JsonObject } from "./json.ts";
-import { digest, ID, SHA_256, urn } from "./parts.ts";
+import { ID, SHA_256, urn } from "./parts.ts";
 import { MINIMAL } from "./valid.ts";
 
 /**

@@ -46,7 +46,8 @@ export async function reporterFor(format: Format, options: ReporterOptions): Pro
   if (format === "text") return text(options, written, inLanguage);
   const { io } = options;
   return {
-    end: (report) => print(io, writeReport(format, inLanguage(report), { ...written, exitCode: io.exitCode })),
+    end: (report) =>
+      print(io, writeReport(format, inLanguage(report), { ...written, exitCode: io.exitCode })),
   };
 }
 

@@ -97,10 +97,8 @@ const MESSAGES: Messages = {
   "no-branch": ({ allowed }) =>
     `តម្លៃនេះមិនត្រូវនឹងទម្រង់ណាមួយដែលអនុញ្ញាតនៅទីនេះទេ${allowed === undefined ? "" : ` ដែលមាន ${list(allowed)}`}។ សូមមើលការពន្យល់អំពីលក្ខណៈនេះ។`,
 
-  "moved-id": ({ scheme, to }) =>
-    `លេខសម្គាល់នេះត្រូវបានជំនួសក្នុង ${list(scheme)} ដោយ ${list(to)}។ សូមប្រើលេខសម្គាល់ថ្មី។`,
-  "split-id": ({ scheme, to }) =>
-    `លេខសម្គាល់នេះត្រូវបានបំបែកក្នុង ${list(scheme)}។ សូមជ្រើសរើសមួយក្នុងចំណោម ${list(to)}។`,
+  "moved-id": ({ scheme, to }) => `លេខសម្គាល់នេះត្រូវបានជំនួសក្នុង ${list(scheme)} ដោយ ${list(to)}។ សូមប្រើលេខសម្គាល់ថ្មី។`,
+  "split-id": ({ scheme, to }) => `លេខសម្គាល់នេះត្រូវបានបំបែកក្នុង ${list(scheme)}។ សូមជ្រើសរើសមួយក្នុងចំណោម ${list(to)}។`,
   "withdrawn-id": ({ scheme }) =>
     `លេខសម្គាល់នេះត្រូវបានដកចេញពី ${list(scheme)}។ \`tipx show\` ប្រាប់មូលហេតុ សូមជ្រើសរើសលេខសម្គាល់ផ្សេង។`,
   "unknown-id": ({ scheme, nearest }) =>

@@ -52,15 +52,13 @@ const MESSAGES: Messages = {
   empty: () => "这里没有 JSON 值。请发送一条记录，或由记录组成的数组。",
   encoding: ({ encoding }) =>
     `这些字节不是 UTF-8 编码${encoding === undefined ? "" : `，看来是 ${look(ENCODINGS, encoding) ?? list(encoding)}`}。请将文件另存为 UTF-8。`,
-  syntax: ({ offset }) =>
-    `该文本在第 ${list(offset)} 字节处（从 0 起数）不是 JSON。请使用 JSON 程序库生成。`,
+  syntax: ({ offset }) => `该文本在第 ${list(offset)} 字节处（从 0 起数）不是 JSON。请使用 JSON 程序库生成。`,
   truncated: () => "输入在值尚未写完时就结束了。请重新完整发送。",
   trailing: ({ offset }) =>
     `在第 ${list(offset)} 字节处（从 0 起数），值的后面还有内容。请只发送一个值，或用 NDJSON 每行发送一个值。`,
   "too-large": ({ limit, unit }) =>
     `输入超过 ${list(limit)} ${look(UNITS, unit) ?? list(unit)}。请用 NDJSON 分批发送。`,
-  depth: ({ limit }) =>
-    `对象和数组的嵌套超过 ${list(limit)} 层。任何记录都不需要这么深；请发送普通的记录。`,
+  depth: ({ limit }) => `对象和数组的嵌套超过 ${list(limit)} 层。任何记录都不需要这么深；请发送普通的记录。`,
   "duplicate-key": () => "一个对象中同一个键出现两次，不同的读取程序会得出不同的值。每个键请只写一次。",
   "forbidden-key": () => "一个对象含有键 __proto__，复制时可能改变其他对象。请将其删除。",
   "too-many-keys": ({ limit }) => `一个对象的键超过 ${list(limit)} 个。请删除模式（schema）中没有的键。`,
@@ -81,8 +79,7 @@ const MESSAGES: Messages = {
     `该对象有 ${list(count)} 个模式（schema）中没有的属性。请检查拼写，或将其删除。`,
   "too-short": ({ limit, format }) =>
     `字符串太短：至少 ${list(limit)} 个字符。${asked(format) ?? "请填写该值，或省略该属性。"}`,
-  "too-long": ({ limit, format }) =>
-    `字符串太长：最多 ${list(limit)} 个字符。${asked(format) ?? "请缩短。"}`,
+  "too-long": ({ limit, format }) => `字符串太长：最多 ${list(limit)} 个字符。${asked(format) ?? "请缩短。"}`,
   "too-few": ({ limit }) => `列表太短：至少 ${list(limit)} 项。请补上缺少的项，或省略该属性。`,
   "too-many": ({ limit }) => `列表太长：最多 ${list(limit)} 项。请缩短，或分成几条记录发送。`,
   format: ({ format }) =>
@@ -99,8 +96,7 @@ const MESSAGES: Messages = {
     `该值不符合此处允许的任何一种结构${allowed === undefined ? "" : `；允许的结构含有 ${list(allowed)}`}。请参阅该属性的说明。`,
 
   "moved-id": ({ scheme, to }) => `该标识在 ${list(scheme)} 中已由 ${list(to)} 取代。请使用新标识。`,
-  "split-id": ({ scheme, to }) =>
-    `该标识在 ${list(scheme)} 中已拆分。请从以下标识中选择一个：${list(to)}。`,
+  "split-id": ({ scheme, to }) => `该标识在 ${list(scheme)} 中已拆分。请从以下标识中选择一个：${list(to)}。`,
   "withdrawn-id": ({ scheme }) =>
     `该标识已从 ${list(scheme)} 中撤销。原因可用 \`tipx show\` 查看；请另选一个。`,
   "unknown-id": ({ scheme, nearest }) =>

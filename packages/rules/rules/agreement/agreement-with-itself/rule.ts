@@ -4,10 +4,7 @@ export const agreementWithItself = rule({
   id: "agreement-with-itself",
   severity: "warning",
   source: ["TIPX records: agreement"],
-  reads: [
-    "agreement/parties/*/agency/actor",
-    "agreement/parties/*/state",
-  ],
+  reads: ["agreement/parties/*/agency/actor", "agreement/parties/*/state"],
   types: ["agreement"],
   check({ parties }, found) {
     for (let n = 1; n < parties.length; n++) {

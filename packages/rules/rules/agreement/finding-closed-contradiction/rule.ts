@@ -4,10 +4,7 @@ export const findingClosedContradiction = rule({
   id: "finding-closed-contradiction",
   severity: "error",
   source: ["TIPX measures: findings-closed"],
-  reads: [
-    "monitoring-report/findings/*/closed",
-    "monitoring-report/findings/*/closedOn",
-  ],
+  reads: ["monitoring-report/findings/*/closed", "monitoring-report/findings/*/closedOn"],
   types: ["monitoring-report"],
   check({ findings }, found) {
     if (findings === undefined) return;

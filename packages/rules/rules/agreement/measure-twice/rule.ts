@@ -4,10 +4,7 @@ export const measureTwice = rule({
   id: "measure-twice",
   severity: "warning",
   source: ["Recommendation 2 of the 12th China-ASEAN Prosecutors-General Conference, 2019"],
-  reads: [
-    "agreement/measuresPromised/*/measure",
-    "monitoring-report/values/*/measure",
-  ],
+  reads: ["agreement/measuresPromised/*/measure", "monitoring-report/values/*/measure"],
   types: ["monitoring-report", "agreement"],
   check(record, found) {
     const [list, name] =

@@ -5,11 +5,7 @@ export const reviewOverdue = rule({
   id: "review-overdue",
   severity: { strict: "warning" },
   source: ["TIPX measures: agreements-reviewed"],
-  reads: [
-    "*/provenance/recordedAt",
-    "agreement/reviews/nextDue",
-    "agreement/status",
-  ],
+  reads: ["*/provenance/recordedAt", "agreement/reviews/nextDue", "agreement/status"],
   types: ["agreement"],
   check({ status, reviews, provenance: { recordedAt } }, found) {
     if (status === "in-force" && reviews?.nextDue !== undefined && isBefore(reviews.nextDue, recordedAt))

@@ -15,10 +15,7 @@ export const outcomeBeforeJudgement = rule({
   id: "outcome-before-judgement",
   severity: "error",
   source: ["International Covenant on Civil and Political Rights, art. 14(2)", "ICCS: persons convicted"],
-  reads: [
-    "case/charges/*/outcome",
-    "case/charges/*/stage",
-  ],
+  reads: ["case/charges/*/outcome", "case/charges/*/stage"],
   types: ["case"],
   check({ charges }, found) {
     if (charges === undefined) return;

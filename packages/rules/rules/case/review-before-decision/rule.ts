@@ -5,11 +5,7 @@ export const reviewBeforeDecision = rule({
   id: "review-before-decision",
   severity: "error",
   source: ["TIPX records: status-decision"],
-  reads: [
-    "status-decision/decidedOn",
-    "status-decision/person",
-    "status-decision/reviews",
-  ],
+  reads: ["status-decision/decidedOn", "status-decision/person", "status-decision/reviews"],
   types: ["bundle"],
   needs: "status-decision",
   across(bundle, found, index) {

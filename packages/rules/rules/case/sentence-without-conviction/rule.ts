@@ -5,10 +5,7 @@ export const sentenceWithoutConviction = rule({
   id: "sentence-without-conviction",
   severity: "error",
   source: ["International Covenant on Civil and Political Rights, art. 14(2)"],
-  reads: [
-    "case/charges/*/outcome",
-    "case/charges/*/sentences/*/kind",
-  ],
+  reads: ["case/charges/*/outcome", "case/charges/*/sentences/*/kind"],
   types: ["case"],
   check({ charges }, found) {
     if (charges === undefined) return;

@@ -4,10 +4,7 @@ export const victimPunished = rule({
   id: "victim-punished",
   severity: "warning",
   source: ["ACTIP, art. 14(7)", "OHCHR Recommended Principles and Guidelines, principle 7"],
-  reads: [
-    "case/nonPunishment/*/raised",
-    "case/nonPunishment/*/relieved",
-  ],
+  reads: ["case/nonPunishment/*/raised", "case/nonPunishment/*/relieved"],
   types: ["case"],
   check({ nonPunishment }, found) {
     if (nonPunishment === undefined) return;

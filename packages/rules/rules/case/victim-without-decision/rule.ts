@@ -5,12 +5,7 @@ export const victimWithoutDecision = rule({
   id: "victim-without-decision",
   severity: { strict: "warning" },
   source: ["ACTIP, art. 14: recognition of identification by other parties"],
-  reads: [
-    "involvement/person",
-    "involvement/role",
-    "status-decision/person",
-    "status-decision/status",
-  ],
+  reads: ["involvement/person", "involvement/role", "status-decision/person", "status-decision/status"],
   types: ["bundle"],
   needs: "involvement",
   across(bundle, found, index) {

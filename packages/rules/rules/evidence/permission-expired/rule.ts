@@ -8,10 +8,7 @@ export const permissionExpired = rule({
     "Recommendation 4 of the 12th China-ASEAN Prosecutors-General Conference, 2019",
     "UN Convention against Transnational Organized Crime, art. 18(19): limits of use",
   ],
-  reads: [
-    "*/provenance/recordedAt",
-    "evidence-item/permissions/*/until",
-  ],
+  reads: ["*/provenance/recordedAt", "evidence-item/permissions/*/until"],
   types: ["evidence-item"],
   check({ permissions, provenance: { recordedAt } }, found) {
     for (const [n, { until }] of permissions.entries())

@@ -6,10 +6,7 @@ export const chargeOfNoOffence = rule({
   id: "charge-of-no-offence",
   severity: { default: "warning", strict: "error", "public-release": "warning" },
   source: ["International Covenant on Civil and Political Rights, art. 15(1): no crime without law"],
-  reads: [
-    "case/charges/*/provision/instrument",
-    "case/charges/*/provision/provision",
-  ],
+  reads: ["case/charges/*/provision/instrument", "case/charges/*/provision/provision"],
   types: ["case"],
   check({ charges }, found) {
     if (charges === undefined) return;

@@ -6,10 +6,7 @@ export const definitionOfNoElements = rule({
   id: "definition-of-no-elements",
   severity: "warning",
   source: ["TIPX register of instruments: kinds of provision"],
-  reads: [
-    "involvement/definitionApplied/*/instrument",
-    "involvement/definitionApplied/*/provision",
-  ],
+  reads: ["involvement/definitionApplied/*/instrument", "involvement/definitionApplied/*/provision"],
   types: ["involvement"],
   check({ definitionApplied }, found) {
     if (definitionApplied === undefined) return;

@@ -5,10 +5,7 @@ export const lawOfAnotherState = rule({
   id: "law-of-another-state",
   severity: { default: "warning", strict: "error", "public-release": "warning" },
   source: ["TIPX register of instruments: jurisdictions", "UNTOC, art. 15: jurisdiction"],
-  reads: [
-    "case/charges/*/provision/instrument",
-    "case/jurisdiction",
-  ],
+  reads: ["case/charges/*/provision/instrument", "case/jurisdiction"],
   types: ["case"],
   check({ jurisdiction, charges }, found) {
     if (charges === undefined) return;

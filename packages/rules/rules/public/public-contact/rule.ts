@@ -4,10 +4,7 @@ export const publicContact = rule({
   id: "public-contact",
   severity: { "public-release": "error" },
   source: ["OHCHR Recommended Principles and Guidelines, guideline 6: safe and secure shelter"],
-  reads: [
-    "organization/contacts",
-    "organization/subdivision",
-  ],
+  reads: ["organization/contacts", "organization/subdivision"],
   types: ["organization"],
   check({ contacts, subdivision }, found) {
     if (contacts !== undefined) found("/contacts");

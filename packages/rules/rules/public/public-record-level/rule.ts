@@ -8,9 +8,7 @@ export const publicRecordLevel = rule({
     "CTDC Global Dataset: k-anonymity with k = 11",
     "CMS cell size suppression policy",
   ],
-  reads: [
-
-  ],
+  reads: [],
   types: [
     "person",
     "event",

@@ -4,10 +4,7 @@ export const rangeReversed = rule({
   id: "range-reversed",
   severity: "error",
   source: ["TIPX records: statistical-table"],
-  reads: [
-    "statistical-table/cells/*/count/from",
-    "statistical-table/cells/*/count/to",
-  ],
+  reads: ["statistical-table/cells/*/count/from", "statistical-table/cells/*/count/to"],
   types: ["statistical-table"],
   check({ cells }, found) {
     for (let n = 0; n < cells.length; n++) {

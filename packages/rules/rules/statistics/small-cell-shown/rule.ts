@@ -7,10 +7,7 @@ export const smallCellShown = rule({
     "CMS cell size suppression policy (no cell of 1 to 10, nor anything it can be derived from)",
     "CTDC: k = 11",
   ],
-  reads: [
-    "statistical-table/cells/*/count",
-    "statistical-table/smallCellThreshold",
-  ],
+  reads: ["statistical-table/cells/*/count", "statistical-table/smallCellThreshold"],
   types: ["statistical-table"],
   check({ cells, smallCellThreshold }, found) {
     if (smallCellThreshold === undefined) return;
