@@ -1,5 +1,6 @@
 import { readFileSync, realpathSync } from "node:fs";
 import path from "node:path";
+import { removeOrphans } from "./remove-orphans.js";
 
 const manifestAt = (folder) => JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
 
@@ -40,6 +41,10 @@ export const library = (entry, more = {}) => ({
   sourcemap: false,
   clean: true,
   treeshake: false,
+  onSuccess: async () => {
+    for (const format of more.format ?? ["esm", "cjs"])
+      removeOrphans("dist", format === "esm" ? ".js" : ".cjs", Object.keys(entry));
+  },
   ...more,
   dts: more.dts !== false && {
     ...more.dts,
