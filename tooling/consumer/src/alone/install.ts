@@ -77,7 +77,8 @@ export function installAlone(name: string, packed: Packed): Alone {
   const folder = path.join(packed.folder, name.replace("@", "").replace("/", "-"));
   mkdirSync(folder);
   const needed = closure(name, packed);
-  const file = (each: string) => `file:${needed.get(each) ?? ""}`;
+  // npm takes a path here, not an address: nothing is percent-encoded.
+  const file = (each: string) => ["file", needed.get(each) ?? ""].join(":");
   const others = [...needed.keys()].filter((each) => each !== name);
   const project = {
     private: true,
