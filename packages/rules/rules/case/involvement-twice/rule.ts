@@ -4,11 +4,7 @@ export const involvementTwice = rule({
   id: "involvement-twice",
   severity: "warning",
   source: ["TIPX records: involvement", "CTDC: one row for a victim and an event"],
-  reads: [
-    "involvement/event",
-    "involvement/person",
-    "involvement/role",
-  ],
+  reads: ["involvement/event", "involvement/person", "involvement/role"],
   types: ["bundle"],
   needs: "involvement",
   across(bundle, found, index) {

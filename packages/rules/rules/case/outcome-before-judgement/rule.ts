@@ -5,32 +5,24 @@ const BEFORE_JUDGEMENT: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "charged",
   "on-trial",
 ]);
+/** `not-punished-as-victim` is not one of them: a victim may be spared punishment at any stage. */
 const OF_JUDGEMENT: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "convicted",
   "convicted-of-other-offence",
   "acquitted",
-  "not-punished-as-victim",
 ]);
+
 export const outcomeBeforeJudgement = rule({
   id: "outcome-before-judgement",
   severity: "error",
   source: ["International Covenant on Civil and Political Rights, art. 14(2)", "ICCS: persons convicted"],
-  reads: [
-    "case/charges/*/outcome",
-    "case/charges/*/stage",
-  ],
+  reads: ["case/charges/*/outcome", "case/charges/*/stage"],
   types: ["case"],
   check({ charges }, found) {
     if (charges === undefined) return;
     for (let n = 0; n < charges.length; n++) {
       const { stage, outcome } = charges[n] ?? {};
-      // Withdrawal from punishment of a victim may come at any stage.
-      if (
-        typeof outcome === "string" &&
-        outcome !== "not-punished-as-victim" &&
-        OF_JUDGEMENT.has(outcome) &&
-        BEFORE_JUDGEMENT.has(stage ?? "")
-      )
+      if (typeof outcome === "string" && OF_JUDGEMENT.has(outcome) && BEFORE_JUDGEMENT.has(stage ?? ""))
         found(`/charges/${n}/outcome`);
     }
   },

@@ -4,10 +4,7 @@ export const relationshipAcrossEvents = rule({
   id: "relationship-across-events",
   severity: "error",
   source: ["TIPX records: involvement"],
-  reads: [
-    "involvement/event",
-    "involvement/relationships/*/to",
-  ],
+  reads: ["involvement/event", "involvement/relationships/*/to"],
   types: ["bundle"],
   needs: "involvement",
   across(bundle, found, index) {

@@ -1,15 +1,11 @@
-import { rule } from "../../../src/rule.js";
 import { isBefore } from "../../../src/dates.js";
+import { rule } from "../../../src/rule.js";
 
 export const reviewBeforeDecision = rule({
   id: "review-before-decision",
   severity: "error",
   source: ["TIPX records: status-decision"],
-  reads: [
-    "status-decision/decidedOn",
-    "status-decision/person",
-    "status-decision/reviews",
-  ],
+  reads: ["status-decision/decidedOn", "status-decision/person", "status-decision/reviews"],
   types: ["bundle"],
   needs: "status-decision",
   across(bundle, found, index) {
