@@ -22,7 +22,7 @@ export const assistedOutsideCase = rule({
       const involvements = index.get("case", id)?.involvements;
       if (involvements === undefined) continue;
       const known = involvements.map((each) => index.get("involvement", each)?.person);
-      // An involvement that is not in the bundle may be this person's.
+      // An involvement that is not in the bundle may be this person's: then nothing is found.
       if (!known.includes(undefined) && !known.includes(person)) found(`/records/${at}/person`);
     }
   },

@@ -1,7 +1,29 @@
-import { aCase, aPerson, aSuspect, anEvent, charge, records, type RuleCases } from "@tipx/records";
+import {
+  aCase,
+  anEvent,
+  aPerson,
+  aSuspect,
+  charge,
+  ID,
+  records,
+  type JsonObject,
+  type RuleCases,
+} from "@tipx/records";
 
-export const cases: RuleCases = records(
-  [aPerson, anEvent(), aSuspect(), aCase({ charges: [charge({})] })],
-  [aPerson, anEvent(), aSuspect({ role: "witness" }), aCase({ charges: [charge({})] })],
-  "/records/3/charges/0/accused",
-);
+/** A charge against a person who is involved in this role. */
+const bundle = (role: string, more: JsonObject = {}) => [
+  aPerson,
+  anEvent(),
+  aSuspect({ role }),
+  aCase({ charges: [charge({})], ...more }),
+];
+
+export const cases: RuleCases = {
+  // A victim who was charged, and for whom non-punishment was raised.
+  ...records(
+    bundle("presumed-victim", { nonPunishment: [{ victim: ID.suspect, raised: true }] }),
+    bundle("witness"),
+    "/records/3/charges/0/accused",
+  ),
+  keeps: [["/records", bundle("suspect")]],
+};

@@ -2,6 +2,7 @@ import { rule } from "../../../src/rule.js";
 
 const CHARGED: ReadonlySet<string> = /* @__PURE__ */ new Set(["suspect", "accused", "convicted"]);
 const isVictim = (role: string): boolean => role.endsWith("-victim");
+
 export const caseRoleMismatch = rule({
   id: "case-role-mismatch",
   severity: "error",
@@ -19,11 +20,12 @@ export const caseRoleMismatch = rule({
       at,
       record: { charges = [], compensation = [], nonPunishment = [] },
     } of index.of("case")) {
-      const role = (id: string) => index.get("involvement", id)?.role;
+      const roleOf = (id: string) => index.get("involvement", id)?.role;
       const relieved = new Set(nonPunishment.map(({ victim }) => victim));
       for (const [n, { accused }] of charges.entries()) {
-        const of = role(accused);
-        if (of !== undefined && !CHARGED.has(of) && !relieved.has(accused))
+        const role = roleOf(accused);
+        // A victim who was charged is expected under `nonPunishment`.
+        if (role !== undefined && !CHARGED.has(role) && !relieved.has(accused))
           found(`/records/${at}/charges/${n}/accused`);
       }
       for (const [list, rows] of [
@@ -31,8 +33,8 @@ export const caseRoleMismatch = rule({
         ["nonPunishment", nonPunishment],
       ] as const)
         for (const [n, { victim }] of rows.entries()) {
-          const of = role(victim);
-          if (of !== undefined && !isVictim(of)) found(`/records/${at}/${list}/${n}/victim`);
+          const role = roleOf(victim);
+          if (role !== undefined && !isVictim(role)) found(`/records/${at}/${list}/${n}/victim`);
         }
     }
   },

@@ -1,19 +1,15 @@
-import { ID, aCase, aPerson, aSuspect, anEvent, charge, records, urn, type RuleCases } from "@tipx/records";
+import { aCase, anEvent, aPerson, aSuspect, charge, ID, records, urn, type RuleCases } from "@tipx/records";
 
-export const cases: RuleCases = records(
-  [
-    aPerson,
-    anEvent(),
-    anEvent({ id: urn(41) }),
-    aSuspect(),
-    aCase({ events: [ID.event], charges: [charge({})] }),
-  ],
-  [
-    aPerson,
-    anEvent(),
-    anEvent({ id: urn(41) }),
-    aSuspect(),
-    aCase({ events: [urn(41)], charges: [charge({})] }),
-  ],
-  "/records/4/charges/0/accused",
-);
+/** A case about some of two events, and a charge against a suspect in the first. */
+const bundle = (...events: string[]) => [
+  aPerson,
+  anEvent(),
+  anEvent({ id: urn(41) }),
+  aSuspect(),
+  aCase({ events, charges: [charge({})] }),
+];
+
+export const cases: RuleCases = {
+  ...records(bundle(urn(41), ID.event), bundle(urn(41)), "/records/4/charges/0/accused"),
+  keeps: [["/records", bundle(ID.event)]],
+};

@@ -1,15 +1,10 @@
 import { rule } from "../../../src/rule.js";
 
-// prettier-ignore
 export const chargeOutsideCase = rule({
   id: "charge-outside-case",
   severity: "warning",
   source: ["TIPX records: case"],
-  reads: [
-    "case/charges/*/accused",
-    "case/events",
-    "involvement/event",
-  ],
+  reads: ["case/charges/*/accused", "case/events", "involvement/event"],
   types: ["bundle"],
   needs: "case",
   across(bundle, found, index) {

@@ -1,5 +1,10 @@
 import { change, type RuleCases } from "@tipx/records";
 
 export const cases: RuleCases = {
-  ...change("case", "", "/status", "active", "closed"),
+  // In follow-up the case is not yet closed.
+  ...change("case", "", "/status", "follow-up", "closed"),
+  keeps: [
+    ["/status", "closed"],
+    ["/closure", { on: "2025-10", reason: "settled" }],
+  ],
 };

@@ -1,10 +1,14 @@
-import { change, type RuleCases } from "@tipx/records";
+import type { Change, RuleCases } from "@tipx/records";
+
+const ended = (status: string): Change[] => [
+  ["/status", status],
+  ["/closure", { on: "2025-10", reason: "settled" }],
+];
 
 export const cases: RuleCases = {
-  ...change("case", "/closure", "/status", "closed", "active"),
-  nearlyBreaks: [
-    ["/status", "closed"],
-    ["/closure", { on: "2025-10", reason: "settled" }],
-  ],
-  breaks: [["/closure", { on: "2025-10", reason: "settled" }]],
+  type: "case",
+  at: "/closure",
+  keeps: ended("closed"),
+  nearlyBreaks: ended("follow-up"),
+  breaks: ended("active"),
 };

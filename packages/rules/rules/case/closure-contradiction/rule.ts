@@ -7,6 +7,7 @@ export const closureContradiction = rule({
   reads: ["case/closure", "case/status"],
   types: ["case"],
   check({ status, closure }, found) {
+    // A case in follow-up may have a closure: its main work is done.
     if (status === "active" && closure !== undefined) found("/closure");
   },
 });

@@ -1,7 +1,22 @@
-import { ID, aPerson, aSuspect, aVictim, anEvent, records, type RuleCases } from "@tipx/records";
+import { anEvent, aPerson, aSuspect, aVictim, held, ID, records, type RuleCases } from "@tipx/records";
 
-export const cases: RuleCases = records(
-  [aPerson, anEvent(), aVictim(), aSuspect()],
-  [aPerson, anEvent(), aVictim(), aVictim({ id: ID.presumed })],
-  "/records/3",
-);
+export const cases: RuleCases = {
+  // One person in two roles.
+  ...records(
+    [aPerson, anEvent(), aVictim(), aSuspect()],
+    [aPerson, anEvent(), aVictim(), aVictim({ id: ID.presumed })],
+    "/records/3",
+  ),
+  keeps: [
+    [
+      "/records",
+      [
+        aPerson,
+        held("person", { id: ID.suspectPerson }),
+        anEvent(),
+        aVictim(),
+        aVictim({ id: ID.presumed, person: ID.suspectPerson }),
+      ],
+    ],
+  ],
+};

@@ -5,12 +5,13 @@ const BEFORE_JUDGEMENT: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "charged",
   "on-trial",
 ]);
+/** `not-punished-as-victim` is not one of them: a victim may be spared punishment at any stage. */
 const OF_JUDGEMENT: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "convicted",
   "convicted-of-other-offence",
   "acquitted",
-  "not-punished-as-victim",
 ]);
+
 export const outcomeBeforeJudgement = rule({
   id: "outcome-before-judgement",
   severity: "error",
@@ -21,13 +22,7 @@ export const outcomeBeforeJudgement = rule({
     if (charges === undefined) return;
     for (let n = 0; n < charges.length; n++) {
       const { stage, outcome } = charges[n] ?? {};
-      // Withdrawal from punishment of a victim may come at any stage.
-      if (
-        typeof outcome === "string" &&
-        outcome !== "not-punished-as-victim" &&
-        OF_JUDGEMENT.has(outcome) &&
-        BEFORE_JUDGEMENT.has(stage ?? "")
-      )
+      if (typeof outcome === "string" && OF_JUDGEMENT.has(outcome) && BEFORE_JUDGEMENT.has(stage ?? ""))
         found(`/charges/${n}/outcome`);
     }
   },

@@ -1,19 +1,23 @@
-import { ID, aPerson, aSuspect, aVictim, anEvent, records, urn, type RuleCases } from "@tipx/records";
+import { anEvent, aPerson, aSuspect, aVictim, held, ID, records, urn, type RuleCases } from "@tipx/records";
 
-export const cases: RuleCases = records(
-  [
-    aPerson,
-    anEvent(),
-    anEvent({ id: urn(41) }),
-    aVictim(),
-    aSuspect({ relationships: [{ to: ID.involvement, kind: "employer" }] }),
-  ],
-  [
-    aPerson,
-    anEvent(),
-    anEvent({ id: urn(41) }),
-    aVictim({ event: urn(41) }),
-    aSuspect({ relationships: [{ to: ID.involvement, kind: "employer" }] }),
-  ],
-  "/records/4/relationships/0/to",
-);
+const second = urn(41);
+const employer = held("person", { id: ID.suspectPerson });
+const employs = aSuspect({
+  person: ID.suspectPerson,
+  relationships: [{ to: ID.involvement, kind: "employer" }],
+});
+
+/** Two events: the suspect of the first is the employer of a victim of one of them. */
+const bundle = (victimOf: string) => [
+  aPerson,
+  employer,
+  anEvent(),
+  anEvent({ id: second }),
+  aVictim({ event: victimOf }),
+  employs,
+];
+
+export const cases: RuleCases = {
+  ...records(bundle(ID.event), bundle(second), "/records/5/relationships/0/to"),
+  keeps: [["/records", [aPerson, employer, anEvent(), aVictim(), employs]]],
+};

@@ -1,13 +1,10 @@
-import { rule } from "../../../src/rule.js";
 import { isBefore } from "../../../src/dates.js";
+import { rule } from "../../../src/rule.js";
 
 export const roleAgainstDecision = rule({
   id: "role-against-decision",
   severity: "warning",
-  source: [
-    "Council of Europe Convention on Action against Trafficking, art. 10: identification",
-    "TIPX records: status-decision",
-  ],
+  source: [{ instrument: "coe-cets-197", provision: "art-10" }, "TIPX records: status-decision"],
   reads: [
     "involvement/person",
     "involvement/role",
@@ -18,6 +15,7 @@ export const roleAgainstDecision = rule({
   types: ["bundle"],
   needs: "status-decision",
   across(bundle, found, index) {
+    // The last decision on each person. Of two whose dates do not tell which came first, it is the one that stands later.
     const last = new Map<string, { readonly status: string; readonly on: string }>();
     for (const {
       record: { person, status, decidedOn },

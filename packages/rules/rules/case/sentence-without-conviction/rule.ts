@@ -1,6 +1,7 @@
 import { rule } from "../../../src/rule.js";
 
 const CONVICTED: ReadonlySet<string> = /* @__PURE__ */ new Set(["convicted", "convicted-of-other-offence"]);
+
 export const sentenceWithoutConviction = rule({
   id: "sentence-without-conviction",
   severity: "error",
@@ -14,6 +15,7 @@ export const sentenceWithoutConviction = rule({
       if (typeof outcome !== "string" || CONVICTED.has(outcome) || sentences === undefined) continue;
       for (let at = 0; at < sentences.length; at++) {
         const kind = sentences[at]?.kind;
+        // Such measures may be ordered without a conviction.
         if (typeof kind === "string" && kind !== "no-penalty" && kind !== "protective-or-educational-measure")
           found(`/charges/${n}/sentences/${at}`);
       }

@@ -1,13 +1,16 @@
-import { change, type RuleCases } from "@tipx/records";
+import type { Change, JsonObject, RuleCases } from "@tipx/records";
+
+const criminal = (state: JsonObject): Change[] => [
+  ["/kind", "criminal"],
+  ["/jurisdiction", "KH"],
+  ["/implicatedStates", [state]],
+];
 
 export const cases: RuleCases = {
-  ...change("case", "/implicatedStates/0", "/implicatedStates", [], []),
-  nearlyBreaks: [
-    ["/kind", "criminal"],
-    ["/implicatedStates", [{ country: "VN", role: "transit", contactedOn: "2025-03" }]],
-  ],
-  breaks: [
-    ["/kind", "criminal"],
-    ["/implicatedStates", [{ country: "VN", role: "transit" }]],
-  ],
+  type: "case",
+  at: "/implicatedStates/0",
+  keeps: criminal({ country: "VN", role: "transit", contactedOn: "2025-03" }),
+  // The state that prosecutes.
+  nearlyBreaks: criminal({ country: "KH", role: "destination" }),
+  breaks: criminal({ country: "VN", role: "transit" }),
 };

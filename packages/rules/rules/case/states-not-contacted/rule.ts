@@ -13,6 +13,7 @@ export const statesNotContacted = rule({
   types: ["case"],
   check({ kind, jurisdiction, implicatedStates = [] }, found) {
     if (kind !== "criminal") return;
+    // The state that prosecutes need not contact itself.
     for (const [n, { country, contactedOn }] of implicatedStates.entries())
       if (country !== jurisdiction && contactedOn === undefined) found(`/implicatedStates/${n}`);
   },

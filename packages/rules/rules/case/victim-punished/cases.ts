@@ -1,9 +1,11 @@
-import { ID, change, type RuleCases } from "@tipx/records";
+import { change, ID, type RuleCases } from "@tipx/records";
 
-export const cases: RuleCases = change(
-  "case",
-  "/nonPunishment/0/raised",
-  "/nonPunishment",
-  [{ victim: ID.involvement, raised: true }],
-  [{ victim: ID.involvement, raised: false }],
-);
+const charged = (raised: boolean, relieved?: boolean) => [
+  { victim: ID.involvement, raised, ...(relieved !== undefined && { relieved }) },
+];
+
+export const cases: RuleCases = {
+  // Relieved although nobody raised it.
+  ...change("case", "/nonPunishment/0/raised", "/nonPunishment", charged(false, true), charged(false)),
+  keeps: [["/nonPunishment", charged(true)]],
+};

@@ -3,7 +3,12 @@ import { rule } from "../../../src/rule.js";
 export const victimPunished = rule({
   id: "victim-punished",
   severity: "warning",
-  source: ["ACTIP, art. 14(7)", "OHCHR Recommended Principles and Guidelines, principle 7"],
+  source: [
+    { instrument: "asean-actip-2015", provision: "art-14" },
+    "art. 14(7): non-punishment",
+    { instrument: "ohchr-principles-2002" },
+    "principle 7",
+  ],
   reads: ["case/nonPunishment/*/raised", "case/nonPunishment/*/relieved"],
   types: ["case"],
   check({ nonPunishment }, found) {

@@ -1,7 +1,11 @@
-import { aDecision, aPerson, aVictim, anEvent, records, type RuleCases } from "@tipx/records";
+import { aDecision, anEvent, aPerson, aVictim, records, type RuleCases } from "@tipx/records";
 
-export const cases: RuleCases = records(
-  [aPerson, anEvent(), aVictim(), aDecision(50, {})],
-  [aPerson, anEvent(), aVictim()],
-  "/records/2",
-);
+export const cases: RuleCases = {
+  // A presumed victim needs no decision.
+  ...records(
+    [aPerson, anEvent(), aVictim({ role: "presumed-victim" })],
+    [aPerson, anEvent(), aVictim()],
+    "/records/2",
+  ),
+  keeps: [["/records", [aPerson, anEvent(), aVictim(), aDecision(50, {})]]],
+};

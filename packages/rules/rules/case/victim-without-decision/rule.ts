@@ -1,10 +1,10 @@
-import { rule } from "../../../src/rule.js";
 import { plain } from "../../../src/dates.js";
+import { rule } from "../../../src/rule.js";
 
 export const victimWithoutDecision = rule({
   id: "victim-without-decision",
   severity: { strict: "warning" },
-  source: ["ACTIP, art. 14: recognition of identification by other parties"],
+  source: [{ instrument: "asean-actip-2015", provision: "art-14" }],
   reads: ["involvement/person", "involvement/role", "status-decision/person", "status-decision/status"],
   types: ["bundle"],
   needs: "involvement",

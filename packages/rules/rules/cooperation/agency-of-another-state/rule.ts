@@ -1,5 +1,5 @@
-import { rule } from "../../../src/rule.js";
 import { agencyState } from "../../../src/law/lookup.js";
+import { rule } from "../../../src/rule.js";
 
 export const agencyOfAnotherState = rule({
   id: "agency-of-another-state",

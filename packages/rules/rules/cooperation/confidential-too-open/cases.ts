@@ -1,10 +1,14 @@
-import { change, type RuleCases } from "@tipx/records";
+import type { Change, RuleCases } from "@tipx/records";
+
+const secret = (tlp: string): Change[] => [
+  ["/confidential", true],
+  ["/handling/tlp", tlp],
+];
 
 export const cases: RuleCases = {
-  ...change("cooperation-request", "/handling/tlp", "/confidential", true, true),
-  nearlyBreaks: [
-    ["/confidential", true],
-    ["/handling/tlp", "amber-strict"],
-  ],
-  breaks: [["/confidential", true]],
+  type: "cooperation-request",
+  at: "/handling/tlp",
+  keeps: secret("red"),
+  nearlyBreaks: secret("amber-strict"),
+  breaks: secret("amber"),
 };

@@ -4,7 +4,8 @@ export const confidentialTooOpen = rule({
   id: "confidential-too-open",
   severity: { strict: "error", "public-release": "error" },
   source: [
-    "UN Convention against Transnational Organized Crime, art. 18(20): confidentiality of the request",
+    { instrument: "un-untoc", provision: "art-18" },
+    "art. 18(20): confidentiality of the request",
     "Traffic Light Protocol 2.0",
   ],
   reads: ["*/handling/tlp", "cooperation-request/confidential"],

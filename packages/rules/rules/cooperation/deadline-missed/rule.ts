@@ -1,13 +1,19 @@
-import { rule } from "../../../src/rule.js";
 import { isBefore } from "../../../src/dates.js";
-import { type Request, stageAt } from "../shared.js";
+import { rule } from "../../../src/rule.js";
+import { stageAt } from "../stages.js";
+
+/** Stages after which nothing is awaited, or which are themselves an answer. */
+const ANSWERS = ["executed", "partly-executed", "refused", "postponed", "withdrawn"] as const;
+/** Stages that show that the request was received and taken up. */
+const ACKNOWLEDGEMENTS = ["acknowledged", "accepted", "executing"] as const;
 
 export const deadlineMissed = rule({
   id: "deadline-missed",
   severity: { strict: "warning" },
   source: [
     "Recommendation 1 of the 12th China-ASEAN Prosecutors-General Conference, 2019",
-    "UN Convention against Transnational Organized Crime, art. 18(24): execution as soon as possible",
+    { instrument: "un-untoc", provision: "art-18" },
+    "art. 18(24): execution as soon as possible",
   ],
   reads: [
     "*/provenance/recordedAt",
@@ -21,20 +27,14 @@ export const deadlineMissed = rule({
     if (
       acknowledgeBy !== undefined &&
       isBefore(acknowledgeBy, provenance.recordedAt) &&
-      record.stages.length <= stageAtOrEnd(record, ...ANSWERS, "acknowledged", "accepted", "executing")
+      stageAt(record, ...ANSWERS, ...ACKNOWLEDGEMENTS) < 0
     )
       found("/acknowledgeBy");
     if (
       answerBy !== undefined &&
       isBefore(answerBy, provenance.recordedAt) &&
-      record.stages.length <= stageAtOrEnd(record, ...ANSWERS)
+      stageAt(record, ...ANSWERS) < 0
     )
       found("/answerBy");
   },
 });
-
-const ANSWERS = ["executed", "partly-executed", "refused", "postponed", "withdrawn"] as const;
-const stageAtOrEnd = (record: Request, ...names: readonly string[]): number => {
-  const at = stageAt(record, ...names);
-  return at < 0 ? record.stages.length : at;
-};

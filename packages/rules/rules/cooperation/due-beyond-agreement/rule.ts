@@ -1,7 +1,9 @@
 import { rule } from "../../../src/rule.js";
-import { stageAt } from "../shared.js";
+import { stageAt } from "../stages.js";
 
+/** In milliseconds. */
 const HOUR = 3_600_000;
+
 export const dueBeyondAgreement = rule({
   id: "due-beyond-agreement",
   severity: { strict: "warning" },
@@ -23,11 +25,9 @@ export const dueBeyondAgreement = rule({
     for (const { at, record: request } of index.of("cooperation-request")) {
       const received = request.stages[stageAt(request, "received")]?.at;
       if (received === undefined) continue;
-      for (const rests of request.basis)
-        for (const { stage, kind, hours } of index.get(
-          "agreement",
-          (rests as { agreement?: string }).agreement,
-        )?.timeLimits ?? []) {
+      for (const { agreement } of request.basis as readonly { readonly agreement?: string }[])
+        for (const { stage, kind, hours } of index.get("agreement", agreement)?.timeLimits ?? []) {
+          // A limit that names no kind is for requests of every kind.
           if (kind !== undefined && kind !== request.kind) continue;
           const field =
             stage === "acknowledged" ? "acknowledgeBy" : stage === "executed" ? "answerBy" : undefined;

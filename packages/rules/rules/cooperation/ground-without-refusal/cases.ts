@@ -1,11 +1,14 @@
-import { stages, type RuleCases } from "@tipx/records";
+import { stages, type Change, type RuleCases } from "@tipx/records";
+
+const grounded = (...reached: string[]): Change[] => [
+  ["/stages", stages("sent", ...reached)],
+  ["/refusal", { ground: "own-nationals" }],
+];
 
 export const cases: RuleCases = {
   type: "cooperation-request",
   at: "/refusal",
-  nearlyBreaks: [
-    ["/stages", stages("sent", "postponed")],
-    ["/refusal", { ground: "own-nationals" }],
-  ],
-  breaks: [["/refusal", { ground: "own-nationals" }]],
+  keeps: grounded("refused"),
+  nearlyBreaks: grounded("postponed", "executing"),
+  breaks: grounded("executing"),
 };

@@ -1,5 +1,5 @@
 import { rule } from "../../../src/rule.js";
-import { wasStopped } from "../shared.js";
+import { wasStopped } from "../stages.js";
 
 export const groundWithoutRefusal = rule({
   id: "ground-without-refusal",

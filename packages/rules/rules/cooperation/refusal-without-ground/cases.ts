@@ -1,11 +1,16 @@
-import { stages, type RuleCases } from "@tipx/records";
+import { change, stages, type RuleCases } from "@tipx/records";
+
+const refused = stages("sent", "refused");
 
 export const cases: RuleCases = {
-  type: "cooperation-request",
-  at: "",
+  ...change("cooperation-request", "", "/stages", stages("sent", "withdrawn"), refused),
+  keeps: [
+    ["/stages", refused],
+    ["/refusal", { ground: "own-nationals" }],
+  ],
+  // The ground is withheld with a reason.
   nearlyBreaks: [
-    ["/stages", stages("sent", "refused")],
+    ["/stages", refused],
     ["/refusal", { ground: { withheld: "not-permitted" } }],
   ],
-  breaks: [["/stages", stages("sent", "refused")]],
 };

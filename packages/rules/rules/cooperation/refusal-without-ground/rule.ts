@@ -1,10 +1,10 @@
 import { rule } from "../../../src/rule.js";
-import { wasStopped } from "../shared.js";
+import { wasStopped } from "../stages.js";
 
 export const refusalWithoutGround = rule({
   id: "refusal-without-ground",
   severity: "error",
-  source: ["UN Convention against Transnational Organized Crime, art. 18 (mutual legal assistance)"],
+  source: [{ instrument: "un-untoc", provision: "art-18" }],
   reads: ["cooperation-request/refusal", "cooperation-request/stages/*/stage"],
   types: ["cooperation-request"],
   check(record, found) {

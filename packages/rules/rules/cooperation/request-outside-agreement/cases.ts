@@ -1,7 +1,14 @@
-import { aRequest, anAgreement, records, type RuleCases } from "@tipx/records";
+import { anAgreement, aRequest, KH, records, type JsonObject, type RuleCases } from "@tipx/records";
 
-export const cases: RuleCases = records(
-  [anAgreement({}), aRequest({})],
-  [anAgreement({ parties: [{ state: "KH" }, { state: "VN" }] }), aRequest({})],
-  "/records/1/basis/0/agreement",
-);
+/** A request from Cambodia to Thailand that rests on an agreement of these parties. */
+const bundle = (...parties: JsonObject[]) => [anAgreement({ parties }), aRequest({})];
+
+export const cases: RuleCases = {
+  // An agency may have signed for its state, so the states that are bound are not known.
+  ...records(
+    bundle({ agency: KH }, { state: "VN" }),
+    bundle({ state: "KH" }, { state: "VN" }),
+    "/records/1/basis/0/agreement",
+  ),
+  keeps: [["/records", bundle({ state: "KH" }, { state: "TH" })]],
+};

@@ -20,7 +20,7 @@ export const requestOutsideAgreement = rule({
       for (const [n, rests] of basis.entries()) {
         const parties = index.get("agreement", (rests as { agreement?: string }).agreement)?.parties ?? [];
         const states = parties.map((party) => (party as { state?: string }).state);
-        // An agency may stand for its state.
+        // An agency may be a party in place of its state: then the states bound are not known.
         if (states.length < 2 || states.includes(undefined)) continue;
         if (!states.includes(fromState) || !states.includes(toState))
           found(`/records/${at}/basis/${n}/agreement`);

@@ -2,6 +2,7 @@ import { rule } from "../../../src/rule.js";
 
 /** After these nothing more is done on a request. */
 const LAST: ReadonlySet<string> = /* @__PURE__ */ new Set(["executed", "refused", "withdrawn"]);
+
 export const stageAfterEnd = rule({
   id: "stage-after-end",
   severity: "warning",

@@ -1,15 +1,18 @@
-import { PALERMO, aPerson, aVictim, anEvent, records, type RuleCases } from "@tipx/records";
+import { anEvent, aPerson, aVictim, PALERMO, records, type RuleCases } from "@tipx/records";
 
-export const cases: RuleCases = records(
-  [
-    aPerson,
-    anEvent({ acts: ["harbouring"], realisedExploitation: ["servitude"] }),
-    aVictim({ definitionApplied: [{ instrument: PALERMO, provision: "art-3-c" }] }),
-  ],
-  [
-    aPerson,
-    anEvent({ acts: ["sale-or-exchange"], realisedExploitation: ["servitude"] }),
-    aVictim({ definitionApplied: [{ instrument: PALERMO, provision: "art-3-c" }] }),
-  ],
-  "/records/2/definitionApplied/0",
-);
+/** A victim of an event with these acts, judged by the definition for children, which asks for no means. */
+const bundle = (...acts: string[]) => [
+  aPerson,
+  anEvent({ acts, realisedExploitation: ["servitude"] }),
+  aVictim({ definitionApplied: [{ instrument: PALERMO, provision: "art-3-c" }] }),
+];
+
+export const cases: RuleCases = {
+  // One act that the definition names is enough.
+  ...records(
+    bundle("sale-or-exchange", "harbouring"),
+    bundle("sale-or-exchange"),
+    "/records/2/definitionApplied/0",
+  ),
+  keeps: [["/records", bundle("harbouring")]],
+};

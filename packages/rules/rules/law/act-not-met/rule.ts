@@ -1,12 +1,15 @@
-import { rule } from "../../../src/rule.js";
 import { type Cited, definitionOf } from "../../../src/law/lookup.js";
-import { isVictim, noneNamed } from "../shared.js";
+import { rule } from "../../../src/rule.js";
+import { noneNamed } from "../elements.js";
+import { isVictim } from "../victims.js";
 
 export const actNotMet = rule({
   id: "act-not-met",
   severity: "warning",
   source: [
-    "Palermo Protocol, art. 3(a) and (c), and the definitions of national law as the register records them",
+    { instrument: "un-palermo-tip-protocol", provision: "art-3-a" },
+    { instrument: "un-palermo-tip-protocol", provision: "art-3-c" },
+    "the definitions of national law as the register records them",
   ],
   reads: [
     "event/acts",

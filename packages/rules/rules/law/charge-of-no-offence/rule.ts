@@ -1,6 +1,6 @@
-import { rule } from "../../../src/rule.js";
 import { type Cited, provisionRow } from "../../../src/law/lookup.js";
-import { NO_OFFENCE } from "../shared.js";
+import { rule } from "../../../src/rule.js";
+import { NO_OFFENCE } from "../provision-kinds.js";
 
 export const chargeOfNoOffence = rule({
   id: "charge-of-no-offence",
@@ -11,6 +11,7 @@ export const chargeOfNoOffence = rule({
   check({ charges }, found) {
     if (charges === undefined) return;
     for (let n = 0; n < charges.length; n++) {
+      // A definition alone lays down no penalty.
       const kind = provisionRow(charges[n]?.provision as Cited)?.kind ?? "";
       if (kind === "defines" || NO_OFFENCE.has(kind)) found(`/charges/${n}/provision`);
     }

@@ -1,12 +1,15 @@
-import { rule } from "../../../src/rule.js";
 import { ageOf } from "../../../src/age.js";
 import { type Cited, definitionOf } from "../../../src/law/lookup.js";
-import { isVictim } from "../shared.js";
+import { rule } from "../../../src/rule.js";
+import { isVictim } from "../victims.js";
 
 export const childDefinitionForAdult = rule({
   id: "child-definition-for-adult",
   severity: "warning",
-  source: ["Palermo Protocol, art. 3(a) and (c)"],
+  source: [
+    { instrument: "un-palermo-tip-protocol", provision: "art-3-a" },
+    { instrument: "un-palermo-tip-protocol", provision: "art-3-c" },
+  ],
   reads: [
     "involvement/ageAtStart",
     "involvement/ageBandAtStart",
@@ -20,7 +23,7 @@ export const childDefinitionForAdult = rule({
   check(record, found) {
     const { definitionApplied, role } = record;
     if (definitionApplied === undefined || !isVictim(role) || ageOf(record) !== "adult") return;
-    // Beside the definition for adults it does no harm.
+    // Together with a definition for adults, one for children does no harm.
     for (let n = 0; n < definitionApplied.length; n++)
       if (definitionOf(definitionApplied[n] as Cited)?.child === false) return;
     for (let n = 0; n < definitionApplied.length; n++)

@@ -1,9 +1,9 @@
-import { PALERMO, change, type RuleCases } from "@tipx/records";
+import { change, PALERMO, type RuleCases } from "@tipx/records";
 
-export const cases: RuleCases = change(
-  "involvement",
-  "/definitionApplied/0",
-  "/definitionApplied",
-  [{ instrument: PALERMO, provision: "art-3-a" }],
-  [{ instrument: PALERMO, provision: "art-4" }],
-);
+const applied = (provision: string) => [{ instrument: PALERMO, provision }];
+
+export const cases: RuleCases = {
+  // A provision that has the offence punished.
+  ...change("involvement", "/definitionApplied/0", "/definitionApplied", applied("art-5"), applied("art-4")),
+  keeps: [["/definitionApplied", applied("art-3-a")]],
+};

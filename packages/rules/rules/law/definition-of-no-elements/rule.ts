@@ -1,6 +1,6 @@
-import { rule } from "../../../src/rule.js";
 import { type Cited, provisionRow } from "../../../src/law/lookup.js";
-import { NO_OFFENCE } from "../shared.js";
+import { rule } from "../../../src/rule.js";
+import { NO_OFFENCE } from "../provision-kinds.js";
 
 export const definitionOfNoElements = rule({
   id: "definition-of-no-elements",

@@ -1,11 +1,14 @@
-import { rule } from "../../../src/rule.js";
 import { ageOf } from "../../../src/age.js";
-import { isVictim } from "../shared.js";
+import { rule } from "../../../src/rule.js";
+import { isVictim } from "../victims.js";
 
 export const elementsNotRecorded = rule({
   id: "elements-not-recorded",
   severity: "warning",
-  source: ["Palermo Protocol, art. 3(a) and (c)"],
+  source: [
+    { instrument: "un-palermo-tip-protocol", provision: "art-3-a" },
+    { instrument: "un-palermo-tip-protocol", provision: "art-3-c" },
+  ],
   reads: [
     "event/acts",
     "event/intendedExploitation",

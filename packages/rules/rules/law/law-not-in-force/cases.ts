@@ -1,13 +1,15 @@
-import { PALERMO, change, type RuleCases } from "@tipx/records";
+import { PALERMO, type Change, type RuleCases } from "@tipx/records";
+
+/** A decision under the Protocol, which entered into force in December 2003. */
+const decided = (decidedOn: string): Change[] => [
+  ["/law", { instrument: PALERMO }],
+  ["/decidedOn", decidedOn],
+];
 
 export const cases: RuleCases = {
-  ...change("status-decision", "/law", "/law", {}, {}),
-  nearlyBreaks: [
-    ["/law", { instrument: PALERMO }],
-    ["/decidedOn", "2003"],
-  ],
-  breaks: [
-    ["/law", { instrument: PALERMO }],
-    ["/decidedOn", "2003-11"],
-  ],
+  type: "status-decision",
+  at: "/law",
+  keeps: decided("2025-02"),
+  nearlyBreaks: decided("2003"),
+  breaks: decided("2003-11"),
 };

@@ -1,10 +1,14 @@
-import { rule } from "../../../src/rule.js";
 import { instrumentRow } from "../../../src/law/lookup.js";
+import { rule } from "../../../src/rule.js";
 
 export const lawOfAnotherState = rule({
   id: "law-of-another-state",
   severity: { default: "warning", strict: "error", "public-release": "warning" },
-  source: ["TIPX register of instruments: jurisdictions", "UNTOC, art. 15: jurisdiction"],
+  source: [
+    "TIPX register of instruments: jurisdictions",
+    { instrument: "un-untoc" },
+    "art. 15: jurisdiction",
+  ],
   reads: ["case/charges/*/provision/instrument", "case/jurisdiction"],
   types: ["case"],
   check({ jurisdiction, charges }, found) {

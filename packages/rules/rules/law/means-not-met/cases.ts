@@ -1,7 +1,10 @@
-import { change, victim, type RuleCases } from "@tipx/records";
+import { victim, type RuleCases } from "@tipx/records";
 
 export const cases: RuleCases = {
-  ...change("involvement", "/definitionApplied/0", "/means", ["deception"], ["drugging"]),
-  nearlyBreaks: victim(["deception"], "art-3-a"),
+  type: "involvement",
+  at: "/definitionApplied/0",
+  keeps: victim(["deception"], "art-3-a"),
+  // One means that the definition names is enough.
+  nearlyBreaks: victim(["enticement", "deception"], "art-3-a"),
   breaks: victim(["enticement"], "art-3-a"),
 };

@@ -1,12 +1,16 @@
-import { rule } from "../../../src/rule.js";
 import { ageOf } from "../../../src/age.js";
 import { type Cited, definitionOf } from "../../../src/law/lookup.js";
-import { isVictim, noneNamed } from "../shared.js";
+import { rule } from "../../../src/rule.js";
+import { noneNamed } from "../elements.js";
+import { isVictim } from "../victims.js";
 
 export const meansNotMet = rule({
   id: "means-not-met",
   severity: "warning",
-  source: ["Palermo Protocol, art. 3(a), and the definitions of national law as the register records them"],
+  source: [
+    { instrument: "un-palermo-tip-protocol", provision: "art-3-a" },
+    "the definitions of national law as the register records them",
+  ],
   reads: [
     "involvement/ageAtStart",
     "involvement/ageBandAtStart",

@@ -1,7 +1,9 @@
 import { isNamed } from "../../src/law/lookup.js";
 
-export const isVictim = (role: string): boolean => role === "presumed-victim" || role === "identified-victim";
-/** Whether ids are recorded, all of them listed (by local or withheld ones nothing can be judged), and a definition names none. */
+/**
+ * True where ids of a scheme are recorded and a definition names none of them. False where the definition names no ids at all,
+ * and where a value is local or withheld: whether the definition names that one cannot be told.
+ */
 export function noneNamed(
   scheme: string,
   values: readonly unknown[] | undefined,
@@ -14,6 +16,3 @@ export function noneNamed(
   }
   return true;
 }
-
-/** Kinds of provision by which nobody is judged. */
-export const NO_OFFENCE: ReadonlySet<string> = /* @__PURE__ */ new Set(["scope", "procedure", "protects"]);
