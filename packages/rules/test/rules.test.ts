@@ -5,7 +5,7 @@ import { BANDS } from "../src/age.js";
 import { rulesFor } from "../src/choose.js";
 import { isBefore, isBuddhistEra } from "../src/dates.js";
 import { RULES } from "../src/generated/table.js";
-import { RATIOS } from "../rules/agreement/shared.js";
+import { RATIOS } from "../rules/agreement/ratios.js";
 import { RuleSet } from "../src/rule-set.js";
 import { severityIn, type AnyRecord, type Rule, type RuleProfile } from "../src/rule.js";
 import { person } from "./support.js";

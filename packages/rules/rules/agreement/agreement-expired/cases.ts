@@ -1,13 +1,16 @@
-import { change, type RuleCases } from "@tipx/records";
+import type { Change, RuleCases } from "@tipx/records";
+
+/** An agreement in force until a date, recorded on 6 November 2025. */
+const inForceUntil = (end: string): Change[] => [
+  ["/status", "in-force"],
+  ["/start", "2023-07-01"],
+  ["/end", end],
+];
 
 export const cases: RuleCases = {
-  ...change("agreement", "/end", "/end", "2025", "2024"),
-  nearlyBreaks: [
-    ["/status", "in-force"],
-    ["/end", "2025"],
-  ],
-  breaks: [
-    ["/status", "in-force"],
-    ["/end", "2024"],
-  ],
+  type: "agreement",
+  at: "/end",
+  keeps: inForceUntil("2033-06-30"),
+  nearlyBreaks: inForceUntil("2025-11-06"),
+  breaks: inForceUntil("2025-11-05"),
 };

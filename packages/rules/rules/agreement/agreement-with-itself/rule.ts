@@ -1,25 +1,32 @@
 import { rule } from "../../../src/rule.js";
 
+/** A state, or an agency of the register or of the exchange. */
+interface Party {
+  readonly state?: string;
+  readonly agency?: { readonly actor?: string; readonly organization?: string };
+}
+
+const isSame = (a: Party, b: Party): boolean =>
+  a.state === b.state &&
+  a.agency?.actor === b.agency?.actor &&
+  a.agency?.organization === b.agency?.organization;
+
 export const agreementWithItself = rule({
   id: "agreement-with-itself",
   severity: "warning",
   source: ["TIPX records: agreement"],
-  reads: ["agreement/parties/*/agency/actor", "agreement/parties/*/state"],
+  reads: [
+    "agreement/parties/*/agency/actor",
+    "agreement/parties/*/agency/organization",
+    "agreement/parties/*/state",
+  ],
   types: ["agreement"],
   check({ parties }, found) {
-    for (let n = 1; n < parties.length; n++) {
-      const party = parties[n] as { state?: string; agency?: { actor?: string; organization?: string } };
-      for (let other = 0; other < n; other++) {
-        const earlier = parties[other] as typeof party;
-        if (
-          party.state === earlier.state &&
-          party.agency?.actor === earlier.agency?.actor &&
-          party.agency?.organization === earlier.agency?.organization
-        ) {
+    for (let n = 1; n < parties.length; n++)
+      for (let earlier = 0; earlier < n; earlier++)
+        if (isSame(parties[n] as Party, parties[earlier] as Party)) {
           found(`/parties/${n}`);
           break;
         }
-      }
-    }
   },
 });

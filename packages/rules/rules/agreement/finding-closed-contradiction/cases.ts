@@ -1,9 +1,14 @@
-import { change, type RuleCases } from "@tipx/records";
+import { change, UNKNOWN, type Json, type RuleCases } from "@tipx/records";
 
-export const cases: RuleCases = change(
-  "monitoring-report",
-  "/findings/0/closedOn",
-  "/findings",
-  [{ text: "Late.", closed: true, closedOn: "2025" }],
-  [{ text: "Late.", closed: false, closedOn: "2025" }],
-);
+const closedInJune = (closed: Json) => [{ text: "Answers came late.", closed, closedOn: "2025-06" }];
+
+export const cases: RuleCases = {
+  ...change(
+    "monitoring-report",
+    "/findings/0/closedOn",
+    "/findings",
+    closedInJune(UNKNOWN),
+    closedInJune(false),
+  ),
+  keeps: [["/findings", closedInJune(true)]],
+};

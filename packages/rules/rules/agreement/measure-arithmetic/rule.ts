@@ -1,5 +1,8 @@
 import { rule } from "../../../src/rule.js";
-import { isRatio } from "../shared.js";
+import { isRatio } from "../ratios.js";
+
+/** What rounding to three decimal places may change. */
+const ROUNDING = 0.0005;
 
 export const measureArithmetic = rule({
   id: "measure-arithmetic",
@@ -23,7 +26,11 @@ export const measureArithmetic = rule({
         !isRatio(measure)
       )
         continue;
-      if (denominator === 0 || numerator > denominator || Math.abs(value - numerator / denominator) > 0.0005)
+      if (
+        denominator === 0 ||
+        numerator > denominator ||
+        Math.abs(value - numerator / denominator) > ROUNDING
+      )
         found(`/values/${n}/value`);
     }
   },

@@ -1,9 +1,14 @@
-import { change, type RuleCases } from "@tipx/records";
+import type { Change, RuleCases } from "@tipx/records";
 
-export const cases: RuleCases = change(
-  "agreement",
-  "/parties",
-  "/parties",
-  [{ state: "KH" }, { state: "TH" }],
-  [{ state: "KH" }],
-);
+const ofCambodia = (kind: string): Change[] => [
+  ["/kind", kind],
+  ["/parties", [{ state: "KH" }]],
+];
+
+export const cases: RuleCases = {
+  type: "agreement",
+  at: "/parties",
+  keeps: [["/parties", [{ state: "KH" }, { state: "TH" }]]],
+  nearlyBreaks: ofCambodia("national-law"),
+  breaks: ofCambodia("mou"),
+};

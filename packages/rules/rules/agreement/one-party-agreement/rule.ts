@@ -1,10 +1,12 @@
-import { rule } from "../../../src/rule.js";
 import { plain } from "../../../src/dates.js";
+import { rule } from "../../../src/rule.js";
 
+/** Kinds of agreement that one side may make alone. */
 const NO_SECOND_PARTY: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "national-law",
   "standard-operating-procedure",
 ]);
+
 export const onePartyAgreement = rule({
   id: "one-party-agreement",
   severity: { strict: "warning" },

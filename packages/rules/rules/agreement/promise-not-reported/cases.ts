@@ -1,10 +1,12 @@
-import { anAgreement, held, promise, records, value, type RuleCases } from "@tipx/records";
+import { anAgreement, held, promise, records, value, type JsonObject, type RuleCases } from "@tipx/records";
 
-export const cases: RuleCases = records(
-  [
-    anAgreement({ measuresPromised: [promise("findings-closed")] }),
-    held("monitoring-report", { values: [value({})] }),
-  ],
-  [anAgreement({ measuresPromised: [promise("findings-closed")] }), held("monitoring-report", {})],
-  "/records/1",
-);
+/** A report under an agreement that promises the share of the findings closed. */
+const reported = (report: JsonObject) => [
+  anAgreement({ measuresPromised: [promise("findings-closed")] }),
+  held("monitoring-report", report),
+];
+
+export const cases: RuleCases = {
+  ...records(reported({ values: [value({ value: { withheld: "pending" } })] }), reported({}), "/records/1"),
+  keeps: [["/records", reported({ values: [value({})] })]],
+};

@@ -1,9 +1,15 @@
 import { change, promise, type RuleCases } from "@tipx/records";
 
-export const cases: RuleCases = change(
-  "agreement",
-  "/measuresPromised/0/target",
-  "/measuresPromised",
-  [promise("median-days-per-stage", { target: 90 })],
-  [promise("acknowledged-in-time", { target: 90 })],
-);
+const inTime = (target: number) => promise("acknowledged-in-time", { target });
+
+export const cases: RuleCases = {
+  ...change(
+    "agreement",
+    "/measuresPromised/0/target",
+    "/measuresPromised",
+    // Days are no ratio.
+    [inTime(1), promise("median-days-per-stage", { target: 90 })],
+    [inTime(90)],
+  ),
+  keeps: [["/measuresPromised", [inTime(0.9)]]],
+};

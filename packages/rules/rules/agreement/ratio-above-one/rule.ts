@@ -1,5 +1,5 @@
 import { rule } from "../../../src/rule.js";
-import { isRatio } from "../shared.js";
+import { isRatio } from "../ratios.js";
 
 export const ratioAboveOne = rule({
   id: "ratio-above-one",
@@ -24,7 +24,7 @@ export const ratioAboveOne = rule({
     }
     for (let n = 0; n < (record.values?.length ?? 0); n++) {
       const { measure, value, numerator, denominator } = record.values?.[n] ?? {};
-      // With both counts there, measure-arithmetic speaks.
+      // Where both counts are given, measure-arithmetic finds the fault.
       if (
         typeof value === "number" &&
         value > 1 &&

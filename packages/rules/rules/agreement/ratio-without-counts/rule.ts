@@ -1,5 +1,5 @@
 import { rule } from "../../../src/rule.js";
-import { isRatio } from "../shared.js";
+import { isRatio } from "../ratios.js";
 
 export const ratioWithoutCounts = rule({
   id: "ratio-without-counts",

@@ -1,13 +1,15 @@
-import { change, type RuleCases } from "@tipx/records";
+import type { Change, RuleCases } from "@tipx/records";
+
+/** An agreement in force, recorded on 6 November 2025, with the date of its next review. */
+const reviewedNext = (nextDue: string): Change[] => [
+  ["/status", "in-force"],
+  ["/reviews", { nextDue }],
+];
 
 export const cases: RuleCases = {
-  ...change("agreement", "/reviews/nextDue", "/reviews", {}, {}),
-  nearlyBreaks: [
-    ["/status", "in-force"],
-    ["/reviews", { nextDue: "2025" }],
-  ],
-  breaks: [
-    ["/status", "in-force"],
-    ["/reviews", { nextDue: "2025-06" }],
-  ],
+  type: "agreement",
+  at: "/reviews/nextDue",
+  keeps: reviewedNext("2027-06"),
+  nearlyBreaks: reviewedNext("2025-11-06"),
+  breaks: reviewedNext("2025-11-05"),
 };

@@ -1,5 +1,5 @@
-import { rule } from "../../../src/rule.js";
 import { isBefore } from "../../../src/dates.js";
+import { rule } from "../../../src/rule.js";
 
 export const reviewOverdue = rule({
   id: "review-overdue",

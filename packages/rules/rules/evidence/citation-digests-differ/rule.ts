@@ -1,5 +1,5 @@
+import type { Digest } from "@tipx/json-schema";
 import { rule } from "../../../src/rule.js";
-import { type Digest } from "../shared.js";
 
 export const citationDigestsDiffer = rule({
   id: "citation-digests-differ",
@@ -9,7 +9,9 @@ export const citationDigestsDiffer = rule({
     "joint-report/statements/*/evidence/*/digest/algorithm",
     "joint-report/statements/*/evidence/*/digest/value",
     "joint-report/statements/*/evidence/*/record",
-    "joint-report/statements/*/records",
+    "joint-report/statements/*/records/*/digest/algorithm",
+    "joint-report/statements/*/records/*/digest/value",
+    "joint-report/statements/*/records/*/record",
   ],
   types: ["joint-report"],
   check({ statements }, found) {
@@ -21,6 +23,7 @@ export const citationDigestsDiffer = rule({
           if (digest === undefined) continue;
           const known = seen.get(record);
           if (known === undefined) seen.set(record, digest);
+          // Digests of two functions cannot be compared.
           else if (known.algorithm === digest.algorithm && known.value !== digest.value)
             found(`/statements/${n}/${list}/${at}/digest`);
         }

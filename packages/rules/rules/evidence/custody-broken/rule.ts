@@ -1,10 +1,13 @@
-import { rule } from "../../../src/rule.js";
-import { isBefore } from "../../../src/dates.js";
+import type { Digest } from "@tipx/json-schema";
 import { sameAgency } from "../../../src/agency.js";
-import { type Digest } from "../shared.js";
+import { isBefore } from "../../../src/dates.js";
+import { rule } from "../../../src/rule.js";
 
+/** Steps at which an item changes hands. */
 const MOVES: ReadonlySet<string> = /* @__PURE__ */ new Set(["transferred", "received", "returned"]);
+
 const sameDigest = (a: Digest, b: Digest): boolean => a.value === b.value && a.algorithm === b.algorithm;
+
 export const custodyBroken = rule({
   id: "custody-broken",
   severity: "error",

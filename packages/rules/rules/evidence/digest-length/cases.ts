@@ -1,6 +1,8 @@
-import { SHA_256, change, digest, type RuleCases } from "@tipx/records";
+import { change, digest, SHA_256, type RuleCases } from "@tipx/records";
 
-export const cases: RuleCases = change("evidence-item", "/digest", "/digest", digest(), {
-  algorithm: "sha-512",
-  value: SHA_256,
-});
+const sha512 = (value: string) => ({ algorithm: "sha-512", value });
+
+export const cases: RuleCases = {
+  ...change("evidence-item", "/digest", "/digest", sha512(SHA_256.repeat(2)), sha512(SHA_256)),
+  keeps: [["/digest", digest()]],
+};

@@ -1,5 +1,5 @@
+import type { Digest } from "@tipx/json-schema";
 import { rule } from "../../../src/rule.js";
-import { type Digest } from "../shared.js";
 
 /** Hexadecimal digits of a digest, by its function. */
 const LENGTHS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
@@ -7,8 +7,10 @@ const LENGTHS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ["sha-384", 96],
   ["sha-512", 128],
 ]);
-const isCut = (digest: Digest | undefined): boolean =>
+
+const hasWrongLength = (digest: Digest | undefined): boolean =>
   digest !== undefined && digest.value.length !== LENGTHS.get(digest.algorithm);
+
 export const digestLength = rule({
   id: "digest-length",
   severity: "error",
@@ -26,14 +28,14 @@ export const digestLength = rule({
   types: ["evidence-item", "joint-report"],
   check(record, found) {
     if (record.type === "evidence-item") {
-      if (isCut(record.digest)) found("/digest");
+      if (hasWrongLength(record.digest)) found("/digest");
       const { custody } = record;
       for (let n = 0; n < custody.length; n++)
-        // One that differs from the item's own is told by custody-broken.
+        // Where the values differ, custody-broken finds the fault; where the item's own is wrong, it is found once.
         if (
           custody[n]?.digest?.value === record.digest.value &&
-          isCut(custody[n]?.digest) &&
-          !isCut(record.digest)
+          hasWrongLength(custody[n]?.digest) &&
+          !hasWrongLength(record.digest)
         )
           found(`/custody/${n}/digest`);
       return;
@@ -44,7 +46,7 @@ export const digestLength = rule({
         const cited = statements[n]?.[list];
         if (cited === undefined) continue;
         for (let at = 0; at < cited.length; at++)
-          if (isCut(cited[at]?.digest)) found(`/statements/${n}/${list}/${at}/digest`);
+          if (hasWrongLength(cited[at]?.digest)) found(`/statements/${n}/${list}/${at}/digest`);
       }
   },
 });

@@ -1,12 +1,13 @@
-import { rule } from "../../../src/rule.js";
 import { isBefore } from "../../../src/dates.js";
+import { rule } from "../../../src/rule.js";
 
 export const permissionExpired = rule({
   id: "permission-expired",
   severity: { strict: "warning" },
   source: [
     "Recommendation 4 of the 12th China-ASEAN Prosecutors-General Conference, 2019",
-    "UN Convention against Transnational Organized Crime, art. 18(19): limits of use",
+    { instrument: "un-untoc", provision: "art-18" },
+    "art. 18(19): limits of use",
   ],
   reads: ["*/provenance/recordedAt", "evidence-item/permissions/*/until"],
   types: ["evidence-item"],

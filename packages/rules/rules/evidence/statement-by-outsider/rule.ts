@@ -1,5 +1,10 @@
-import { rule } from "../../../src/rule.js";
 import { sameAgency } from "../../../src/agency.js";
+import { rule } from "../../../src/rule.js";
+
+function isAmong(agency: object, agencies: readonly object[]): boolean {
+  for (let n = 0; n < agencies.length; n++) if (sameAgency(agency, agencies[n] as object)) return true;
+  return false;
+}
 
 export const statementByOutsider = rule({
   id: "statement-by-outsider",
@@ -20,8 +25,3 @@ export const statementByOutsider = rule({
     }
   },
 });
-
-function isAmong(agency: object, agencies: readonly object[]): boolean {
-  for (let n = 0; n < agencies.length; n++) if (sameAgency(agency, agencies[n] as object)) return true;
-  return false;
-}

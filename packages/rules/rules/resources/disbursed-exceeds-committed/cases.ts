@@ -1,25 +1,17 @@
-import { USD, change, type RuleCases } from "@tipx/records";
+import { USD, type Change, type RuleCases } from "@tipx/records";
+
+const money = (minor: number) => ({ kind: "money", on: "2025", money: USD(minor) });
+
+/** What was committed, then two payments, in US cents. */
+const paid = (committed: number, first: number, second: number): Change[] => [
+  ["/committed", [money(committed)]],
+  ["/disbursed", [money(first), money(second)]],
+];
 
 export const cases: RuleCases = {
-  ...change("resource-contribution", "/disbursed/1/money", "/disbursed", [], []),
-  nearlyBreaks: [
-    ["/committed", [{ kind: "money", on: "2025", money: USD(200) }]],
-    [
-      "/disbursed",
-      [
-        { kind: "money", on: "2025", money: USD(100) },
-        { kind: "money", on: "2025", money: USD(100) },
-      ],
-    ],
-  ],
-  breaks: [
-    ["/committed", [{ kind: "money", on: "2025", money: USD(199) }]],
-    [
-      "/disbursed",
-      [
-        { kind: "money", on: "2025", money: USD(100) },
-        { kind: "money", on: "2025", money: USD(100) },
-      ],
-    ],
-  ],
+  type: "resource-contribution",
+  at: "/disbursed/1/money",
+  keeps: paid(500, 100, 100),
+  nearlyBreaks: paid(200, 100, 100),
+  breaks: paid(199, 100, 100),
 };

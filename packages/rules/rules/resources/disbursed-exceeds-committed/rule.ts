@@ -1,18 +1,15 @@
-import { rule } from "../../../src/rule.js";
-import { type Money } from "../shared.js";
+import { rule, type Records } from "../../../src/rule.js";
 
-interface Entry {
-  readonly kind: unknown;
-  readonly money?: Money;
-}
+type Entries = Records["resource-contribution"]["committed"];
 
-/** What the entries before `end` add up to in a currency. */
-function sum(entries: readonly Entry[], currency: string, end = entries.length): number {
+/** What the entries before `end` add up to in a currency, in its minor units. */
+function sum(entries: Entries, currency: string, end = entries.length): number {
   let total = 0;
   for (let n = 0; n < end; n++)
     if (entries[n]?.money?.currency === currency) total += entries[n]?.money?.minor ?? 0;
   return total;
 }
+
 export const disbursedExceedsCommitted = rule({
   id: "disbursed-exceeds-committed",
   severity: { default: "warning", strict: "error", "public-release": "warning" },
@@ -29,9 +26,9 @@ export const disbursedExceedsCommitted = rule({
     for (let n = 0; n < disbursed.length; n++) {
       const currency = disbursed[n]?.money?.currency;
       if (currency === undefined) continue;
-      // Told at the entry that goes beyond.
-      const due = sum(committed as readonly Entry[], currency);
-      if (due > 0 && sum(disbursed as readonly Entry[], currency, n + 1) > due) {
+      const due = sum(committed, currency);
+      // Found at the first entry that goes beyond.
+      if (due > 0 && sum(disbursed, currency, n + 1) > due) {
         found(`/disbursed/${n}/money`);
         break;
       }

@@ -1,8 +1,10 @@
+import type { Money } from "@tipx/json-schema";
 import { rule } from "../../../src/rule.js";
-import { type Money } from "../shared.js";
 
+/** True where both are known, in one currency, and more was paid than was due. */
 const exceeds = (paid: Money | undefined, due: Money | undefined): boolean =>
   paid !== undefined && due !== undefined && paid.currency === due.currency && paid.minor > due.minor;
+
 export const paidExceedsOrdered = rule({
   id: "paid-exceeds-ordered",
   severity: "error",

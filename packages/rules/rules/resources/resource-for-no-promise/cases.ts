@@ -1,13 +1,17 @@
-import { ID, anAgreement, held, promise, records, type RuleCases } from "@tipx/records";
+import { anAgreement, held, ID, promise, records, type JsonObject, type RuleCases } from "@tipx/records";
 
-export const cases: RuleCases = records(
-  [
-    anAgreement({ measuresPromised: [promise("resources-disbursed")] }),
-    held("resource-contribution", { agreement: ID.agreement }),
-  ],
-  [
-    anAgreement({ measuresPromised: [promise("findings-closed")] }),
-    held("resource-contribution", { agreement: ID.agreement }),
-  ],
-  "/records/1/measure",
-);
+/** An agreement, and a contribution under it for the share of the resources disbursed. */
+const contributed = (agreement: JsonObject) => [
+  anAgreement(agreement),
+  held("resource-contribution", { agreement: ID.agreement }),
+];
+
+export const cases: RuleCases = {
+  ...records(
+    // The agreement does not say what is promised.
+    contributed({}),
+    contributed({ measuresPromised: [promise("findings-closed")] }),
+    "/records/1/measure",
+  ),
+  keeps: [["/records", contributed({ measuresPromised: [promise("resources-disbursed")] })]],
+};

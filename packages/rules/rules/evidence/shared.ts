@@ -1,4 +1,0 @@
-export interface Digest {
-  readonly algorithm: string;
-  readonly value: string;
-}

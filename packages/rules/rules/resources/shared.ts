@@ -1,4 +1,0 @@
-export interface Money {
-  readonly minor: number;
-  readonly currency: string;
-}
