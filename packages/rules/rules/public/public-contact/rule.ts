@@ -3,7 +3,7 @@ import { rule } from "../../../src/rule.js";
 export const publicContact = rule({
   id: "public-contact",
   severity: { "public-release": "error" },
-  source: ["OHCHR Recommended Principles and Guidelines, guideline 6: safe and secure shelter"],
+  source: [{ instrument: "ohchr-principles-2002" }, "guideline 6: safe and secure shelter"],
   reads: ["organization/contacts", "organization/subdivision"],
   types: ["organization"],
   check({ contacts, subdivision }, found) {

@@ -1,6 +1,6 @@
+import { isBuddhistEra } from "../../../src/dates.js";
 import { ANY, rule } from "../../../src/rule.js";
 import { HEAD, NOT_PUBLIC } from "../../../src/sites.js";
-import { isBuddhistEra } from "../../../src/dates.js";
 
 export const publicPreciseDate = rule({
   id: "public-precise-date",
@@ -9,6 +9,7 @@ export const publicPreciseDate = rule({
   reads: ["every-date"],
   types: ANY,
   breaks: {
+    // The head, such as the time of recording, is needed as exact as it is; a year of the Buddhist era has a rule of its own.
     date: (date, place) =>
       (place & HEAD) === 0 && (place & NOT_PUBLIC) !== 0 && date.length > 7 && !isBuddhistEra(date),
   },

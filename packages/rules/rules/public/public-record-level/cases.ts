@@ -1,7 +1,13 @@
-import { change, type RuleCases } from "@tipx/records";
+import { cells, type RuleCases } from "@tipx/records";
 
 export const cases: RuleCases = {
-  ...change("person", "/type", "/sex", "female", "female"),
+  type: "person",
+  at: "/type",
+  // What is published in place of such records.
   keptBy: "statistical-table",
-  nearlyBreaks: [],
+  nearlyBreaks: [
+    ["/unit", "victims"],
+    ["/cells", cells({ sex: "female", count: 40 })],
+  ],
+  breaks: [["/sex", "female"]],
 };

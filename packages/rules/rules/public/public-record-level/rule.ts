@@ -4,7 +4,8 @@ export const publicRecordLevel = rule({
   id: "public-record-level",
   severity: { "public-release": "error" },
   source: [
-    "Palermo Protocol, art. 6(1): privacy and identity of victims",
+    { instrument: "un-palermo-tip-protocol", provision: "art-6" },
+    "art. 6(1): privacy and identity of victims",
     "CTDC Global Dataset: k-anonymity with k = 11",
     "CMS cell size suppression policy",
   ],

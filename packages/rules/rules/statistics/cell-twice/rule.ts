@@ -1,5 +1,5 @@
-import { rule } from "../../../src/rule.js";
 import { cellsOf, isApart } from "../../../src/cells.js";
+import { rule } from "../../../src/rule.js";
 
 export const cellTwice = rule({
   id: "cell-twice",
@@ -11,8 +11,8 @@ export const cellTwice = rule({
     "statistical-table/cells/*/count/from",
     "statistical-table/cells/*/count/lessThan",
     "statistical-table/cells/*/count/to",
-    "statistical-table/cells/*/form",
-    "statistical-table/cells/*/outcome",
+    "statistical-table/cells/*/form/local",
+    "statistical-table/cells/*/outcome/local",
     "statistical-table/cells/*/placeCountry",
     "statistical-table/cells/*/placeRole",
     "statistical-table/cells/*/role",

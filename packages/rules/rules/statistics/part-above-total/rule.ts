@@ -1,5 +1,5 @@
-import { rule } from "../../../src/rule.js";
 import { contradictions, isApart } from "../../../src/cells.js";
+import { rule } from "../../../src/rule.js";
 
 export const partAboveTotal = rule({
   id: "part-above-total",
@@ -14,8 +14,8 @@ export const partAboveTotal = rule({
     "statistical-table/cells/*/count/from",
     "statistical-table/cells/*/count/lessThan",
     "statistical-table/cells/*/count/to",
-    "statistical-table/cells/*/form",
-    "statistical-table/cells/*/outcome",
+    "statistical-table/cells/*/form/local",
+    "statistical-table/cells/*/outcome/local",
     "statistical-table/cells/*/placeCountry",
     "statistical-table/cells/*/placeRole",
     "statistical-table/cells/*/role",

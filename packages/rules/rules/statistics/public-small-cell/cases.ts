@@ -1,7 +1,10 @@
 import { cells, table, type RuleCases } from "@tipx/records";
 
-export const cases: RuleCases = table(
-  "/cells/0/count",
-  cells({ count: { lessThan: 11 } }),
-  cells({ count: { lessThan: 5 } }),
-);
+export const cases: RuleCases = {
+  // A range of ten numbers, and one of nine.
+  ...table("/cells/0/count", cells({ count: { from: 8, to: 17 } }), cells({ count: { from: 8, to: 16 } })),
+  keeps: [
+    ["/unit", "victims"],
+    ["/cells", cells({ sex: "female", count: 40 }, { sex: "male", count: { lessThan: 11 } })],
+  ],
+};

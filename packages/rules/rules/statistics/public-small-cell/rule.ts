@@ -1,6 +1,6 @@
-import { rule } from "../../../src/rule.js";
 import { cellsOf, isSmall } from "../../../src/cells.js";
-import { COUNTS_PERSONS } from "../shared.js";
+import { rule } from "../../../src/rule.js";
+import { COUNTS_PERSONS } from "../units.js";
 
 export const publicSmallCell = rule({
   id: "public-small-cell",
@@ -15,8 +15,8 @@ export const publicSmallCell = rule({
     "statistical-table/cells/*/count/from",
     "statistical-table/cells/*/count/lessThan",
     "statistical-table/cells/*/count/to",
-    "statistical-table/cells/*/form",
-    "statistical-table/cells/*/outcome",
+    "statistical-table/cells/*/form/local",
+    "statistical-table/cells/*/outcome/local",
     "statistical-table/cells/*/placeCountry",
     "statistical-table/cells/*/placeRole",
     "statistical-table/cells/*/role",

@@ -1,9 +1,11 @@
-import { change, value, type RuleCases } from "@tipx/records";
+import { change, value, type Json, type RuleCases } from "@tipx/records";
 
-export const cases: RuleCases = change(
-  "monitoring-report",
-  "/values/0",
-  "/values",
-  [value({ measure: "victims-accepting-service", value: 0.5, numerator: 20, denominator: 40 })],
-  [value({ measure: "victims-accepting-service", value: 0.9, numerator: 36, denominator: 40 })],
-);
+/** Half of so many victims accepted a service; the numerator is left to be computed. */
+const halfOf = (denominator: number): Json => [
+  value({ measure: "victims-accepting-service", value: 0.5, denominator }),
+];
+
+export const cases: RuleCases = {
+  ...change("monitoring-report", "/values/0", "/values", halfOf(22), halfOf(20)),
+  keeps: [["/values", halfOf(400)]],
+};

@@ -1,5 +1,5 @@
-import { rule } from "../../../src/rule.js";
 import { K } from "../../../src/cells.js";
+import { rule } from "../../../src/rule.js";
 
 /** Measures that count victims. */
 const OF_VICTIMS: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -7,8 +7,12 @@ const OF_VICTIMS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "victims-relieved-of-penalty",
 ]);
 
+const isSmall = (count: number | undefined): boolean => count !== undefined && count > 0 && count < K;
+
+/** A computed count as a whole number; undefined where there is nothing to compute it from. */
 const rounded = (count: number): number | undefined =>
   Number.isFinite(count) ? Math.round(count) : undefined;
+
 export const publicSmallCount = rule({
   id: "public-small-count",
   severity: { "public-release": "error" },
@@ -18,26 +22,20 @@ export const publicSmallCount = rule({
   ],
   reads: [
     "monitoring-report/values/*/denominator",
-    "monitoring-report/values/*/dueOn",
-    "monitoring-report/values/*/every-key",
     "monitoring-report/values/*/measure",
-    "monitoring-report/values/*/method",
     "monitoring-report/values/*/numerator",
-    "monitoring-report/values/*/quality",
-    "monitoring-report/values/*/reportedOn",
     "monitoring-report/values/*/value",
   ],
   types: ["monitoring-report"],
   check({ values = [] }, found) {
-    const small = (count: number | undefined) => count !== undefined && count > 0 && count < K;
-    for (const [n, { measure, value, ...given }] of values.entries()) {
-      if (typeof measure !== "string" || !OF_VICTIMS.has(measure)) continue;
+    for (const [n, given] of values.entries()) {
+      if (typeof given.measure !== "string" || !OF_VICTIMS.has(given.measure)) continue;
       // A share and one of its two counts tell the other.
-      const share = typeof value === "number" ? value : Number.NaN;
+      const share = typeof given.value === "number" ? given.value : Number.NaN;
       const numerator = given.numerator ?? rounded((given.denominator ?? Number.NaN) * share);
       const denominator = given.denominator ?? rounded((given.numerator ?? Number.NaN) / share);
       const rest = numerator === undefined || denominator === undefined ? undefined : denominator - numerator;
-      if (small(numerator) || small(denominator) || small(rest)) found(`/values/${n}`);
+      if (isSmall(numerator) || isSmall(denominator) || isSmall(rest)) found(`/values/${n}`);
     }
   },
 });

@@ -1,7 +1,8 @@
 import { cells, table, type RuleCases } from "@tipx/records";
 
-export const cases: RuleCases = table(
-  "/cells/0/count",
-  cells({ count: { from: 20, to: 20 } }),
-  cells({ count: { from: 20, to: 19 } }),
-);
+const range = (from: number, to: number) => cells({ count: { from, to } });
+
+export const cases: RuleCases = {
+  ...table("/cells/0/count", range(20, 20), range(20, 19)),
+  keeps: [["/cells", range(20, 29)]],
+};

@@ -1,13 +1,14 @@
-import { change, type RuleCases } from "@tipx/records";
+import type { Change, Json, RuleCases } from "@tipx/records";
+
+const belowEleven = (count: Json): Change[] => [
+  ["/smallCellThreshold", 11],
+  ["/cells/0/count", count],
+];
 
 export const cases: RuleCases = {
-  ...change("statistical-table", "/cells/0/count", "/cells/0/count", { lessThan: 11 }, 3),
-  nearlyBreaks: [
-    ["/smallCellThreshold", 11],
-    ["/cells/0/count", 11],
-  ],
-  breaks: [
-    ["/smallCellThreshold", 11],
-    ["/cells/0/count", 10],
-  ],
+  type: "statistical-table",
+  at: "/cells/0/count",
+  keeps: belowEleven({ lessThan: 11 }),
+  nearlyBreaks: belowEleven(11),
+  breaks: belowEleven(10),
 };

@@ -1,5 +1,5 @@
-import { SIGN } from "../../../src/text/signs.js";
 import { rule } from "../../../src/rule.js";
+import { SIGN } from "../../../src/text/signs.js";
 
 export const khmerLookAlike = rule({
   id: "khmer-look-alike",

@@ -4,7 +4,11 @@ import { PERSONAL, SIGN } from "../../../src/text/signs.js";
 export const likelyPersonalData = rule({
   id: "likely-personal-data",
   severity: { default: "warning", strict: "error", "public-release": "error" },
-  source: ["Palermo Protocol, art. 6(1)", "IOM Data Protection Manual, principle of confidentiality"],
+  source: [
+    { instrument: "un-palermo-tip-protocol", provision: "art-6" },
+    "art. 6(1): privacy and identity of victims",
+    "IOM Data Protection Manual, principle of confidentiality",
+  ],
   reads: ["every-text"],
   types: ANY,
   signs: SIGN.phone | SIGN.email | SIGN.number | SIGN.coordinates | SIGN.profile | SIGN.unread,

@@ -5,7 +5,8 @@ export const publicFreeText = rule({
   id: "public-free-text",
   severity: { "public-release": "error" },
   source: [
-    "Palermo Protocol, art. 6(1)",
+    { instrument: "un-palermo-tip-protocol", provision: "art-6" },
+    "art. 6(1): privacy and identity of victims",
     "OCHA Data Responsibility Guidelines: free text is reviewed or removed before release",
   ],
   reads: ["every-text"],

@@ -1,3 +1,6 @@
 import { text, type RuleCases } from "@tipx/records";
 
-export const cases: RuleCases = text("Ledger of E+ class", "Ledger 1.23457E+15");
+export const cases: RuleCases = {
+  ...text("Ledger of class 3E+", "Ledger 1.23457E+15"),
+  keeps: [["/description", "Ledger, 12 pages"]],
+};
