@@ -64,8 +64,6 @@ export async function wordsOf(
     throw new Error(`${name} has words in ${extra}, a language that reports do not have`);
   for (const lang of WORD_LANGUAGES) {
     const words = found[lang] ?? {};
-    words.finding ??= words.title;
-    words.why ??= found.en?.why;
     for (const each of NAMES)
       if (typeof words[each] !== "string" || words[each].trim() === "")
         throw new Error(`${name} lacks \`${each}\` in ${lang}`);

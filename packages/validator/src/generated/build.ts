@@ -112,6 +112,7 @@ function informationSourcesOrLocalValue(w: number): any {
 }
 
 function localValue(this: any, w: number) {
+  this["local"] = text(w + 1);
   this["text"] = text(w + 3);
 }
 
@@ -1179,7 +1180,6 @@ function measureValue(this: any, w: number) {
   this["numerator"] = (T[w]! & 4) === 0 ? undefined : number(w + 6);
   this["denominator"] = (T[w]! & 8) === 0 ? undefined : number(w + 8);
   this["method"] = measurementMethodsOrLocalValue(w + 10);
-  this["quality"] = word(w + 12);
   this["dueOn"] = (T[w]! & 64) === 0 ? undefined : text(w + 13);
   this["reportedOn"] = (T[w]! & 128) === 0 ? undefined : text(w + 15);
 }
