@@ -54,7 +54,12 @@ export interface RuleWords {
 }
 export const WORD_LANGUAGES = ["en", "km", "zh-Hans"] as const;
 export type WordLanguage = (typeof WORD_LANGUAGES)[number];
-export const WORD_NAMES = ["title", "finding", "why", "advice"] as const satisfies readonly (keyof RuleWords)[];
+export const WORD_NAMES = [
+  "title",
+  "finding",
+  "why",
+  "advice",
+] as const satisfies readonly (keyof RuleWords)[];
 
 /**
  * The words of a rule in each language. A text that is empty is yet to be written: a rule can be tried before, and a test refuses
@@ -75,8 +80,7 @@ export async function wordsOf(
   for (const lang of WORD_LANGUAGES) {
     const words = found[lang] ?? {};
     for (const each of WORD_NAMES)
-      if (typeof words[each] !== "string")
-        throw new Error(`${name} lacks \`${each}\` in ${lang}`);
+      if (typeof words[each] !== "string") throw new Error(`${name} lacks \`${each}\` in ${lang}`);
     const other = Object.keys(words).find((each) => !(WORD_NAMES as readonly string[]).includes(each));
     if (other !== undefined) throw new Error(`${name} has \`${other}\` in ${lang}, which nothing reads`);
   }

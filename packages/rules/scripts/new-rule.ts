@@ -39,7 +39,7 @@ Then run \`npm run fix\` and \`npm test -- packages/rules\`, which says what is 
  */
 export async function newRule(
   name: string,
-  takenBy: (code: string) => string | undefined,
+  takenBy: (code: string) => Promise<string | undefined>,
   root = ROOT,
 ): Promise<Scaffold> {
   const [topic = "", id = "", ...more] = name.split("/");
@@ -56,7 +56,7 @@ export async function newRule(
   const found = (await ruleFolders(root)).find((folder) => folder.id === id);
   if (found)
     return { refused: `The rule ${id} exists in ${pathOf(found)}. Change it there, or choose another id.` };
-  const owner = takenBy(id);
+  const owner = await takenBy(id);
   if (owner !== undefined)
     return { refused: `${id} is a code of ${owner}, and codes are permanent. Choose another id.` };
   const folder = pathOf({ topic, id });

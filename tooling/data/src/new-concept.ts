@@ -30,7 +30,9 @@ export function newConcept(root: string, name: string): Scaffold {
         : `${scheme}/${id} exists in ${file}. Change it there, or choose another id.`,
     );
   if (readLedger(read(LEDGER)).lines.some(({ ref }) => ref === `${scheme}/${id}`))
-    return refused(`${scheme}/${id} was given out before, as ${LEDGER} says. Restore its file from the history.`);
+    return refused(
+      `${scheme}/${id} was given out before, as ${LEDGER} says. Restore its file from the history.`,
+    );
   const { version } = JSON.parse(read("packages/taxonomy/package.json")) as { version: string };
   return {
     files: new Map([[file, draft(scheme, version)]]),

@@ -1,5 +1,6 @@
-import { readdirSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { existsSync, readdirSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { takenCodes } from "../src/codes.ts";
 
@@ -19,10 +20,11 @@ const isBook = (value: unknown): value is Book =>
 async function books(): Promise<Map<string, Book>> {
   const found = new Map<string, Book>();
   for (const folder of readdirSync(PACKAGES)) {
-    if (folder === "cli") continue; // It has a command and no exports.
-    const name = `@tipx/${folder}`;
-    const exported = (await import(/* @vite-ignore */ name)) as Readonly<Record<string, unknown>>;
-    for (const value of Object.values(exported)) if (isBook(value)) found.set(name, value);
+    const entry = path.join(PACKAGES, folder, "dist/index.js");
+    // The command has no exports.
+    if (!existsSync(entry)) continue;
+    const exported = (await import(pathToFileURL(entry).href)) as Readonly<Record<string, unknown>>;
+    for (const value of Object.values(exported)) if (isBook(value)) found.set(`@tipx/${folder}`, value);
   }
   return found;
 }

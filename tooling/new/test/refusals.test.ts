@@ -1,14 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { ROOT, scaffold } from "../src/scaffold.ts";
 
-const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 const LEDGER = readFileSync(path.join(ROOT, "packages/taxonomy/ledger.txt"), "utf8");
-
-const files = () =>
-  spawnSync("git", ["ls-files", "--others", "--exclude-standard"], { cwd: ROOT, encoding: "utf8" }).stdout;
 
 test.each<[args: string, wanted: RegExp]>([
   ["", /npm run new -- rule <topic>\/<id>, or npm run new -- concept <scheme>\/<id>/],
@@ -36,21 +32,27 @@ test.each<[args: string, wanted: RegExp]>([
   ["concept forms/Debt_Bondage", /Debt_Bondage is no id/],
   ["concept forms/debt-bondage", /exists in packages\/taxonomy\/data\/forms\/debt-bondage\.yml/],
   ["concept forms/forced-labor", /is an old id.*never used again/],
-])("npm run new -- %s makes nothing, and says what to do in one line", (args, wanted) => {
-  const before = files();
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [
-      path.join(ROOT, "node_modules/tsx/dist/cli.mjs"),
-      "tooling/new/src/cli.ts",
-      ...args.split(" ").filter(Boolean),
-    ],
-    { cwd: ROOT, encoding: "utf8" },
-  );
+])("npm run new -- %s makes nothing, and says what to do in one line", async (args, wanted) => {
+  const made = await scaffold(args.split(" ").filter(Boolean));
+  expect(made).toEqual({ refused: expect.stringMatching(wanted) as string });
+  expect(made).toEqual({ refused: expect.stringMatching(/^[^\n]+$/) as string });
+});
+
+test("what is refused is said on stderr, and the exit code is 2", () => {
+  const tsx = path.join(ROOT, "node_modules/tsx/dist/cli.mjs");
+  const args = [tsx, "tooling/new/src/cli.ts", "concept", "weather/rain"];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: "utf8" });
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-  expect(stderr.trimEnd()).toMatch(wanted);
-  expect(stderr.trimEnd()).not.toContain("\n");
-  expect(files()).toBe(before);
+  expect(stderr).toMatch(/^weather is no scheme\. [^\n]+\n$/);
+});
+
+test("what is good is made: three files of a rule, one of a concept", async () => {
+  const rule = await scaffold(["rule", "time/rains-often"]);
+  expect("files" in rule && [...rule.files.keys()]).toEqual(
+    ["rule.ts", "words.yml", "cases.ts"].map((name) => `packages/rules/rules/time/rains-often/${name}`),
+  );
+  const concept = await scaffold(["concept", "forms/rain"]);
+  expect("files" in concept && [...concept.files.keys()]).toEqual(["packages/taxonomy/data/forms/rain.yml"]);
 });
 
 test("the ids that these tests take for old or new are so", () => {

@@ -165,7 +165,8 @@ export function* templates(model: Model): Generator<[path: string, contents: str
     if (hasTemplate(scheme)) yield [`${TEMPLATES}/${scheme.name}.yml`, template(scheme.name)];
 }
 
-const shapeOf = (scheme: string): string => (Object.hasOwn(SHAPES, scheme) ? SHAPES[scheme] : undefined) ?? PLAIN;
+const shapeOf = (scheme: string): string =>
+  (Object.hasOwn(SHAPES, scheme) ? SHAPES[scheme] : undefined) ?? PLAIN;
 
 // The path in `$schema` is relative to the folder of the entry, not to that of the template.
 const schemaLine = (scheme: string): string =>
