@@ -105,7 +105,8 @@ export const TASKS = {
       says: "repairing the vocabulary's files",
       as: "vocabulary, repaired",
       reads: sources,
-      writes: /^packages\/taxonomy\//,
+      writes:
+        /^packages\/taxonomy\/(?:(?:data|src\/generated|templates)\/|(?:ledger|meanings)\.txt$|speech-coverage\.yml$|package\.json$)/,
       run: [...data, "fix"],
     },
     // First, so that nothing the generators read changes behind them; and again, should the linter change a thing.
@@ -123,6 +124,7 @@ export const TASKS = {
     { ...lint, says: "repairing what the linter can", run: [...eslint, "--fix"] },
     reformat,
   ],
+  new: [{ says: "making the files", run: ["tsx", "tooling/new/src/cli.ts"] }],
   bench: [build, { says: "measuring", run: ["tsx", "tooling/bench/src/cli.ts"] }],
   fuzz: [build, { says: "changing bytes of good lines", run: ["tsx", "tooling/fixtures/src/fuzz-cli.ts"] }],
   tipx: [

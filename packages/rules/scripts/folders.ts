@@ -12,11 +12,17 @@ export const TOPICS = [
   "statistics", "text", "public",
 ] as const; // prettier-ignore
 
+/** How the id of a rule is written: two English words or more. One word could be a word of JavaScript, whose export has its name. */
+export const RULE_ID = /^[a-z]+(?:-[a-z]+)+$/;
+
 /** The folder of a rule: `rules/<topic>/<id>`. */
 export interface RuleFolder {
   readonly topic: string;
   readonly id: string;
 }
+
+/** The path of a rule's folder from the root of the repository. */
+export const pathOf = ({ topic, id }: RuleFolder): string => `packages/rules/rules/${topic}/${id}`;
 
 /** Every folder of a rule, in the order of topics and then of ids. Throws an Error for a folder that is no topic. */
 export async function ruleFolders(root = ROOT): Promise<RuleFolder[]> {
@@ -26,7 +32,8 @@ export async function ruleFolders(root = ROOT): Promise<RuleFolder[]> {
   if (stray !== undefined)
     throw new Error(`rules/${stray} is no topic: add it to TOPICS in scripts/folders.ts`);
   const folders: RuleFolder[] = [];
-  for (const topic of TOPICS) {
+  // A topic that was just added has no folder before its first rule.
+  for (const topic of TOPICS.filter((each) => found.includes(each))) {
     const entries = await readdir(path.join(home, topic), { withFileTypes: true });
     const ids = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
     folders.push(...ids.sort().map((id) => ({ topic, id })));
@@ -47,9 +54,17 @@ export interface RuleWords {
 }
 export const WORD_LANGUAGES = ["en", "km", "zh-Hans"] as const;
 export type WordLanguage = (typeof WORD_LANGUAGES)[number];
-const NAMES = ["title", "finding", "why", "advice"] as const;
+export const WORD_NAMES = [
+  "title",
+  "finding",
+  "why",
+  "advice",
+] as const satisfies readonly (keyof RuleWords)[];
 
-/** The words of a rule in each language. Throws an Error that names the file and what it lacks or should not have. */
+/**
+ * The words of a rule in each language. A text that is empty is yet to be written: a rule can be tried before, and a test refuses
+ * it. Throws an Error that names the file and what it lacks or should not have.
+ */
 export async function wordsOf(
   { topic, id }: RuleFolder,
   root = ROOT,
@@ -64,10 +79,9 @@ export async function wordsOf(
     throw new Error(`${name} has words in ${extra}, a language that reports do not have`);
   for (const lang of WORD_LANGUAGES) {
     const words = found[lang] ?? {};
-    for (const each of NAMES)
-      if (typeof words[each] !== "string" || words[each].trim() === "")
-        throw new Error(`${name} lacks \`${each}\` in ${lang}`);
-    const other = Object.keys(words).find((each) => !(NAMES as readonly string[]).includes(each));
+    for (const each of WORD_NAMES)
+      if (typeof words[each] !== "string") throw new Error(`${name} lacks \`${each}\` in ${lang}`);
+    const other = Object.keys(words).find((each) => !(WORD_NAMES as readonly string[]).includes(each));
     if (other !== undefined) throw new Error(`${name} has \`${other}\` in ${lang}, which nothing reads`);
   }
   return found as unknown as Record<WordLanguage, RuleWords>;

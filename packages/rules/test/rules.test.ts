@@ -2,6 +2,7 @@ import { AGE_BAND_IDS, getAgeBand } from "@tipx/taxonomy/age-bands";
 import { getMeasure, MEASURE_IDS } from "@tipx/taxonomy/measures";
 import { describe, expect, test } from "vitest";
 import { BANDS } from "../src/age.js";
+import { RULE_ID } from "../scripts/folders.js";
 import { rulesFor } from "../src/choose.js";
 import { isBefore, isBuddhistEra } from "../src/dates.js";
 import { RULES } from "../src/generated/table.js";
@@ -248,7 +249,7 @@ describe("rules", () => {
 
   test("have ids of their own", () => {
     expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
-    for (const { id } of RULES) expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+    for (const { id } of RULES) expect(id).toMatch(RULE_ID);
   });
 });
 

@@ -1,17 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { ruleFolders, WORD_LANGUAGES, wordsOf, type RuleWords } from "../scripts/folders.js";
+import { pathOf, ruleFolders, WORD_LANGUAGES, WORD_NAMES as NAMES, wordsOf } from "../scripts/folders.js";
 import { khmer } from "../src/text/khmer.js";
 
 const folders = await ruleFolders();
-const words = await Promise.all(
-  folders.map(async (folder) => ({ id: folder.id, ...(await wordsOf(folder)) })),
-);
-const NAMES = ["title", "finding", "why", "advice"] as const satisfies readonly (keyof RuleWords)[];
+const words = await Promise.all(folders.map(async (folder) => ({ ...folder, ...(await wordsOf(folder)) })));
 const quoted = (text: string): string[] => [...text.matchAll(/`[^`]+`/g)].map(([code]) => code).sort();
 
 test.each(words)(
   "$id says what holds, what is wrong, why and what to do, each in words of its own",
   (rule) => {
+    const unwritten = WORD_LANGUAGES.flatMap((lang) =>
+      NAMES.filter((name) => rule[lang][name].trim() === "").map((name) => `${name} in ${lang}`),
+    );
+    expect(unwritten, `write these texts in ${pathOf(rule)}/words.yml`).toEqual([]);
     for (const lang of WORD_LANGUAGES)
       expect(new Set(NAMES.map((name) => rule[lang][name])).size, lang).toBe(NAMES.length);
   },

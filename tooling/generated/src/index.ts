@@ -33,3 +33,6 @@ export async function writeFiles(
 /** The first lines of every generated file: what it is made from, and the command that makes it anew. */
 export const banner = (from: string, comment = "//"): string =>
   `${comment} Generated from ${from} by \`npm run fix\`. Do not edit.\n`;
+
+/** What `npm run new` makes: the files, and what to do next; or one sentence that says why it makes none, and what to do. */
+export type Scaffold = { readonly files: Files; readonly next: string } | { readonly refused: string };
