@@ -2,7 +2,7 @@ import type { CommandEntry } from "./command.js";
 
 export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   validate: {
-    summary: "judge records and say what to mend, without repeating what they hold",
+    summary: "judge records and say what to correct, without repeating what they hold",
     load: async () => (await import("./commands/validate.js")).validate,
   },
   show: {

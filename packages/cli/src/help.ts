@@ -1,7 +1,7 @@
 import type { Command, CommandEntry } from "./command.js";
 
 const EXIT_CODES = `Exit codes: 0 nothing to report, 1 findings (or nothing found), 2 the command line is wrong,
-            3 an input could not be read or was refused as a whole, 70 our fault.`;
+            3 an input could not be read or was refused as a whole, 70 a fault in tipx.`;
 
 /** What tipx can do. */
 export function overview(commands: Readonly<Record<string, CommandEntry>>): string {
@@ -11,10 +11,10 @@ export function overview(commands: Readonly<Record<string, CommandEntry>>): stri
     "",
     "Usage: tipx COMMAND [options]",
     "",
-    table([...rows, ["help [COMMAND]", "this page, or one command's"]]),
+    table([...rows, ["help [COMMAND]", "this page, or the page of a command"]]),
     "",
-    "Every command has --help with examples. tipx --version is the version of tool, vocabulary and schemas alike.",
-    "A report never repeats what a record holds; nothing is sent anywhere.",
+    "Every command has --help with examples. tipx --version tells the version, which tool, vocabulary and schemas share.",
+    "A report never repeats what a record holds. Nothing is sent anywhere.",
     "",
     EXIT_CODES,
     "",

@@ -4,7 +4,7 @@ import { UsageError } from "./usage-error.js";
 
 export const LANG: Option = {
   value: "TAG",
-  help: "language of the words: en (default), km, zh-Hans, th, fr …;\nwhere a word is missing, English is shown and said to be so",
+  help: "language of the words: en (default), km, zh-Hans, th, fr …;\nwhere a word is missing, English is shown and marked",
 };
 
 /** A language tag by its form; one that has no words falls back, and the output says so. */

@@ -76,6 +76,8 @@ export interface Verdict {
   /** How many errors and warnings were found, those not listed included. */
   readonly errors: number;
   readonly warnings: number;
+  /** How many findings of severity info there are, those not listed included. Absent: none. */
+  readonly notes?: number;
   readonly issues: readonly Issue[];
   /** Findings beyond the limit per record. */
   readonly issuesOmitted: number;
@@ -89,6 +91,8 @@ export interface Summary {
   readonly refused: number;
   /** Warnings found, in valid and invalid records. */
   readonly warnings: number;
+  /** Findings of severity info, in valid and invalid records. Absent: none. */
+  readonly notes?: number;
   /** Findings that `issues` does not list because there were too many. */
   readonly issuesOmitted: number;
   /** Records refused because the library failed, not the sender. */
@@ -125,6 +129,24 @@ export interface Report {
   /** Present with `disclosure: "counts"`: by layer, code and severity, in that order. */
   readonly totals?: readonly Total[];
 }
+
+const MEMBERS: ReadonlySet<string> = new Set<keyof Issue>([
+  "input",
+  "line",
+  "record",
+  "pointer",
+  "layer",
+  "code",
+  "severity",
+  "message",
+  "params",
+]);
+
+/** A finding without whatever its maker left on it besides the members of `Issue`: that could be a value of the payload. */
+export const bareIssue = (issue: Issue): Issue =>
+  Object.keys(issue).every((name) => MEMBERS.has(name))
+    ? issue
+    : (Object.fromEntries(Object.entries(issue).filter(([name]) => MEMBERS.has(name))) as unknown as Issue);
 
 /** The stricter of two labels. */
 export const stricter = (a: Tlp, b: Tlp): Tlp => (TLP_LABELS.indexOf(a) <= TLP_LABELS.indexOf(b) ? a : b);

@@ -1,4 +1,4 @@
-import { LAYERS, OTHER_LAYERS, stricter, type AnyLayer, type Issue, type NotChecked, type Report, type Tlp, type Tool, type Total, type Verdict } from "./report.js"; // prettier-ignore
+import { bareIssue, LAYERS, OTHER_LAYERS, stricter, type AnyLayer, type Issue, type NotChecked, type Report, type Tlp, type Tool, type Total, type Verdict } from "./report.js"; // prettier-ignore
 
 export interface SummaryOptions {
   /** Findings listed in a report; the rest are counted in `summary.issuesOmitted`. Default 1000. */
@@ -40,6 +40,7 @@ export function fold(tool: Tool, { maxIssues = 1000, disclose = "all" }: Summary
     issuesOmitted: 0,
     internalErrors: 0,
   };
+  let notes = 0;
   const issues: Issue[] = [];
   const totals = new Map<string, Total>();
   const notChecked = new Map<string, { what: NotChecked; records: number }>();
@@ -57,11 +58,12 @@ export function fold(tool: Tool, { maxIssues = 1000, disclose = "all" }: Summary
       counts.records++;
       counts[verdict.outcome]++;
       counts.warnings += verdict.warnings;
+      notes += verdict.notes ?? 0;
       counts.issuesOmitted += verdict.issuesOmitted;
       if (verdict.issues.some((issue) => issue.code === "internal-error")) counts.internalErrors++;
       for (const issue of verdict.issues)
         if (disclose === "counts") count(totals, issue);
-        else if (issues.length < maxIssues) issues.push(issue);
+        else if (issues.length < maxIssues) issues.push(bareIssue(issue));
         else counts.issuesOmitted++;
       tlp = tlp === undefined ? verdict.tlp : stricter(tlp, verdict.tlp);
       skipped(verdict.notChecked, 1);
@@ -79,6 +81,7 @@ export function fold(tool: Tool, { maxIssues = 1000, disclose = "all" }: Summary
       ...(disclose === "counts" && { disclosure: disclose }),
       summary: {
         ...counts,
+        ...(notes > 0 && { notes }),
         notChecked: [...notChecked.values()].map(({ what, records }) => ({ ...what, records })),
       },
       issues: [...issues],

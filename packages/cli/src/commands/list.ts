@@ -18,9 +18,9 @@ export const list: Command = {
     format: {
       value: "text|json|ndjson",
       choices: ["text", "json", "ndjson"],
-      help: "for people (default) or for programs; ndjson is one a line",
+      help: "text for people (default); json or ndjson for programs; ndjson has one entry on a line",
     },
-    coverage: { help: "entries, how many have a source and a verified one,\nlabels per language by status" },
+    coverage: { help: "count entries, those with a source, those verified,\nand the labels of each language by status" },
   },
   examples: [
     { command: "tipx list", about: "what lists there are" },
@@ -29,8 +29,8 @@ export const list: Command = {
     { command: "tipx list --coverage", about: "how far each list is sourced and translated" },
   ],
   notes: [
-    "In --coverage an entry is sourced when it names a source, and verified when it is not itself marked as unverified\n" +
-      "and at least one of its sources was checked.",
+    "In --coverage an entry is sourced when it names a source. It is verified when at least one of its sources was checked\n" +
+      "and the entry itself is not marked as unverified.",
   ],
   async run(args, io) {
     const [scheme, ...more] = args.positionals;

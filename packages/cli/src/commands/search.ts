@@ -13,11 +13,11 @@ export const search: Command = {
   options: {
     lang: LANG,
     format: { value: "text|json", choices: ["text", "json"], help: "for people (default) or for programs" },
-    limit: { value: "N", help: "at most so many, best first (default 10)" },
+    limit: { value: "N", help: "show at most N, the best first (default 10)" },
   },
   examples: [
     { command: 'tipx search "criminal code 2010"', about: "a law by what people call it" },
-    { command: 'tipx search "forced labor" --limit 3', about: "spelling may be off" },
+    { command: 'tipx search "forced labor" --limit 3', about: "the spelling may differ" },
     { command: "tipx search 强迫劳动 --lang zh-Hans", about: "in any language of the vocabulary" },
   ],
   notes: ["Exits 1 when nothing is found."],

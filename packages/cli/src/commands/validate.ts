@@ -25,7 +25,7 @@ const COUNTED_PER_RECORD = 10_000;
 
 export const validate: Command = {
   usage: "[FILES…|-] [options]",
-  about: "judge records and say what to mend, without repeating what they hold",
+  about: "judge records and say what to correct, without repeating what they hold",
   options: {
     format: {
       value: "FORMAT",
@@ -38,8 +38,8 @@ export const validate: Command = {
       value: "all|counts",
       choices: ["all", "counts"],
       help:
-        "counts: only how many findings of each kind there are, no place; for a reader who may\n" +
-        "know how good the data are, not where they are wrong (all)",
+        "all (default) lists the findings; counts tells how many of each kind there are and no place,\n" +
+        "for a reader who may know how good the data are but not where they are wrong",
     },
     lang: {
       value: LANGUAGES.join("|"),
@@ -60,23 +60,25 @@ export const validate: Command = {
     input: {
       value: "json|ndjson|auto",
       choices: ["json", "ndjson", "auto"],
-      help: "what the inputs are; auto (default) goes by name, then by content",
+      help: "what the inputs are; auto (default) tells by the name, else by the content",
     },
     "max-issues": { value: "N", help: "list at most so many findings and count the rest (1000)" },
-    strict: { help: "warnings, too, make the exit code 1" },
+    strict: { help: "exit with 1 for warnings, too" },
     rules: {
       value: "default|strict|public-release",
       choices: RULE_PROFILES,
-      help: "which rules judge: those of every exchange (default), picky ones too, or what all may see",
+      help:
+        "default: the rules of every exchange; strict: also what a good record should have;\n" +
+        "public-release: also what must not be published",
     },
     enable: { value: "RULE,…", multiple: true, help: "add rules by their id" },
     disable: { value: "RULE,…", multiple: true, help: "leave out rules by their id; the report says so" },
     across: {
-      help: "compare the records of an input with each other: ids used twice, references to another type",
+      help: "compare the records of an input: find an id used twice, a reference to a record of another type",
     },
     "out-valid": { value: "FILE", help: "write the lines of valid records to FILE, byte for byte" },
     "out-invalid": { value: "FILE", help: "write the lines that are invalid or refused to FILE" },
-    workers: { value: "N", help: "threads that judge NDJSON; 1 is none but our own (by size)" },
+    workers: { value: "N", help: "how many threads judge NDJSON; 1 starts no other thread (default: by size)" },
     "show-values": { help: "print the faulty value beside a finding; only at a terminal" },
     ...LIMIT_OPTIONS,
   },
@@ -86,24 +88,24 @@ export const validate: Command = {
     { command: "tipx validate - --format json < cases.ndjson", about: "what is piped in" },
     { command: "tipx validate case.json cases.ndjson --strict", about: "several files, one report" },
     { command: "tipx validate cases.ndjson --format sarif", about: "for a code-scanning service" },
-    { command: "tipx validate cases.ndjson --disclose counts", about: "how good, not where it is wrong" },
+    { command: "tipx validate cases.ndjson --disclose counts", about: "how many findings, and no place" },
     { command: "tipx validate case.json --lang km", about: "in Khmer" },
     {
       command: "tipx validate cases.ndjson --out-valid good.ndjson --out-invalid bad.ndjson",
-      about: "good and bad lines apart",
+      about: "good lines to one file, bad lines to another",
     },
-    { command: "tipx validate case.json --rules strict", about: "before one's own data leaves" },
+    { command: "tipx validate case.json --rules strict", about: "your own data, before you send it" },
   ],
   notes: [
-    "Files: .json is one record or an array of them, .ndjson and .jsonl a record a line, .gz either of these packed.\n" +
-      "What is piped in is told by its bytes: [ begins an array, a complete first line with more after it is NDJSON.\n" +
-      "Folders, devices and named pipes are refused; send a pipe to the standard input.",
-    "--out-valid and --out-invalid take NDJSON only. A file is put in place whole at the end, readable by you alone, in place\n" +
-      "of one that is there; when the run is stopped or fails (2, 70, Ctrl-C) nothing is. Blank lines are left out.",
-    "Rules: strict asks for what a good record should have and an exchange can do without; public-release refuses what\n" +
-      "must not be published: records about persons, small cells, free text. Each is the default rules and more; rules.json\n" +
-      "of @tipx/validator lists them, and --strict is another thing: with it warnings, too, count.",
-    "Reports name inputs by their number, from 0, in the order given; only text for people shows file names.",
+    "Files: .json holds one record or an array of records; .ndjson and .jsonl hold a record on each line; .gz is any of\n" +
+      "these, packed. The standard input is recognised by its bytes: [ begins an array; a whole first line with more after\n" +
+      "it is NDJSON. Folders, devices and named pipes are refused; send a pipe to the standard input.",
+    "--out-valid and --out-invalid need NDJSON. At the end each file gets its name, over a file that has it, and only you may\n" +
+      "read it. When the run is stopped or fails (2, 70, Ctrl-C), no file is written. Blank lines are left out.",
+    "Rules: strict and public-release are the default rules and more. public-release refuses records about persons, small\n" +
+      "cells and free text. @tipx/rules/rules.json lists every rule. The option --strict does not choose rules: with it,\n" +
+      "warnings count, too.",
+    "Reports name inputs by their number, from 0, in the order given. Only text for people shows file names.",
   ],
   async run(args, io) {
     const names = readNames(args, io);

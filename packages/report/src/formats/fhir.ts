@@ -10,7 +10,7 @@ interface Coding {
   readonly code: string;
 }
 type IssueType =
-  | "structure" | "required" | "value" | "invariant" | "code-invalid" | "too-long" | "not-found" | "exception" | "informational"; // prettier-ignore
+  | "structure" | "required" | "value" | "invariant" | "code-invalid" | "too-long" | "not-found" | "exception" | "processing" | "informational"; // prettier-ignore
 
 export interface OutcomeIssue {
   readonly extension?: readonly { readonly url: string; readonly valueInteger: number }[];
@@ -31,7 +31,7 @@ export interface OperationOutcome {
 
 const LINE = "http://hl7.org/fhir/StructureDefinition/operationoutcome-issue-line";
 
-/** The nearest code of HL7's IssueType value set; other codes go by their layer. */
+/** The nearest code of HL7's IssueType value set; other codes go by their severity or their layer. */
 const TYPES: Readonly<Record<string, IssueType>> = {
   "internal-error": "exception",
   "too-large": "too-long",
@@ -51,8 +51,8 @@ const BY_LAYER: Readonly<Record<AnyLayer, IssueType>> = {
   structure: "value",
   vocabulary: "code-invalid",
   rules: "invariant",
-  conversion: "informational",
-  release: "informational",
+  conversion: "processing",
+  release: "processing",
 };
 
 /**
@@ -94,8 +94,9 @@ function severityOf({ layer, severity }: Pick<Issue, "layer" | "severity">): Out
   return severity === "error" && layer === "input" ? "fatal" : severity;
 }
 
-const typeOf = ({ layer, code }: Pick<Issue, "layer" | "code">): IssueType =>
-  (Object.hasOwn(TYPES, code) ? TYPES[code] : undefined) ?? BY_LAYER[layer];
+const typeOf = ({ layer, code, severity }: Pick<Issue, "layer" | "code" | "severity">): IssueType =>
+  (Object.hasOwn(TYPES, code) ? TYPES[code] : undefined) ??
+  (severity === "info" ? "informational" : BY_LAYER[layer]);
 
 function ofIssue(issue: Issue, coding: (code: string) => Coding): OutcomeIssue {
   const { line, pointer, code, message } = issue;

@@ -1,10 +1,10 @@
 import type { Catalogue } from "../code-book.js";
 import { localiseIssue } from "../messages.js";
-import type { Issue, Report } from "../report.js";
+import { bareIssue, type Issue, type Report } from "../report.js";
 
 /** A finding as a line of NDJSON; with a catalogue, in its language. */
 export const findingLine = (issue: Issue, catalogue?: Catalogue): string =>
-  `${JSON.stringify(catalogue ? localiseIssue(issue, catalogue) : issue)}\n`;
+  `${JSON.stringify(bareIssue(catalogue ? localiseIssue(issue, catalogue) : issue))}\n`;
 
 /**
  * The last lines of a report in NDJSON: a line for each total, where counts are disclosed, then the report without its findings.

@@ -28,9 +28,16 @@ export const omittedText = ({ issuesOmitted }: Report["summary"]): string =>
 
 export const draftText = (lang: string): string => `The messages in ${lang} are drafts, not yet reviewed.`;
 
-/** `3 records: 1 valid, 1 with errors, 1 refused; 2 warnings` */
-export const summaryText = ({ records, valid, invalid, refused, warnings }: Report["summary"]): string =>
-  `${count(records, "record")}: ${valid} valid, ${invalid} with errors, ${refused} refused; ${count(warnings, "warning")}`;
+/** `3 records: 1 valid, 1 with errors, 1 refused; 2 warnings, 1 note`. Notes are told where there are any. */
+export const summaryText = ({
+  records,
+  valid,
+  invalid,
+  refused,
+  warnings,
+  notes = 0,
+}: Report["summary"]): string =>
+  `${count(records, "record")}: ${valid} valid, ${invalid} with errors, ${refused} refused; ${count(warnings, "warning")}${notes > 0 ? `, ${count(notes, "note")}` : ""}`;
 
 /** Where a finding is, without its pointer: `input 0, line 7, record 6`. Inputs and records count from 0, lines from 1. */
 export const placeText = ({ input, line, record }: Pick<Issue, "input" | "line" | "record">): string =>

@@ -144,7 +144,9 @@ function ruleOf(code: string, book: CodeBook): Rule {
     id: code,
     shortDescription: text(title),
     ...(why !== undefined && { fullDescription: text(`${title} ${why}`) }),
-    ...(advice !== undefined && { help: text(`${advice} Source: ${source}.`) }),
+    ...(advice !== undefined && {
+      help: text(source === undefined ? advice : `${advice} Source: ${source}.`),
+    }),
     helpUri: findingUri(code),
     defaultConfiguration: { level: levelOf(info.severity) },
     properties: { layer: info.layer, ...(source !== undefined && { source }) },

@@ -125,13 +125,16 @@ const notChecked = ({ summary }: Report, words: Words): string[] =>
   );
 
 function conclusion({ report: { summary }, refusedInputs, paint, wording: { words } }: Input): string {
-  const { valid, invalid, warnings } = summary;
+  const { valid, invalid, warnings, notes = 0 } = summary;
   const records = summary.records - refusedInputs;
   const refused = summary.refused - refusedInputs;
-  const warned = warnings === 0 ? "" : ` ${words.warnings(warnings)}`;
+  const told = [
+    ...(warnings > 0 ? [` ${words.warnings(warnings)}`] : []),
+    ...(notes > 0 ? [` ${words.notes(notes)}`] : []),
+  ].join("");
   const inputs = refusedInputs === 0 ? "" : paint("red", words.inputsRefused(refusedInputs));
   if (records === 0) return inputs || words.none;
-  if (valid === records && inputs === "") return paint("green", words.allValid(records)) + warned;
+  if (valid === records && inputs === "") return paint("green", words.allValid(records)) + told;
   const tally = words.tally(records, { valid, invalid, refused });
-  return `${paint(valid === records ? "green" : "red", tally)}${warned}${inputs && ` ${inputs}`}`;
+  return `${paint(valid === records ? "green" : "red", tally)}${told}${inputs && ` ${inputs}`}`;
 }

@@ -5,10 +5,10 @@ export const count = (number: number, noun: string): string => `${number} ${noun
 
 const REASONS: Readonly<Record<NotCheckedReason, string>> = {
   "not-asked": "it was not asked for",
-  disabled: "it was disabled",
-  "earlier-errors": "the layers before found errors",
-  "needs-structure": "the layer structure, on which it stands, was left out",
-  "stream-limit": "the stream held more ids than are kept to compare",
+  disabled: "it was left out by name",
+  "earlier-errors": "earlier layers found errors",
+  "needs-structure": "rules need the layer structure, which was left out",
+  "stream-limit": "the stream held more ids than are kept for comparison",
 };
 
 export const en: Words = {
@@ -36,5 +36,6 @@ export const en: Words = {
     return `${count(records, "record")}: ${parts.join(", ")}.`;
   },
   warnings: (number) => `${count(number, "warning")}.`,
+  notes: (number) => `${count(number, "note")}.`,
   inputsRefused: (number) => `${count(number, "input")} refused as a whole.`,
 };

@@ -1,11 +1,12 @@
+import type { NotCheckedReason } from "../report.js";
 import type { TranslatedWords } from "./words.js";
 
-const REASONS = {
-  "not-asked": "ព្រោះត្រូវបានដកចេញដោយ --layers",
+const REASONS: Readonly<Record<NotCheckedReason, string>> = {
+  "not-asked": "ព្រោះគ្មានការស្នើសុំឱ្យពិនិត្យ",
+  disabled: "ព្រោះត្រូវបានដកចេញតាមឈ្មោះ",
+  "earlier-errors": "ព្រោះស្រទាប់មុនៗបានរកឃើញកំហុស",
+  "needs-structure": "ព្រោះវិធានត្រូវការស្រទាប់ structure ដែលត្រូវបានដកចេញ",
   "stream-limit": "ព្រោះទិន្នន័យមានលេខសម្គាល់ច្រើនជាងចំនួនដែលរក្សាទុកសម្រាប់ប្រៀបធៀប",
-  disabled: "ព្រោះត្រូវបានដកចេញដោយ --disable",
-  "earlier-errors": "ព្រោះមានកំហុសមុនពេលពិនិត្យដល់",
-  "needs-structure": "ព្រោះស្រទាប់ structure ដែលវិធានពឹងផ្អែក ត្រូវបានដកចេញដោយ --layers",
 };
 
 /** Khmer. A draft. */
@@ -21,7 +22,7 @@ export const km: TranslatedWords = {
   omitted: (number) => `មានបញ្ហា ${number} ទៀតមិនបានបង្ហាញទេ។ --max-issues បង្ហាញបានច្រើនជាងនេះ។`,
   omittedFromTotals: (number) => `មានបញ្ហា ${number} ទៀតមិនបានរាប់តាមប្រភេទទេ។`,
   notChecked: (layer, rule, records, reason) =>
-    `មិនបានពិនិត្យ៖ ${rule ?? layer} សម្រាប់កំណត់ត្រា ${records} ${REASONS[reason]}។`,
+    `មិនបានពិនិត្យ៖ ${rule === undefined ? `ស្រទាប់ ${layer}` : `វិធាន ${rule}`} សម្រាប់កំណត់ត្រា ${records} ${REASONS[reason]}។`,
   handling: (tlp) => `កម្រិតគ្រប់គ្រងតឹងរ៉ឹងបំផុតដែលបានស្នើគឺ TLP:${tlp}។`,
   none: "រកមិនឃើញកំណត់ត្រាទេ។",
   allValid: (records) => `កំណត់ត្រា ${records} ត្រឹមត្រូវទាំងអស់។`,
@@ -34,6 +35,7 @@ export const km: TranslatedWords = {
     return `កំណត់ត្រា ${records}៖ ${parts.join(", ")}។`;
   },
   warnings: (number) => `ការព្រមាន ${number}។`,
+  notes: (number) => `កំណត់សម្គាល់ ${number}។`,
   inputsRefused: (number) => `ឯកសារបញ្ចូល ${number} ត្រូវបានបដិសេធទាំងស្រុង។`,
   draft: "អត្ថបទជាភាសាខ្មែរនេះជាសេចក្តីព្រាង មិនទាន់បានពិនិត្យទេ។ អ្វីដែលបញ្ចប់ដោយ [en] មិនទាន់មានការបកប្រែទេ។",
 };

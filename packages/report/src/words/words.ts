@@ -28,6 +28,8 @@ export interface Words {
     counts: Pick<Report["summary"], "valid" | "invalid" | "refused">,
   ) => string;
   readonly warnings: (count: number) => string;
+  /** Findings of severity info. */
+  readonly notes: (count: number) => string;
   readonly inputsRefused: (count: number) => string;
 }
 

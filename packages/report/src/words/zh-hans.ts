@@ -1,11 +1,12 @@
+import type { NotCheckedReason } from "../report.js";
 import type { TranslatedWords } from "./words.js";
 
-const REASONS = {
-  "not-asked": "已由 --layers 排除",
-  "stream-limit": "因为数据流中的编号多于用于比较而保留的数量",
-  disabled: "已由 --disable 排除",
-  "earlier-errors": "这些记录在此之前已有错误",
-  "needs-structure": "规则所依据的结构层（structure）已由 --layers 排除",
+const REASONS: Readonly<Record<NotCheckedReason, string>> = {
+  "not-asked": "未要求检查",
+  disabled: "已按名称排除",
+  "earlier-errors": "先前的层已发现错误",
+  "needs-structure": "规则需要结构层（structure），而该层已被排除",
+  "stream-limit": "数据流中的标识多于为比较而保留的数量",
 };
 
 /** Simplified Chinese. A draft. */
@@ -21,7 +22,7 @@ export const zhHans: TranslatedWords = {
   omitted: (number) => `另有 ${number} 处问题未列出；用 --max-issues 可列出更多。`,
   omittedFromTotals: (number) => `另有 ${number} 处问题未分类计数。`,
   notChecked: (layer, rule, records, reason) =>
-    `未检查：${rule ?? layer}，涉及 ${records} 条记录；${REASONS[reason]}。`,
+    `未检查：${rule === undefined ? `层 ${layer}` : `规则 ${rule}`}，涉及 ${records} 条记录；${REASONS[reason]}。`,
   handling: (tlp) => `所要求的最严格处理级别为 TLP:${tlp}。`,
   none: "没有找到任何记录。",
   allValid: (records) => `${records} 条记录，全部有效。`,
@@ -34,6 +35,7 @@ export const zhHans: TranslatedWords = {
     return `${records} 条记录：${parts.join("，")}。`;
   },
   warnings: (number) => `${number} 项警告。`,
+  notes: (number) => `${number} 项说明。`,
   inputsRefused: (number) => `${number} 个输入被整体拒绝。`,
   draft: "中文文字为未经审校的草稿；以 [en] 结尾的内容尚无译文。",
 };

@@ -53,58 +53,58 @@ const MESSAGES: Messages = {
   encoding: ({ encoding }) =>
     `这些字节不是 UTF-8 编码${encoding === undefined ? "" : `，看来是 ${look(ENCODINGS, encoding) ?? list(encoding)}`}。请将文件另存为 UTF-8。`,
   syntax: ({ offset }) => `该文本在第 ${list(offset)} 字节处（从 0 起数）不是 JSON。请使用 JSON 程序库生成。`,
-  truncated: () => "输入在值尚未写完时就结束了。请重新完整发送。",
+  truncated: () => "输入在 JSON 值尚未写完时就结束了。请重新发送完整的输入。",
   trailing: ({ offset }) =>
-    `在第 ${list(offset)} 字节处（从 0 起数），值的后面还有内容。请只发送一个值，或用 NDJSON 每行发送一个值。`,
+    `在第 ${list(offset)} 字节处（从 0 起数），JSON 值的后面还有内容。请只发送一个值，或发送每行一个值的 NDJSON。`,
   "too-large": ({ limit, unit }) =>
     `输入超过 ${list(limit)} ${look(UNITS, unit) ?? list(unit)}。请用 NDJSON 分批发送。`,
-  depth: ({ limit }) => `对象和数组的嵌套超过 ${list(limit)} 层。任何记录都不需要这么深；请发送普通的记录。`,
-  "duplicate-key": () => "一个对象中同一个键出现两次，不同的读取程序会得出不同的值。每个键请只写一次。",
-  "forbidden-key": () => "一个对象含有键 __proto__，复制时可能改变其他对象。请将其删除。",
+  depth: ({ limit }) => `对象和数组的嵌套超过 ${list(limit)} 层。任何记录都不需要这么深。请去掉多余的层。`,
+  "duplicate-key": () => "一个对象中同一个键出现两次，不同的程序会读出不同的值。每个键请只写一次。",
+  "forbidden-key": () => "一个对象含有键 __proto__，复制时可能改变其他对象。请删除该键。",
   "too-many-keys": ({ limit }) => `一个对象的键超过 ${list(limit)} 个。请删除模式（schema）中没有的键。`,
   "too-many-items": ({ limit }) => `一个数组的项超过 ${list(limit)} 个。请分批发送，或使用 NDJSON。`,
   "string-too-long": ({ limit }) => `一个字符串或键超过 ${list(limit)} 个字符。请缩短。`,
   "number-range": () =>
-    "有一个数无法精确保存：整数的绝对值不得超过 9007199254740991，其他数必须是有限数。请使用较小的数；标识应写成字符串。",
-  "lone-surrogate": () => "一个字符串含有半个代理对，它不是完整的字符。请写完整的字符。",
+    "有一个数无法精确保存。整数必须在 -9007199254740991 与 9007199254740991 之间，所有的数都必须是有限数。请使用较小的数，或将标识写成字符串。",
+  "lone-surrogate": () => "一个字符串只含有半个代理对，它不是完整的字符。请写完整的字符。",
   "not-plain-data": ({ kind }) =>
     `该值含有${look(KINDS, kind) ?? " JSON 无法表示的内容"}。请只传入普通的对象、数组、字符串、有限数、布尔值和 null。`,
   "internal-error": () =>
-    "TIPX 未能检查这条记录，因此不能视为有效。这是程序库的错误；请连同所用的版本号一起报告。",
+    "TIPX 未能检查这条记录，因此它不能视为有效。这是 TIPX 的错误。请连同所用的版本号一起报告，但切勿附上数据。",
 
   type: ({ expected }) =>
-    `该值的 JSON 类型不对。允许的类型：${list(expected)}。值不会被自动转换；请按要求的类型书写。`,
+    `该值的 JSON 类型不对。允许的类型：${list(expected)}。TIPX 不转换值。请按允许的类型书写。`,
   required: ({ property }) => `缺少必填属性 ${list(property)}。请补上。`,
   "unknown-property": ({ count }) =>
     `该对象有 ${list(count)} 个模式（schema）中没有的属性。请检查拼写，或将其删除。`,
   "too-short": ({ limit, format }) =>
-    `字符串太短：至少 ${list(limit)} 个字符。${asked(format) ?? "请填写该值，或省略该属性。"}`,
-  "too-long": ({ limit, format }) => `字符串太长：最多 ${list(limit)} 个字符。${asked(format) ?? "请缩短。"}`,
-  "too-few": ({ limit }) => `列表太短：至少 ${list(limit)} 项。请补上缺少的项，或省略该属性。`,
-  "too-many": ({ limit }) => `列表太长：最多 ${list(limit)} 项。请缩短，或分成几条记录发送。`,
+    `字符串太短。至少需要 ${list(limit)} 个字符。${asked(format) ?? "请填写该值，或省略该属性。"}`,
+  "too-long": ({ limit, format }) => `字符串太长。最多可有 ${list(limit)} 个字符。${asked(format) ?? "请缩短。"}`,
+  "too-few": ({ limit }) => `列表太短。至少需要 ${list(limit)} 项。请补上缺少的项，或省略该属性。`,
+  "too-many": ({ limit }) => `列表太长。最多可有 ${list(limit)} 项。请缩短，或分成几条记录发送。`,
   format: ({ format }) =>
     `字符串的写法不符合模式（schema）的要求。${asked(format) ?? "请参阅该属性的说明。"}`,
   enum: ({ allowed }) =>
-    `该值不在允许的值之列${allowed === undefined ? "。请参阅该属性的说明。" : `：${list(allowed)}。请使用其中之一。`}`,
+    `该值不是允许的值之一${allowed === undefined ? "。请参阅该属性的说明。" : `：${list(allowed)}。请使用其中之一。`}`,
   const: ({ allowed }) =>
     `该值不是此处唯一允许的值${allowed === undefined ? "" : `：${list(allowed)}`}。请使用该值，或省略该属性。`,
-  minimum: ({ limit }) => `数值太小：至少为 ${list(limit)}。请更正。`,
-  maximum: ({ limit }) => `数值太大：最多为 ${list(limit)}。请更正。`,
+  minimum: ({ limit }) => `数值太小。必须至少为 ${list(limit)}。请更正。`,
+  maximum: ({ limit }) => `数值太大。必须最多为 ${list(limit)}。请更正。`,
   "record-type": ({ allowed }) =>
-    `缺少属性 type，或其值不在此处允许的值之列：${list(allowed)}。请设为其中之一。`,
+    `缺少属性 type，或此处不允许它的值。允许的值：${list(allowed)}。请将 type 设为其中之一。`,
   "no-branch": ({ allowed }) =>
-    `该值不符合此处允许的任何一种结构${allowed === undefined ? "" : `；允许的结构含有 ${list(allowed)}`}。请参阅该属性的说明。`,
+    `该值不符合此处允许的任何一种结构。${allowed === undefined ? "" : `这些结构所要求的属性：${list(allowed)}。`}请参阅该属性的说明。`,
 
   "moved-id": ({ scheme, to }) => `该标识在 ${list(scheme)} 中已由 ${list(to)} 取代。请使用新标识。`,
-  "split-id": ({ scheme, to }) => `该标识在 ${list(scheme)} 中已拆分。请从以下标识中选择一个：${list(to)}。`,
+  "split-id": ({ scheme, to }) => `该标识在 ${list(scheme)} 中已拆分为几个标识。请从中选择一个：${list(to)}。`,
   "withdrawn-id": ({ scheme }) =>
-    `该标识已从 ${list(scheme)} 中撤销。原因可用 \`tipx show\` 查看；请另选一个。`,
+    `该标识已从 ${list(scheme)} 中撤销。请另选一个标识；撤销的原因可用 \`tipx show\` 查看。`,
   "unknown-id": ({ scheme, nearest }) =>
     `词表 ${list(scheme)} 中没有该标识。${nearest === undefined ? `请使用其中已有的标识：见 \`tipx list ${list(scheme)}\`。` : `您要写的是不是 ${list(nearest)}？`}`,
   "id-not-usable-here": ({ scheme, under }) =>
-    `该标识属于 ${list(scheme)}，但不能用于此字段。请使用${under === undefined ? "不是类目名称的标识" : `${list(under)} 之下的标识`}。`,
+    `该标识属于 ${list(scheme)}，但此字段不接受它。请使用${under === undefined ? "不是类目名称的标识" : `${list(under)} 之下的标识`}。`,
   "newer-vocabulary": ({ scheme, tool, declared }) =>
-    `本工具所带的 ${list(tool)} 版词表 ${list(scheme)} 中没有该标识；记录声明的版本是 ${list(declared)}。请更新本工具。`,
+    `本工具所带的 ${list(tool)} 版词表 ${list(scheme)} 中没有该标识。记录声明的版本是 ${list(declared)}。请更新本工具。`,
 };
 
 /** Simplified Chinese. A draft. The words of every code, those of rules included. */
