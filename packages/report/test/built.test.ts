@@ -34,13 +34,14 @@ test.each([
 describe("nothing registers itself", () => {
   const BOOKS = [conversionBook, releaseBook] as const;
   /** All formats of a report on every code of a book, written with that book or with another. */
-  function written({ summarise, writeReport, FORMATS }: Built, of: api.CodeBook, by: api.CodeBook): string {
+  async function written({ summarise, writeReport, FORMATS }: Built, of: api.CodeBook, by: api.CodeBook): Promise<string> {
     const codes = Object.fromEntries(Object.keys(of.codes).map((code) => [code, {}]));
     const report = summarise(TOOL, [verdictOf(of, 1, codes)]);
     const counts = summarise(TOOL, [verdictOf(of, 1, codes)], { disclose: "counts" });
     const wording = { lang: "en" as const, catalogue: by.english, words: english };
     const options = { book: by, wording, nameOf: () => "a" };
-    return FORMATS.flatMap((format) => [report, counts].map((made) => writeReport(format, made, options))).join("\n"); // prettier-ignore
+    const all = FORMATS.flatMap((format) => [report, counts].map((made) => writeReport(format, made, options)));
+    return (await Promise.all(all)).join("\n");
   }
   let english: api.Words;
 
@@ -51,8 +52,8 @@ describe("nothing registers itself", () => {
   ] as const)("%s with two books: neither knows the other's codes", async (_, copies) => {
     const [first, second] = (await copies()) as [Built, Built];
     english = (await first.wordingOf(conversionBook, "en")).words;
-    const alone = written(first, conversionBook, conversionBook);
-    const other = written(second, releaseBook, releaseBook);
+    const alone = await written(first, conversionBook, conversionBook);
+    const other = await written(second, releaseBook, releaseBook);
     expect(alone).toContain("en title of no-counterpart.");
     expect(other).toContain("A list never shrinks.");
     for (const [copy, own, foreign] of [
@@ -65,10 +66,10 @@ describe("nothing registers itself", () => {
         expect(copy.messageFor({ code, params: {} }, own)).toBe("This release does not know the code.");
       }
     // Titles come from the book that is given, never from one that was given before.
-    expect(written(first, releaseBook, conversionBook)).not.toContain("A list never shrinks.");
-    expect(written(second, conversionBook, releaseBook)).not.toContain("en title of");
-    expect(written(first, conversionBook, conversionBook)).toBe(alone);
-    expect(written(second, releaseBook, releaseBook)).toBe(other);
+    expect(await written(first, releaseBook, conversionBook)).not.toContain("A list never shrinks.");
+    expect(await written(second, conversionBook, releaseBook)).not.toContain("en title of");
+    expect(await written(first, conversionBook, conversionBook)).toBe(alone);
+    expect(await written(second, releaseBook, releaseBook)).toBe(other);
   });
 });
 

@@ -20,6 +20,7 @@ import {
   toOperationOutcome,
   toProblem,
   toSarif,
+  toText,
   writeReport,
   type Format,
   type WriteOptions,
@@ -96,7 +97,7 @@ test.each(every)(
   async ({ format, lang }) => {
     for (const [name, made] of Object.entries(REPORTS)) {
       const [report, options] = inLanguage(made, lang);
-      const text = writeReport(format, report, { ...options, exitCode: 1 });
+      const text = await writeReport(format, report, { ...options, exitCode: 1 });
       expect(text.endsWith("\n"), name).toBe(true);
       expect(await FAULTS[format](text, report), name).toEqual([]);
       // Messages are in the language; of counts there are none.
@@ -173,7 +174,8 @@ describe("a finding of severity info", () => {
     );
     expect(toProblem(summarise(TOOL, verdicts.slice(1, 2))).detail).toMatch(/; 1 warning\.$/);
     expect(toJUnit(report, options)).toContain('<property name="summary.notes" value="2"/>');
-    const last = (made: Report, lang: Language) => writeReport("text", ...inLanguage(made, lang)).trimEnd().split("\n").at(-1); // prettier-ignore
+    const last = (made: Report, lang: Language) =>
+      toText(...inLanguage(made, lang)).trimEnd().split("\n").at(-1);
     expect(last(told, "en")).toBe("2 records, all valid. 2 notes.");
     expect(last(faulty, "en")).toBe("3 records: 2 valid, 1 with errors. 1 warning. 2 notes.");
     expect(last(told, "km")).toBe("កំណត់ត្រា 2 ត្រឹមត្រូវទាំងអស់។ កំណត់សម្គាល់ 2។");
@@ -241,7 +243,7 @@ describe("the text for people", () => {
       summary: { ...counts, ...summary },
       issues,
     };
-    return writeReport("text", report, {
+    return toText(report, {
       book: ruled,
       wording: { ...wording, catalogue: ruled.english },
       nameOf: (input, { standardInput }) => (input === 0 ? "a.json" : standardInput),
@@ -311,11 +313,11 @@ describe("what a payload holds", () => {
   }));
   const leaky = verdict as NonNullable<typeof verdict>;
 
-  test.each(every)("does not come out as $format in $lang", ({ format, lang }) => {
+  test.each(every)("does not come out as $format in $lang", async ({ format, lang }) => {
     expect(JSON.stringify(leaky)).toContain(SECRET);
     for (const disclose of ["all", "counts"] as const) {
       const [report, options] = inLanguage(summarise(TOOL, [leaky], { disclose }), lang);
-      expect(writeReport(format, report, options)).not.toContain(SECRET);
+      expect(await writeReport(format, report, options)).not.toContain(SECRET);
     }
   });
 

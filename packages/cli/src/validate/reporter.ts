@@ -46,8 +46,8 @@ export async function reporterFor(format: Format, options: ReporterOptions): Pro
   if (format === "text") return text(options, written, inLanguage);
   const { io } = options;
   return {
-    end: (report) =>
-      print(io, writeReport(format, inLanguage(report), { ...written, exitCode: io.exitCode })),
+    end: async (report) =>
+      print(io, await writeReport(format, inLanguage(report), { ...written, exitCode: io.exitCode })),
   };
 }
 
@@ -90,7 +90,7 @@ function text(
       const values = showValues
         ? await (await import("./values.js")).valuesOf(report.issues, names)
         : undefined;
-      await print(io, writeReport("text", report, { ...written, arrays, refusedInputs, values }));
+      await print(io, await writeReport("text", report, { ...written, arrays, refusedInputs, values }));
     },
   };
 }

@@ -1,10 +1,7 @@
 import type { Report } from "../report.js";
-import { toBasicOutput, type BasicOptions } from "./basic.js";
-import { toOperationOutcome } from "./fhir.js";
-import { toJUnit } from "./junit.js";
+import type { BasicOptions } from "./basic.js";
 import { closingLines, findingLine } from "./ndjson.js";
-import { toProblem } from "./problem.js";
-import { toSarif, type SarifOptions } from "./sarif.js";
+import type { SarifOptions } from "./sarif.js";
 import { toText, type TextOptions } from "./text.js";
 
 /** The formats that a report can be written in. */
@@ -15,8 +12,15 @@ export interface WriteOptions extends TextOptions, Pick<SarifOptions, "exitCode"
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** A whole report in a format, ending with a line break. The report is in the language of the wording already (`localise`). */
-export function writeReport(format: Format, report: Report, options: WriteOptions): string {
+/**
+ * A whole report in a format, ending with a line break. The report is in the language of the wording already (`localise`). A format
+ * for programs is loaded when it is asked for.
+ */
+export async function writeReport(
+  format: Format,
+  report: Report,
+  options: WriteOptions,
+): Promise<string> {
   switch (format) {
     case "text":
       return toText(report, options);
@@ -25,14 +29,14 @@ export function writeReport(format: Format, report: Report, options: WriteOption
     case "ndjson":
       return report.issues.map((issue) => findingLine(issue)).join("") + closingLines(report);
     case "sarif":
-      return json(toSarif(report, options));
+      return json((await import("./sarif.js")).toSarif(report, options));
     case "junit":
-      return toJUnit(report, options);
+      return (await import("./junit.js")).toJUnit(report, options);
     case "problem":
-      return json(toProblem(report));
+      return json((await import("./problem.js")).toProblem(report));
     case "fhir":
-      return json(toOperationOutcome(report, options));
+      return json((await import("./fhir.js")).toOperationOutcome(report, options));
     case "basic":
-      return json(toBasicOutput(report, options));
+      return json((await import("./basic.js")).toBasicOutput(report, options));
   }
 }
