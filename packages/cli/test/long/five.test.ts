@@ -70,8 +70,8 @@ record.json  /period/start
     YYYY, YYYY-MM or YYYY-MM-DD.
 record.json  /durationMonths
   error type (structure)
-    The value has the wrong JSON type. Allowed: integer, object. TIPX does not convert values. Write a
-    value of an allowed type.
+    The value has the wrong JSON type. Allowed: integer, object. TIPX does not convert values. Write
+    a value of an allowed type.
 record.json
   error unknown-property (structure)
     The object has 1 property that the schema does not have. Check the spelling, or remove it.
