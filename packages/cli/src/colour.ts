@@ -4,7 +4,7 @@ import type { Io } from "./io.js";
 
 export type { Paint };
 
-export const plain: Paint = (_style, text) => text;
+const plain: Paint = (_style, text) => text;
 const coloured: Paint = (style, text) => styleText(style, text, { validateStream: false });
 
 /** Colour for a person at a terminal who has not refused it (https://no-color.org), never in a pipe. */

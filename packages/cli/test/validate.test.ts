@@ -217,7 +217,7 @@ describe("what is judged", () => {
       ],
     });
     expect((await run("moved.json", "--layers", "structure")).stdout).toContain(
-      "Not checked: vocabulary for 1 record, left out by --layers.",
+      "Not checked: the layer vocabulary, for 1 record: it was not asked for.",
     );
   });
 

@@ -1,3 +1,5 @@
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import {
   catalogueOf,
@@ -18,6 +20,7 @@ import {
   type Verdict,
   type Words,
 } from "../src/index.js";
+import { en } from "../src/words/en.js";
 import { conversionBook, forgetLoaded, loaded, releaseBook } from "./books.js";
 import { TOOL, verdictOf } from "./verdicts.js";
 
@@ -187,8 +190,21 @@ test("a refused input is one refused record, red, with one error of the layer in
   expect(summarise(TOOL, [verdict]).summary).toMatchObject({ records: 1, refused: 1, invalid: 0 });
 });
 
+test("why a check did not run is told in English in one file of all packages", async () => {
+  const packages = path.join(import.meta.dirname, "../..");
+  const reasons = NOT_CHECKED_REASONS.map((reason) => /: ([^:]+)\.$/.exec(en.notChecked("rules", undefined, 1, reason))?.[1] ?? ""); // prettier-ignore
+  const homes = new Set<string>();
+  for (const name of await readdir(packages))
+    for (const file of await readdir(path.join(packages, name, "src"), { recursive: true }).catch(() => [])) {
+      if (!file.endsWith(".ts")) continue;
+      const source = await readFile(path.join(packages, name, "src", file), "utf8");
+      if (reasons.some((reason) => source.includes(`"${reason}"`))) homes.add(`${name}/${file}`);
+    }
+  expect([...homes]).toEqual(["report/words/en.ts"]);
+});
+
 describe("the words between the findings", async () => {
-  const [en, ...others] = (await Promise.all(LANGUAGES.map((lang) => wordingOf(book, lang)))).map(({ words }) => words) as [Words, ...Words[]]; // prettier-ignore
+  const [, ...others] = (await Promise.all(LANGUAGES.map((lang) => wordingOf(book, lang)))).map(({ words }) => words) as [Words, ...Words[]]; // prettier-ignore
 
   const told = (words: Words): Readonly<Record<string, string>> => ({
     omitted: words.omitted(31),

@@ -9,7 +9,7 @@ const RULES = "packages/rules/rules";
 const LANGUAGE_FILES: Readonly<Record<WordLanguage, string>> = { en: "en", km: "km", "zh-Hans": "zh-hans" };
 
 /** Every rule with its folder, in the order in which rules are published and applied. */
-export async function loadRules(): Promise<(RuleFolder & { readonly rule: Rule })[]> {
+async function loadRules(): Promise<(RuleFolder & { readonly rule: Rule })[]> {
   const loaded = (await ruleFolders()).map(async (folder) => {
     const { topic, id } = folder;
     const module = (await import(

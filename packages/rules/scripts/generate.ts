@@ -44,7 +44,7 @@ async function published(): Promise<{
 }
 
 /** What the rules read that look at every text, every date and every provision. */
-export async function everyPlace(): Promise<readonly string[]> {
+export async function everySite(): Promise<readonly string[]> {
   const every = visited((await published()).schema);
   return ["every-text", "every-date", "every-provision"].flatMap((kind) => every[kind] ?? []);
 }

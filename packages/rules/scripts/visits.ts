@@ -3,20 +3,21 @@ import { ordered, orders, readPath } from "./orders.js";
 import { HEAD, NOT_PUBLIC, PAST, TEXT } from "../src/sites.js";
 import { typeAskedBy, type SchemaNode as Node } from "@tipx/json-schema";
 
-/** What a visit does at a place: the function it asks, with which hint, and whom it tells; undefined to pass by. */
+/** What a visit does at a site: the function it asks, with which hint, and whom it tells; undefined to pass by. */
 interface Ask {
   readonly test: string;
   readonly hint: number | string;
   readonly tell: string;
 }
-interface Place {
+/** Where in a type of record something stands, and what the schema says of it. */
+interface Site {
   readonly format: string;
   readonly sensitivity: string;
   readonly path: readonly string[];
   readonly refersTo?: readonly string[] | undefined;
   readonly time: Node["x-time"];
 }
-type Asks = (place: Place) => Ask | undefined;
+type Asks = (site: Site) => Ask | undefined;
 
 /** The blocks of every record's head: visited by one function each. */
 const BLOCKS = ["provenance", "handling"] as const;
@@ -30,7 +31,7 @@ const kindOf = (path: readonly string[]): number => {
 const notPublic = (sensitivity: string): number => (sensitivity === "public" ? 0 : NOT_PUBLIC);
 
 const VISITS: Readonly<Record<string, { about: string; type: string; parameters: string; asks: Asks }>> = {
-  places: {
+  sites: {
     about: "Every text a person wrote, every date and instant, every provision cited.",
     type: "Visit",
     parameters: "t: Looks",
@@ -78,7 +79,7 @@ class Writer {
     private readonly visit: string,
     private readonly passed: string,
     private readonly asks: Asks,
-    /** Told of each place that is looked at. */
+    /** Told of each site that is looked at. */
     private readonly seen: (path: readonly string[], ask: Ask) => void = () => undefined,
   ) {}
 
@@ -176,10 +177,10 @@ export function visits(root: Node, from: string): string {
   let code = `${banner(from)}
 /* eslint-disable */
 
-/** Looks at one place, with the hint the place gives; not 0 when there is something to tell. */
+/** Looks at what stands at one site, with the hint that the site gives; not 0 when there is something to tell. */
 export type Test<H> = (value: any, hint: H) => number;
 export type Tell = (pointer: string, result: number) => void;
-/** How places are looked at, and who is told. */
+/** How sites are looked at, and who is told. */
 export interface Looks {
   readonly text: Test<number>;
   readonly date: Test<number>;

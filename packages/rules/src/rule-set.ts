@@ -1,6 +1,6 @@
 import type { Params } from "@tipx/report";
 import { BundleIndex } from "./bundle-index.js";
-import { places, type Looks } from "./generated/visits.js";
+import { sites, type Looks } from "./generated/visits.js";
 import { onlyConsent } from "./handling.js";
 import {
   ANY,
@@ -11,7 +11,7 @@ import {
   type BundleRule,
   type Found,
   type Handling,
-  type PlaceRule,
+  type SiteRule,
   type Provenance,
   type RecordRule,
   type Records,
@@ -175,13 +175,13 @@ export class RuleSet {
       across.set(needs, [...(across.get(needs) ?? []), { rule: id, run, found: tell(one) }]);
     }
     const plan: Plan = {
-      always: [...checksOf(undefined), ...placesCheck(type, texts, singly)],
+      always: [...checksOf(undefined), ...sitesCheck(type, texts, singly)],
       consents: checksOf("consents"),
       onlyConsent: checksOf("only-consent"),
       across,
     };
-    const place = this.plans.get(type);
-    if (place) place.plan = plan;
+    const kept = this.plans.get(type);
+    if (kept) kept.plan = plan;
     return plan;
   }
 }
@@ -192,12 +192,12 @@ interface Active<R extends Rule> {
 }
 
 /** One pass over the texts, dates and provisions of a record for all the rules that look at these one by one. */
-function placesCheck(
+function sitesCheck(
   type: Type,
   texts: readonly Active<TextRule>[],
-  singly: readonly Active<PlaceRule>[],
+  singly: readonly Active<SiteRule>[],
 ): Check[] {
-  const visit = places[type];
+  const visit = sites[type];
   if (visit === undefined || texts.length + singly.length === 0) return [];
   const asked = texts.reduce((signs, { rule }) => signs | rule.signs, 0);
   const onDates = singly.flatMap(({ rule: { breaks, params }, found }) =>
@@ -208,14 +208,14 @@ function placesCheck(
   );
   let recordedAt = "";
   const dateTests = onDates.map(({ breaks }) => breaks);
-  const dates = (date: string, place: number): number => {
+  const dates = (date: string, hint: number): number => {
     let broken = 0;
     for (let n = 0; n < dateTests.length; n++)
-      if ((dateTests[n] as (typeof dateTests)[number])(date, place, recordedAt)) broken |= 1 << n;
+      if ((dateTests[n] as (typeof dateTests)[number])(date, hint, recordedAt)) broken |= 1 << n;
     return broken;
   };
   const looks: Looks = {
-    text: asked === 0 ? nothing : (text: string, place) => look(text, place) & asked,
+    text: asked === 0 ? nothing : (text: string, hint) => look(text, hint) & asked,
     textTold(pointer, signs) {
       for (const { rule, found } of texts)
         if ((signs & rule.signs) !== 0) found(pointer, rule.params?.(signs & rule.signs));
@@ -241,11 +241,11 @@ const nothing = (): number => 0;
 
 /** Which of some tests a value breaks, a bit each. */
 function bits<V>(
-  rules: readonly { readonly breaks: (value: V, place: number) => boolean }[],
-): (value: V, place: number) => number {
+  rules: readonly { readonly breaks: (value: V, hint: number) => boolean }[],
+): (value: V, hint: number) => number {
   const [first, ...others] = rules.map(({ breaks }) => breaks);
   if (first === undefined) return nothing;
-  if (others.length === 0) return (value, place) => (first(value, place) ? 1 : 0);
-  return (value, place) =>
-    rules.reduce((broken, { breaks }, n) => (breaks(value, place) ? broken | (1 << n) : broken), 0);
+  if (others.length === 0) return (value, hint) => (first(value, hint) ? 1 : 0);
+  return (value, hint) =>
+    rules.reduce((broken, { breaks }, n) => (breaks(value, hint) ? broken | (1 << n) : broken), 0);
 }

@@ -86,21 +86,21 @@ export interface TextRule extends RuleFacts {
 }
 
 /** A rule on every date of a record, or on every provision cited. Such rules and those on texts share one pass. */
-export interface PlaceRule extends RuleFacts {
+export interface SiteRule extends RuleFacts {
   readonly types: readonly Type[];
-  /** The places, and the test that one of them fails; `place` says where it stands, see `sites`. */
+  /** Returns true where a date or a cited provision breaks the rule. `hint`: bits that tell what field it stands in, see `sites.ts`. */
   readonly breaks:
-    | { readonly date: (date: string, place: number, recordedAt: string) => boolean }
+    | { readonly date: (date: string, hint: number, recordedAt: string) => boolean }
     | { readonly provision: (cited: { instrument: string; provision?: string }) => boolean };
   readonly params?: Params;
 }
 
 /** A fact that JSON Schema cannot carry. */
-export type Rule = RecordRule | TypedRule | BundleRule | TextRule | PlaceRule;
+export type Rule = RecordRule | TypedRule | BundleRule | TextRule | SiteRule;
 
 /** Keeps the record types of a rule while it is written down. */
 export function rule<const T extends Type>(written: RecordRule<T>): Rule;
-export function rule(written: TypedRule | TextRule | PlaceRule | BundleRule): Rule;
+export function rule(written: TypedRule | TextRule | SiteRule | BundleRule): Rule;
 export function rule(written: unknown): Rule {
   return written as Rule;
 }

@@ -148,7 +148,7 @@ export class StreamIdIndex {
     return at;
   }
 
-  /** The place of the id, or `-1 - place` of the free slot where it belongs: its second word, which holds the version, is nought. */
+  /** Where the slot of the id begins, or `-1 - start` of the free slot where it belongs: its second word, which holds the version, is nought. */
   private find(): number {
     const { slots, size, factors } = this;
     const a = id[0] as number;

@@ -5,11 +5,11 @@ interface Entry<V> {
 
 /**
  * A fixed table by text, for keys that were just read from a record: their hash is not yet known, and computing it costs
- * several times what comparing them does. Its places come from the length and three letters; the keys are ours, so nobody
+ * several times what comparing them does. Its slots come from the length and three letters; the keys are ours, so nobody
  * can make them collide.
  */
 export class TextMap<V> {
-  private readonly places: (readonly Entry<V>[] | undefined)[];
+  private readonly slots: (readonly Entry<V>[] | undefined)[];
   private readonly mask: number;
 
   constructor(entries: Iterable<readonly [key: string, value: V]>) {
@@ -17,15 +17,15 @@ export class TextMap<V> {
     let size = 8;
     while (size < all.length * 4) size *= 2;
     this.mask = size - 1;
-    this.places = Array.from({ length: size }, () => undefined);
+    this.slots = Array.from({ length: size }, () => undefined);
     for (const [key, value] of all) {
-      const place = this.placeOf(key);
-      this.places[place] = [...(this.places[place] ?? []), { key, value }];
+      const slot = this.slotOf(key);
+      this.slots[slot] = [...(this.slots[slot] ?? []), { key, value }];
     }
   }
 
   get(key: string): V | undefined {
-    const entries = this.places[this.placeOf(key)];
+    const entries = this.slots[this.slotOf(key)];
     if (entries === undefined) return undefined;
     for (let n = 0; n < entries.length; n++) {
       const entry = entries[n] as Entry<V>;
@@ -38,7 +38,7 @@ export class TextMap<V> {
     return this.get(key) !== undefined;
   }
 
-  private placeOf(key: string): number {
+  private slotOf(key: string): number {
     const { length } = key;
     if (length === 0) return 0;
     const letters = key.charCodeAt(0) + key.charCodeAt(length >> 1) * 5 + key.charCodeAt(length - 1) * 23;

@@ -3,14 +3,14 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { RULES } from "../src/generated/table.js";
 import { RuleSet } from "../src/rule-set.js";
 import type { AnyRecord } from "../src/rule.js";
-import { everyPlace } from "../scripts/generate.js";
+import { everySite } from "../scripts/generate.js";
 import { corpus, thinned } from "./corpus.js";
 import { longest, recording } from "./recording.js";
 
 const { rules } = JSON.parse(await readFile(new URL("../rules.json", import.meta.url), "utf8")) as {
   rules: readonly { id: string; reads: readonly string[] }[];
 };
-const every = await everyPlace();
+const every = await everySite();
 /** Rules on texts, dates and provisions share one pass over all of these. */
 const declared = new Map(
   rules.map(({ id, reads }, n) => {

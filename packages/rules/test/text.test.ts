@@ -40,8 +40,8 @@ describe("likely personal data", () => {
   });
 
   test("is not sought in the fields made for it", () => {
-    for (const place of [TEXT.name, TEXT.document, TEXT.contact])
-      expect(look("+855 00 000 000", place)).toBe(0);
+    for (const hint of [TEXT.name, TEXT.document, TEXT.contact])
+      expect(look("+855 00 000 000", hint)).toBe(0);
   });
 });
 
@@ -131,7 +131,7 @@ test("any text is looked at without failing, in time that grows with its length"
       { length: Math.floor(next() * 60) + 1 },
       () => units[Math.floor(next() * units.length)],
     ).join("");
-    for (let place = 0; place < 8; place++) expect(look(text, place) & SIGN.unread).toBe(0);
+    for (let hint = 0; hint < 8; hint++) expect(look(text, hint) & SIGN.unread).toBe(0);
   }
   // Quadratic work on these would take minutes.
   for (const piece of [

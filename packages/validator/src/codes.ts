@@ -1,7 +1,11 @@
 import type { CodeInfo as BookedCode, Layer, Severity } from "@tipx/report";
 
+/** This validator finds errors and warnings; it has no finding that is only told. */
+export type FoundSeverity = Exclude<Severity, "info">;
+
 export interface CodeInfo extends BookedCode {
   readonly layer: Layer;
+  readonly severity: FoundSeverity;
   /** What the code says, without its params. */
   readonly meaning: string;
 }
@@ -10,7 +14,7 @@ const info = (
   layer: Layer,
   meaning: string,
   params: readonly string[] = [],
-  severity: Severity = "error",
+  severity: FoundSeverity = "error",
 ): CodeInfo => ({
   layer,
   severity,

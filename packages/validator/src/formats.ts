@@ -1,7 +1,7 @@
 import type { Report } from "@tipx/report";
 import * as formats from "@tipx/report/formats";
 import { codeBook } from "./code-book.js";
-import { keywordOf } from "./keyword-place.js";
+import { keywordOf } from "./keyword-location.js";
 
 export type {
   BasicOutput,

@@ -1,9 +1,9 @@
-import { CODES, type Code } from "./codes.js";
+import { CODES, type Code, type FoundSeverity } from "./codes.js";
 import { InternalError } from "./internal-error.js";
 import { check } from "./generated/check.js";
 import { codeBook } from "./code-book.js";
 import { MESSAGES } from "./messages/en.js";
-import { LAYERS, stricter, TLP_LABELS, type Issue, type Layer, type NotChecked, type Params, type Profile, type Severity, type Tlp, type Verdict } from "@tipx/report"; // prettier-ignore
+import { LAYERS, stricter, TLP_LABELS, type Issue, type Layer, type NotChecked, type Params, type Profile, type Tlp, type Verdict } from "@tipx/report"; // prettier-ignore
 import { ANY, RuleFailure, STREAM_RULES, StreamIdIndex, type AnyRecord, type Rule, type RuleChoice, type RuleSet, type Sink, type StreamFault } from "@tipx/rules"; // prettier-ignore
 import type { Fault } from "./input/scan.js";
 import type { Walker } from "./schema/walk.js";
@@ -273,12 +273,12 @@ class Findings {
     code: Code,
     pointer: string,
     params: Params = {},
-    severity: Severity = CODES[code].severity,
+    severity: FoundSeverity = CODES[code].severity,
   ): void {
     this.push({ layer, code, pointer, params, severity, message: MESSAGES[code](params) });
   }
 
-  ruled(rule: Rule, severity: Severity, pointer: string, params: Params = {}): void {
+  ruled(rule: Rule, severity: FoundSeverity, pointer: string, params: Params = {}): void {
     this.push({
       layer: "rules",
       code: rule.id,
@@ -289,7 +289,11 @@ class Findings {
     });
   }
 
-  private push(found: Pick<Issue, "layer" | "code" | "pointer" | "params" | "severity" | "message">): void {
+  private push(
+    found: Pick<Issue, "layer" | "code" | "pointer" | "params" | "message"> & {
+      readonly severity: FoundSeverity;
+    },
+  ): void {
     if (found.severity === "error") {
       this.errors++;
       const at = found.pointer.startsWith(RECORDS)

@@ -1,12 +1,12 @@
 import { IDS, isA, isAbstract, isScheme, resolveId, TAXONOMY_VERSION } from "@tipx/taxonomy/ids";
 import { nearest } from "@tipx/taxonomy/nearest";
-import type { Code } from "./codes.js";
-import type { Params, Profile, Severity } from "@tipx/report";
+import type { Code, FoundSeverity } from "./codes.js";
+import type { Params, Profile } from "@tipx/report";
 import type { Site } from "./schema/walk.js";
 
 export interface IdFault {
   readonly code: Code;
-  readonly severity: Severity;
+  readonly severity: FoundSeverity;
   readonly params: Params;
 }
 
@@ -14,7 +14,7 @@ export interface IdFault {
 export function judgeId(site: Site, profile: Profile): IdFault | undefined {
   const { scheme, under, id } = site;
   const found = resolveId(scheme, id);
-  const fault = (code: Code, params: Params = {}, severity: Severity = "error"): IdFault => ({
+  const fault = (code: Code, params: Params = {}, severity: FoundSeverity = "error"): IdFault => ({
     code,
     severity,
     params: { scheme, ...params },

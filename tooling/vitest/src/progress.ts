@@ -58,7 +58,7 @@ export class Progress implements Reporter {
 }
 
 /** A file that could not be run counts as one that failed; so does an error that belongs to no test. */
-export function count(modules: readonly TestModule[], errors: number) {
+function count(modules: readonly TestModule[], errors: number) {
   const counts = { passed: 0, failed: errors, skipped: 0 };
   for (const file of modules) {
     const tests: TestCase[] = [...file.children.allTests()];

@@ -5,7 +5,7 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
  * What proves most runs first: that all judges say the same of every case, that nothing of a payload comes back, that
  * hostile input is refused, that the vocabulary is whole. Then what each package promises; at last what packs and installs.
  */
-export const FIRST = [
+const FIRST = [
   "tooling/fixtures/test/",
   "tooling/data/test/",
   "packages/validator/test/",

@@ -1,4 +1,5 @@
-import { validateBytes, type Issue, type Report } from "@tipx/validator";
+import { wrap } from "@tipx/report/formats";
+import { codeBook, validateBytes, type Issue, type Report } from "@tipx/validator";
 import { writeFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { json, lines, organization, SECRET } from "../records.js";
@@ -34,6 +35,17 @@ const MEANT = {
   citizenship: ["KH"],
 };
 
+/** What the text for people says of a finding of a rule; the words are the rule's own. */
+function toldOf(pointer: string, severity: "error" | "warning", rule: string): string {
+  const { why = "", source = "" } = codeBook.english.about(rule) ?? {};
+  const paragraphs = [codeBook.english.message(rule, {}) ?? "", `why: ${why}`, `source: ${source}`];
+  return [
+    `record.json  ${pointer}`,
+    `  ${severity} ${rule} (rules)`,
+    ...paragraphs.map((text) => wrap(text, "    ")),
+  ].join("\n");
+}
+
 const CASES = [
   {
     what: "of how it is written",
@@ -58,13 +70,13 @@ record.json  /period/start
     YYYY, YYYY-MM or YYYY-MM-DD.
 record.json  /durationMonths
   error type (structure)
-    The value has the wrong JSON type. Allowed: integer, object. Values are not converted; write the
-    type asked for.
+    The value has the wrong JSON type. Allowed: integer, object. TIPX does not convert values. Write
+    a value of an allowed type.
 record.json
   error unknown-property (structure)
-    The object has 1 property that the schema does not know. Check the spelling, or remove it.
+    The object has 1 property that the schema does not have. Check the spelling, or remove it.
 
-Not checked: rules for 1 record, which had errors before it came to that.
+Not checked: the layer rules, for 1 record: earlier layers found errors.
 The strictest handling asked for is TLP:AMBER.
 
 1 record: 0 valid, 1 with errors. 1 warning.
@@ -75,47 +87,23 @@ The strictest handling asked for is TLP:AMBER.
     record: MEANT,
     findings: [
       "rules retention-past /handling/retainUntil error",
-      "rules handling-too-open /handling/tlp error",
       "rules child-age-too-exact /age error",
+      "rules handling-too-open /handling/tlp error",
       "rules immigration-use /handling/purposes/1 warning",
       "rules stateless-with-citizenship /citizenship error",
     ],
-    text: `record.json  /handling/retainUntil
-  error retention-past (rules)
-    Not so here: A record is sent while it may still be kept. Set a later \`retainUntil\` that the
-    agreement allows, or do not send the record.
-    why: A record whose time of keeping ended before it was written must not travel.
-    source: IOM Data Protection Manual, principle of retention
-record.json  /handling/tlp
-  error handling-too-open (rules)
-    Not so here: A record is handled at least as strictly as its fields need. Set a stricter
-    \`handling.tlp\`.
-    why: A record about a person or an investigation that may be passed on in a community can reach
-    the trafficker.
-    source: Palermo Protocol, art. 6(1): privacy and identity of victims; Traffic Light Protocol 2.0
-record.json  /age
-  error child-age-too-exact (rules)
-    Not so here: A child's age is given as a band. Give \`ageBand\` and remove \`age\`; a date of birth
-    stands in an identity record only.
-    why: An exact age with a village and a date names a child.
-    source: Palermo Protocol, art. 6(4): special needs of children; TIPX records: children
-record.json  /handling/purposes/1
-  warning immigration-use (rules)
-    Not so here: A record about a person names immigration enforcement as a purpose only with a
-    provision. Remove the purpose, or give the provision in \`legalBasis\`.
-    why: Victims who fear removal do not come forward; the use is forbidden unless the law says so.
-    source: OHCHR Recommended Principles and Guidelines, principle 7; TIPX records: handling
-record.json  /citizenship
-  error stateless-with-citizenship (rules)
-    Not so here: A stateless person has no citizenship. Remove \`citizenship\`, or correct
-    \`nationalityStatus\`; \`undetermined\` says that it is being looked into.
-    why: A nationality check, a return and a protection from statelessness depend on which is true.
-    source: Convention relating to the Status of Stateless Persons, 1954, art. 1(1)
-
-The strictest handling asked for is TLP:CLEAR.
-
-1 record: 0 valid, 1 with errors. 1 warning.
-`,
+    text: [
+      toldOf("/handling/retainUntil", "error", "retention-past"),
+      toldOf("/age", "error", "child-age-too-exact"),
+      toldOf("/handling/tlp", "error", "handling-too-open"),
+      toldOf("/handling/purposes/1", "warning", "immigration-use"),
+      toldOf("/citizenship", "error", "stateless-with-citizenship"),
+      "",
+      "The strictest handling asked for is TLP:CLEAR.",
+      "",
+      "1 record: 0 valid, 1 with errors. 1 warning.",
+      "",
+    ].join("\n"),
   },
 ];
 

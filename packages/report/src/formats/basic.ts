@@ -1,15 +1,15 @@
 import type { Issue, Params, Report, Total } from "../report.js";
 import { headOf, placeOf, summaryText } from "./parts.js";
 
-/** Where the keyword stands that a finding is about, as JSON Schema's output names it. */
-export interface KeywordPlace {
+/** The location of the keyword that a finding is about, as JSON Schema's output names it. */
+export interface KeywordLocation {
   readonly keywordLocation: string;
   readonly absoluteKeywordLocation?: string;
 }
 
 export interface BasicOptions {
   /** Tells the keyword of a finding in the schemas of a release. Without it every finding names the whole schema. */
-  readonly locate?: (issue: Issue, version: string) => KeywordPlace;
+  readonly locate?: (issue: Issue, version: string) => KeywordLocation;
 }
 
 export interface OutputUnit extends Pick<Issue, "input" | "line" | "record" | "layer" | "code" | "severity"> {

@@ -2,7 +2,7 @@ export {
   toBasicOutput,
   type BasicOptions,
   type BasicOutput,
-  type KeywordPlace,
+  type KeywordLocation,
   type OutputUnit,
 } from "./basic.js";
 export { toOperationOutcome, type OperationOutcome, type OutcomeIssue } from "./fhir.js";

@@ -100,8 +100,8 @@ function mixed(text: string): boolean {
   return false;
 }
 
-/** The signs in a text that stands in such a place; 0 for most. One pass over it, and others only where it asks for them. */
-function signs(text: string, place: number): number {
+/** The signs in a text of a field of which `hint` tells the kind (see `sites.ts`); 0 for most. One pass over it, and others only where it asks for them. */
+function signs(text: string, hint: number): number {
   let seen = 0;
   let digits = 0;
   for (let at = 0; at < text.length; at++) {
@@ -116,8 +116,8 @@ function signs(text: string, place: number): number {
     else if (unit === 0x2f) seen |= SLASH;
     else if (unit === 0x2b || unit === 0x23) seen |= MARK;
   }
-  const kind = place & 3;
-  let found = (place & NOT_PUBLIC) !== 0 ? SIGN.notPublic : 0;
+  const kind = hint & 3;
+  let found = (hint & NOT_PUBLIC) !== 0 ? SIGN.notPublic : 0;
   if (kind === TEXT.free && (digits >= 6 || (seen & (SIGN_AT | SLASH | DEGREE)) !== 0))
     found |= personal(text, digits, (seen & SIGN_AT) !== 0, (seen & SLASH) !== 0, (seen & DEGREE) !== 0);
   if (digits > 0 || (seen & MARK) !== 0) found |= spreadsheet(text, kind);
@@ -134,9 +134,9 @@ function signs(text: string, place: number): number {
 }
 
 /** The signs in a text. Where looking fails the text counts as one that may hold anything. */
-export function look(text: string, place: number): number {
+export function look(text: string, hint: number): number {
   try {
-    return signs(text, place);
+    return signs(text, hint);
   } catch {
     return SIGN.unread;
   }

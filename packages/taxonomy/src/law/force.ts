@@ -26,7 +26,7 @@ const BIRTH: readonly string[] = [
 ] satisfies LawFact["event"][];
 
 export const isSoft = ({ kind }: Instrument): boolean => SOFT.has(kind);
-export const isNational = ({ kind }: Instrument): boolean => NATIONAL.has(kind);
+const isNational = ({ kind }: Instrument): boolean => NATIONAL.has(kind);
 
 /**
  * Says whether an instrument is in force or applied, as national law or as a treaty among some parties. It is on the
