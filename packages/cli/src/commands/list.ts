@@ -20,7 +20,9 @@ export const list: Command = {
       choices: ["text", "json", "ndjson"],
       help: "text for people (default); json or ndjson for programs; ndjson has one entry on a line",
     },
-    coverage: { help: "count entries, those with a source, those verified,\nand the labels of each language by status" },
+    coverage: {
+      help: "count entries, those with a source, those verified,\nand the labels of each language by status",
+    },
   },
   examples: [
     { command: "tipx list", about: "what lists there are" },

@@ -78,7 +78,10 @@ export const validate: Command = {
     },
     "out-valid": { value: "FILE", help: "write the lines of valid records to FILE, byte for byte" },
     "out-invalid": { value: "FILE", help: "write the lines that are invalid or refused to FILE" },
-    workers: { value: "N", help: "how many threads judge NDJSON; 1 starts no other thread (default: by size)" },
+    workers: {
+      value: "N",
+      help: "how many threads judge NDJSON; 1 starts no other thread (default: by size)",
+    },
     "show-values": { help: "print the faulty value beside a finding; only at a terminal" },
     ...LIMIT_OPTIONS,
   },

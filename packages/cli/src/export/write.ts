@@ -39,7 +39,8 @@ export async function writeAll(
 
 async function refuseUnlessFolder(out: string): Promise<void> {
   const found = await stat(out).catch(() => undefined);
-  if (found && !found.isDirectory()) throw new UsageError(`--out must name a folder; ${brief(out, 200)} is not a folder`);
+  if (found && !found.isDirectory())
+    throw new UsageError(`--out must name a folder; ${brief(out, 200)} is not a folder`);
 }
 
 async function compare(file: string, bytes: Uint8Array): Promise<"absent" | "same" | "differs"> {

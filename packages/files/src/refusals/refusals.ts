@@ -6,8 +6,7 @@ export const REFUSALS = {
   "not-found": "There is no file of this name. Check the path.",
   unreadable: "The input could not be read. Check its permissions and the disk.",
   "is-directory": "This is a folder. Name the files in it.",
-  "not-a-file":
-    "This is a device, a pipe or a socket, not a file. Send its data to the standard input.",
+  "not-a-file": "This is a device, a pipe or a socket, not a file. Send its data to the standard input.",
   gzip: "The gzip data is damaged, or something that is not gzip follows it. Compress the file again.",
   "gzip-truncated": "The gzip data ends too early. Send the whole file again.",
   "gzip-ratio":

@@ -39,7 +39,8 @@ export const MESSAGES: Messages = {
   empty: () => "There is no JSON value here. Send one record, or an array of records.",
   encoding: ({ encoding }) =>
     `The bytes are not UTF-8${encoding === undefined ? "" : ` but look like ${look(ENCODINGS, encoding) ?? list(encoding)}`}. Save the file as UTF-8.`,
-  syntax: ({ offset }) => `The text is not JSON at byte ${list(offset)}, counted from 0. Write it with a JSON library.`,
+  syntax: ({ offset }) =>
+    `The text is not JSON at byte ${list(offset)}, counted from 0. Write it with a JSON library.`,
   truncated: () => "The input ends before its JSON value is complete. Send the whole input again.",
   trailing: ({ offset }) =>
     `More text follows the JSON value at byte ${list(offset)}, counted from 0. Send one value, or NDJSON with one value on each line.`,
@@ -93,7 +94,8 @@ export const MESSAGES: Messages = {
 
   "moved-id": ({ scheme, to }) =>
     `The id has a successor in ${list(scheme)}: ${list(to)}. Use the successor.`,
-  "split-id": ({ scheme, to }) => `The id was split into several ids of ${list(scheme)}. Choose one of them: ${list(to)}.`,
+  "split-id": ({ scheme, to }) =>
+    `The id was split into several ids of ${list(scheme)}. Choose one of them: ${list(to)}.`,
   "withdrawn-id": ({ scheme }) =>
     `The id was withdrawn from ${list(scheme)}. Choose another id; \`tipx show\` tells why this one was withdrawn.`,
   "unknown-id": ({ scheme, nearest }) =>

@@ -79,7 +79,8 @@ const MESSAGES: Messages = {
     `该对象有 ${list(count)} 个模式（schema）中没有的属性。请检查拼写，或将其删除。`,
   "too-short": ({ limit, format }) =>
     `字符串太短。至少需要 ${list(limit)} 个字符。${asked(format) ?? "请填写该值，或省略该属性。"}`,
-  "too-long": ({ limit, format }) => `字符串太长。最多可有 ${list(limit)} 个字符。${asked(format) ?? "请缩短。"}`,
+  "too-long": ({ limit, format }) =>
+    `字符串太长。最多可有 ${list(limit)} 个字符。${asked(format) ?? "请缩短。"}`,
   "too-few": ({ limit }) => `列表太短。至少需要 ${list(limit)} 项。请补上缺少的项，或省略该属性。`,
   "too-many": ({ limit }) => `列表太长。最多可有 ${list(limit)} 项。请缩短，或分成几条记录发送。`,
   format: ({ format }) =>
@@ -96,7 +97,8 @@ const MESSAGES: Messages = {
     `该值不符合此处允许的任何一种结构。${allowed === undefined ? "" : `这些结构所要求的属性：${list(allowed)}。`}请参阅该属性的说明。`,
 
   "moved-id": ({ scheme, to }) => `该标识在 ${list(scheme)} 中已由 ${list(to)} 取代。请使用新标识。`,
-  "split-id": ({ scheme, to }) => `该标识在 ${list(scheme)} 中已拆分为几个标识。请从中选择一个：${list(to)}。`,
+  "split-id": ({ scheme, to }) =>
+    `该标识在 ${list(scheme)} 中已拆分为几个标识。请从中选择一个：${list(to)}。`,
   "withdrawn-id": ({ scheme }) =>
     `该标识已从 ${list(scheme)} 中撤销。请另选一个标识；撤销的原因可用 \`tipx show\` 查看。`,
   "unknown-id": ({ scheme, nearest }) =>
