@@ -187,7 +187,7 @@ describe("the tasks", () => {
       "packages/schema/src/index.ts",
       "packages/schema/coverage/htcds-2.0.fields.txt",
       "packages/schema/COVERAGE.md",
-      "packages/validator/rules.json",
+      "packages/rules/rules.json",
       "packages/validator/src/generated/visits.ts",
       "tooling/compiler/src/index.ts",
       "tooling/fixtures/cases/index.json",
