@@ -34,13 +34,19 @@ test.each([
 describe("nothing registers itself", () => {
   const BOOKS = [conversionBook, releaseBook] as const;
   /** All formats of a report on every code of a book, written with that book or with another. */
-  async function written({ summarise, writeReport, FORMATS }: Built, of: api.CodeBook, by: api.CodeBook): Promise<string> {
+  async function written(
+    { summarise, writeReport, FORMATS }: Built,
+    of: api.CodeBook,
+    by: api.CodeBook,
+  ): Promise<string> {
     const codes = Object.fromEntries(Object.keys(of.codes).map((code) => [code, {}]));
     const report = summarise(TOOL, [verdictOf(of, 1, codes)]);
     const counts = summarise(TOOL, [verdictOf(of, 1, codes)], { disclose: "counts" });
     const wording = { lang: "en" as const, catalogue: by.english, words: english };
     const options = { book: by, wording, nameOf: () => "a" };
-    const all = FORMATS.flatMap((format) => [report, counts].map((made) => writeReport(format, made, options)));
+    const all = FORMATS.flatMap((format) =>
+      [report, counts].map((made) => writeReport(format, made, options)),
+    );
     return (await Promise.all(all)).join("\n");
   }
   let english: api.Words;

@@ -175,7 +175,10 @@ describe("a finding of severity info", () => {
     expect(toProblem(summarise(TOOL, verdicts.slice(1, 2))).detail).toMatch(/; 1 warning\.$/);
     expect(toJUnit(report, options)).toContain('<property name="summary.notes" value="2"/>');
     const last = (made: Report, lang: Language) =>
-      toText(...inLanguage(made, lang)).trimEnd().split("\n").at(-1);
+      toText(...inLanguage(made, lang))
+        .trimEnd()
+        .split("\n")
+        .at(-1);
     expect(last(told, "en")).toBe("2 records, all valid. 2 notes.");
     expect(last(faulty, "en")).toBe("3 records: 2 valid, 1 with errors. 1 warning. 2 notes.");
     expect(last(told, "km")).toBe("កំណត់ត្រា 2 ត្រឹមត្រូវទាំងអស់។ កំណត់សម្គាល់ 2។");

@@ -16,11 +16,7 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
  * A whole report in a format, ending with a line break. The report is in the language of the wording already (`localise`). A format
  * for programs is loaded when it is asked for.
  */
-export async function writeReport(
-  format: Format,
-  report: Report,
-  options: WriteOptions,
-): Promise<string> {
+export async function writeReport(format: Format, report: Report, options: WriteOptions): Promise<string> {
   switch (format) {
     case "text":
       return toText(report, options);
