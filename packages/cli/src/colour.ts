@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import type { Paint } from "@tipx/report/formats";
+import type { Paint } from "@tipx/report/write";
 import type { Io } from "./io.js";
 
 export type { Paint };

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
+import * as write from "../src/formats/write.js";
 import * as formats from "../src/formats/index.js";
 import * as api from "../src/index.js";
 import { conversionBook, releaseBook } from "./books.js";
@@ -13,7 +14,7 @@ type Built = typeof api & typeof formats;
 
 /** The package as it is published. A query gives a copy of its own, as two installations in one process would. */
 const load = async (query = ""): Promise<Built> => {
-  const modules = ["index.js", "formats.js"].map((file) => import(`${pathToFileURL(path.join(DIST, file)).href}${query}`)); // prettier-ignore
+  const modules = ["index.js", "formats.js", "write.js"].map((file) => import(`${pathToFileURL(path.join(DIST, file)).href}${query}`)); // prettier-ignore
   return Object.assign({}, ...(await Promise.all(modules))) as Built;
 };
 const require = createRequire(import.meta.url);
@@ -22,6 +23,7 @@ const required = { ...(require(path.join(DIST, "index.cjs")) as object), ...(req
 test.each([
   ["index", api],
   ["formats", formats],
+  ["write", write],
 ] as const)("the entry %s is what it was, and published as written", async (name, source) => {
   const names = Object.keys(source).sort();
   const built = (await import(pathToFileURL(path.join(DIST, `${name}.js`)).href)) as object;
@@ -90,7 +92,7 @@ test("the words of a language are in a module of their own, loaded when it is as
   const words = ["មិនបានពិនិត្យ", "未检查"];
   const files = readdirSync(DIST).filter((name) => name.endsWith(".js"));
   for (const word of words) {
-    for (const entry of ["index.js", "formats.js"]) expect(loadedBy(entry).includes(word), word).toBe(false);
+    for (const entry of ["index.js", "formats.js", "write.js"]) expect(loadedBy(entry).includes(word), word).toBe(false);
     expect(files.filter((name) => readFileSync(path.join(DIST, name), "utf8").includes(word))).toHaveLength(
       1,
     );

@@ -1,5 +1,6 @@
 export { CODES, type Code, type CodeInfo } from "./codes.js";
 export { InternalError } from "./internal-error.js";
+export { keywordOf } from "./keyword-location.js";
 export { DEFAULT_LIMITS, LEAST_LIMITS, type Limits } from "./limits.js";
 export { codeBook, messageFor } from "./code-book.js";
 export { localise, LAYERS, TLP_LABELS } from "@tipx/report";

@@ -1,6 +1,6 @@
 import { isStdin, OutputError, validateFiles, type InputFormat, type ReportFilesOptions } from "@tipx/files";
 import { LANGUAGES, type Language } from "@tipx/report";
-import { FORMATS, type Format } from "@tipx/report/formats";
+import { FORMATS, type Format } from "@tipx/report/write";
 import {
   codeBook,
   LAYERS,

@@ -8,7 +8,7 @@ import {
   type Verifiable,
 } from "@tipx/taxonomy";
 import { inLang, marked } from "../words.js";
-import { wrap } from "@tipx/report/formats";
+import { wrap } from "@tipx/report/write";
 
 /** Shown in places of their own, or not for people: superseded wordings are found by search, never shown. */
 const ELSEWHERE = new Set([

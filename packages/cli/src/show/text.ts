@@ -5,7 +5,7 @@ import {
 import type { Paint } from "../colour.js";
 import { answers } from "../lang.js";
 import { aboutLabel, inLang, labelLine, marked } from "../words.js";
-import { wrap } from "@tipx/report/formats";
+import { wrap } from "@tipx/report/write";
 import { facts } from "./facts.js";
 import type { Subject } from "./subject.js";
 

@@ -1,8 +1,7 @@
 import { filesCodeBook, isStdin, type InputResult } from "@tipx/files";
 import { joinBooks, localise, wordingOf, type Language, type Report, type SummaryOptions, type Verdict } from "@tipx/report"; // prettier-ignore
-import { closingLines, findingLine, writeReport, type Format, type Paint, type WriteOptions } from "@tipx/report/formats"; // prettier-ignore
-import { codeBook } from "@tipx/validator";
-import { keywordOf } from "@tipx/validator/formats";
+import { closingLines, findingLine, writeReport, type Format, type Paint, type WriteOptions } from "@tipx/report/write"; // prettier-ignore
+import { codeBook, keywordOf } from "@tipx/validator";
 import { escapeText } from "../escape.js";
 import { type Io, print } from "../io.js";
 

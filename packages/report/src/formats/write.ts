@@ -4,6 +4,10 @@ import { closingLines, findingLine } from "./ndjson.js";
 import type { SarifOptions } from "./sarif.js";
 import { toText, type TextOptions } from "./text.js";
 
+export { closingLines, findingLine } from "./ndjson.js";
+export type { Paint, Style } from "./text.js";
+export { wrap } from "./wrap.js";
+
 /** The formats that a report can be written in. */
 export const FORMATS = ["text", "json", "ndjson", "sarif", "junit", "problem", "fhir", "basic"] as const;
 export type Format = (typeof FORMATS)[number];
