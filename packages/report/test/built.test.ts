@@ -92,7 +92,8 @@ test("the words of a language are in a module of their own, loaded when it is as
   const words = ["មិនបានពិនិត្យ", "未检查"];
   const files = readdirSync(DIST).filter((name) => name.endsWith(".js"));
   for (const word of words) {
-    for (const entry of ["index.js", "formats.js", "write.js"]) expect(loadedBy(entry).includes(word), word).toBe(false);
+    for (const entry of ["index.js", "formats.js", "write.js"])
+      expect(loadedBy(entry).includes(word), word).toBe(false);
     expect(files.filter((name) => readFileSync(path.join(DIST, name), "utf8").includes(word))).toHaveLength(
       1,
     );

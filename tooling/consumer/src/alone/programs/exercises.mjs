@@ -175,7 +175,11 @@ const EXERCISES = {
         const report = reportOfOurs(all["."]);
         const wording = await all["."].wordingOf(BOOK, "en");
         for (const format of m.FORMATS) {
-          const text = await m.writeReport(format, report, { book: BOOK, wording, nameOf: () => "the input" });
+          const text = await m.writeReport(format, report, {
+            book: BOOK,
+            wording,
+            nameOf: () => "the input",
+          });
           assert.ok(text.length > 50 && text.endsWith("\n"), format);
         }
       },
