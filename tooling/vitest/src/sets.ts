@@ -21,11 +21,16 @@ export const TESTS = ["packages/*/test/**/*.test.ts", "tooling/*/test/**/*.test.
 export const TYPE_TESTS = ["packages/*/test/**/*.test-d.ts"];
 
 /**
- * Tests that only `npm run check` runs. They pack, install, start a browser or a bench, or work through gigabytes.
- * A test that only takes long because it reads much belongs to `sizes.ts` instead: then `npm test` runs a part of it.
+ * Tests that only `npm run check` runs. They pack, install, start a browser or a bench, work through gigabytes, put every export
+ * to the tools of others, or start hundreds of processes for what another test asks of the library.
+ * A test that only takes long because it reads much belongs to `size.ts` instead: then `npm test` runs a part of it.
  */
 export const LONG = [
   "*/*/test/long/**",
   "tooling/consumer/test/**",
   "tooling/bench/test/{cli,peers,processes}.test.ts",
+  "tooling/data/test/permanence.test.ts",
+  "tooling/fixtures/test/command-line.test.ts",
+  "packages/json-schema/test/exports.test.ts",
+  "packages/cli/test/{ending,environment,help,hostile,route}.test.ts",
 ];

@@ -8,9 +8,9 @@ export const SIZES = {
   /** Lines with bytes changed at random, put to both matchers. */
   fuzzedLines: { quick: 8_000, whole: 200_000 },
   /** Records with places changed at random, put to every judge. */
-  changedRecords: { quick: 600, whole: 20_000 },
+  changedRecords: { quick: 300, whole: 20_000 },
   /** Of the systematic cases those that the slow judges are asked about: one in so many. */
-  oneCaseIn: { quick: 20, whole: 1 },
+  oneCaseIn: { quick: 40, whole: 1 },
   /** Of the hostile files those that are piped into a process of their own: one in so many. As files all are read. */
   oneHostileIn: { quick: 10, whole: 1 },
   /**
