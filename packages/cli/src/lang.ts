@@ -15,7 +15,7 @@ export function readLang(args: Arguments): string {
   return tag;
 }
 
-/** Whether words in `got` are what a reader of `asked` was promised: the same language, a variety of it, or its base. */
+/** Tells whether words in `got` are what a reader of `asked` was promised: the same language, a variety of it, or its base. */
 export function answers(asked: string, got: string): boolean {
   const [a, b] = [asked.toLowerCase(), got.toLowerCase()];
   return a === b || a.startsWith(`${b}-`) || b.split("-")[0] === a.split("-")[0];

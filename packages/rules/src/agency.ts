@@ -1,4 +1,4 @@
-/** Whether two references lead to one agency. */
+/** Tells whether two references lead to one agency. */
 export function sameAgency(a: object, b: object): boolean {
   const [left, right] = [
     a as { actor?: string; organization?: string },

@@ -59,7 +59,7 @@ function read(cell: Written): Cell {
 /** Tables up to this many cells are first looked through pair by pair, which most leave by. */
 const FEW = 8;
 
-/** Whether no two cells of a small table count the same group, or one a part of the other: then no total can be wrong. */
+/** Tells whether no two cells of a small table count the same group, or one a part of the other: then no total can be wrong. */
 export function isApart({ cells }: Records["statistical-table"]): boolean {
   if (cells.length > FEW) return false;
   for (let n = 1; n < cells.length; n++)
@@ -77,7 +77,7 @@ function isRelated(a: Written, b: Written): boolean {
   ); // prettier-ignore
 }
 
-/** Whether two values, both there, are groups neither of which is part of the other. Withheld and local ones may be equal. */
+/** Tells whether two values, both there, are groups neither of which is part of the other. Withheld and local ones may be equal. */
 const differs = (a: unknown, b: unknown, scheme?: string): boolean =>
   typeof a === "string" && typeof b === "string" && a !== b &&
   (scheme === undefined || !(above(scheme, a).includes(b) || above(scheme, b).includes(a))); // prettier-ignore
@@ -91,7 +91,7 @@ export function cellsOf(table: Records["statistical-table"]): readonly Cell[] {
 }
 
 /**
- * Whether an interval tells a small count: one to ten may lie in it, and it is narrower than they are, so that whoever reads
+ * Tells whether an interval tells a small count: one to ten may lie in it, and it is narrower than they are, so that whoever reads
  * it knows more than "fewer than eleven".
  */
 export const isSmall = (low: number, high: number): boolean =>

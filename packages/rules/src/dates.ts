@@ -1,14 +1,14 @@
 /**
- * Whether `a` certainly lies before `b`, both `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or an instant. Dates are compared no finer
+ * Tells whether `a` certainly lies before `b`, both `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or an instant. Dates are compared no finer
  * than the coarser of the two: 2008 is neither before nor after 2008-02.
  */
 export const isBefore = (a: string, b: string): boolean => a < b && !b.startsWith(a);
 
-/** Whether every day of `date`, a `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or an instant, is `day` or a later one. */
+/** Tells whether every day of `date`, a `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or an instant, is `day` or a later one. */
 export const isFrom = (date: string, day: string): boolean => date + "-01-01".slice(date.length - 4) >= day;
 
 /**
- * Whether a date is of the Buddhist era: its year is from 2400 to 2700, which in the Gregorian calendar is centuries away
+ * Tells whether a date is of the Buddhist era: its year is from 2400 to 2700, which in the Gregorian calendar is centuries away
  * and in the other 1857 to 2157.
  */
 export const isBuddhistEra = (date: string): boolean => {

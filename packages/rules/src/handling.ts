@@ -1,6 +1,6 @@
 import type { Handling } from "./records.js";
 
-/** Whether consent is all that a record is shared on. */
+/** Tells whether consent is all that a record is shared on. */
 export function onlyConsent({ legalBasis }: Handling): boolean {
   for (let n = 0; n < legalBasis.length; n++) if (legalBasis[n]?.kind !== "consent") return false;
   return true;

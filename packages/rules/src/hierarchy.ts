@@ -35,7 +35,7 @@ const bitOf = (id: string): number => 1 << (id.charCodeAt(0) & 31);
 export const above = (scheme: string, id: string): readonly string[] =>
   hierarchyOf(scheme).above.get(id) ?? NOTHING;
 
-/** Whether an item of a list says no more than another, by which it is narrowed or repeated. */
+/** Tells whether an item of a list says no more than another, by which it is narrowed or repeated. */
 export function implied(ids: readonly unknown[], at: number, scheme: string): boolean {
   const wide = ids[at];
   if (typeof wide !== "string") return false;

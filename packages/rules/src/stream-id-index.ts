@@ -76,7 +76,7 @@ export class StreamIdIndex {
     this.slots = new Int32Array(this.size * SLOT);
   }
 
-  /** Whether there were more ids than the limit: those beyond it were not compared with each other. */
+  /** Tells whether there were more ids than the limit: those beyond it were not compared with each other. */
   get isFull(): boolean {
     return this.used > this.limit;
   }

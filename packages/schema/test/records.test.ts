@@ -223,7 +223,7 @@ describe("fields that must not exist", () => {
   });
 });
 
-/** Whether a pointer of the table leads to a field, through lists, shared blocks and choices. */
+/** Tells whether a pointer of the table leads to a field, through lists, shared blocks and choices. */
 function resolves(pointer: string): boolean {
   const [type = "", path = ""] = pointer.split("#");
   let here: Node[] = producer[type] ? [producer[type]] : [];

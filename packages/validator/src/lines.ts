@@ -51,7 +51,7 @@ class Together {
 export class LineJudge {
   private readonly reader: Reader;
   private matcher: Matcher | undefined;
-  /** Whether the last record that no matcher knew had a fault: then the next one is looked at for its faults first. */
+  /** Tells whether the last record that no matcher knew had a fault: then the next one is looked at for its faults first. */
   private expectsFaults = false;
   private readonly together = new Together();
 

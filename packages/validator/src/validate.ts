@@ -14,7 +14,7 @@ import { summarise } from "./summary.js";
 
 export interface ValidateOptions extends JudgeOptions {
   readonly limits?: Partial<Limits>;
-  /** Whether the rules that look across a bundle also compare the records of a stream or an array with each other. Default false: it takes memory. */
+  /** Tells whether the rules that look across a bundle also compare the records of a stream or an array with each other. Default false: it takes memory. */
   readonly across?: boolean;
   /** Ids kept to find records sent twice and references to a record of another type. Default 2,000,000, about 50 MB. */
   readonly maxStreamIds?: number;

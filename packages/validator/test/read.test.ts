@@ -21,7 +21,7 @@ function read(data: Uint8Array, limits: Limits = DEFAULT_LIMITS, around = "") {
     ? { value: reader.value }
     : { fault: reader.fault };
 }
-/** Whether the cheap look alone sufficed. */
+/** Tells whether the cheap look alone sufficed. */
 const isPrescanned = (data: Uint8Array) => prescan(data, 0, data.length, DEFAULT_LIMITS.depth) >= 0;
 
 const TRAPS = [

@@ -5,7 +5,7 @@ export interface SchemeRow {
   readonly scheme: string;
   readonly kind: "concept-scheme" | "register";
   readonly entries: number;
-  /** Whether records may carry a local code beside the listed ids. */
+  /** Tells whether records may carry a local code beside the listed ids. */
   readonly open: boolean;
   /** With its language and status: a draft is a translation that nobody has reviewed. */
   readonly title: NonNullable<ReturnType<typeof inLang>>;

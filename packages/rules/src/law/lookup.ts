@@ -85,6 +85,6 @@ export const definitionOf = ({ instrument, provision }: Cited): Definition | und
     .instruments.get(instrument)
     ?.definitions.get(provision ?? "");
 
-/** Whether an id is one of those a definition names, or narrower than one. */
+/** Tells whether an id is one of those a definition names, or narrower than one. */
 export const isNamed = (scheme: string, id: string, names: readonly string[]): boolean =>
   names.includes(id) || names.some((name) => isA(`${scheme}/${id}`, `${scheme}/${name}`));

@@ -11,7 +11,7 @@ const isSign = (unit: number): boolean => unit === 0x17c6 || unit === 0x17c7 || 
 const isMark = (unit: number): boolean =>
   (unit >= 0x17b6 && unit <= 0x17d1) || unit === 0x17d3 || unit === 0x17dd;
 
-/** Whether `next` may not stand right after `unit`: it is drawn like another spelling, but compares as different. */
+/** Tells whether `next` may not stand right after `unit`: it is drawn like another spelling, but compares as different. */
 function misplaced(unit: number, next: number, beforeLast: number): boolean {
   if (unit === COENG) return !isBase(next);
   if (isMark(unit) && unit === next) return true;

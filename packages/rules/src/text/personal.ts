@@ -42,7 +42,7 @@ function separator(unit: number): number {
 const isLatin = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
 
 const YEAR = 4;
-/** Whether the first groups are written like a date. */
+/** Tells whether the first groups are written like a date. */
 const isDate = ([a = 0, b = 0, c = 0]: readonly number[]): boolean =>
   b > 0 && b <= 2 && c > 0 && ((a === YEAR && c <= 2) || (a <= 2 && c === YEAR));
 

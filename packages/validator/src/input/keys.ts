@@ -1,4 +1,4 @@
-/** Whether the bytes of a key written without escapes are `__proto__`. */
+/** Tells whether the bytes of a key written without escapes are `__proto__`. */
 export function isProto(bytes: Uint8Array, start: number, end: number): boolean {
   if (end - start !== 9 || bytes[start] !== 0x5f || bytes[start + 1] !== 0x5f) return false;
   return keyText(bytes, start, end) === "__proto__";

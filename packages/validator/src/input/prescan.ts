@@ -75,7 +75,7 @@ export function prescan(bytes: Uint8Array, from: number, to: number, depth: numb
 
 const isDigit = (byte: number): boolean => (byte >= 0x30 && byte <= 0x39) || byte === 0x2e;
 
-/** Whether the four digits of a `\u` escape write a surrogate, or a character that could as well be written as itself. */
+/** Tells whether the four digits of a `\u` escape write a surrogate, or a character that could as well be written as itself. */
 function isDoubtful(bytes: Uint8Array, at: number): boolean {
   const first = bytes[at] ?? 0;
   if (first === 0x30) return bytes[at + 1] === 0x30;

@@ -20,7 +20,7 @@ export class Reader {
     this.text.load(bytes);
   }
 
-  /** Whether the bytes loaded are all UTF-8. */
+  /** Tells whether the bytes loaded are all UTF-8. */
   get utf8(): boolean {
     return this.text.utf8;
   }

@@ -16,7 +16,7 @@ export const afterMark = (bytes: Uint8Array, from: number, to: number): number =
   from + markLength(bytes, from, to);
 
 /**
- * Whether `bytes[from, to)` is one JSON value that every reader understands alike and that is not hostile. Exact,
+ * Tells whether `bytes[from, to)` is one JSON value that every reader understands alike and that is not hostile. Exact,
  * iterative, linear in the bytes; what it keeps is bounded by the depth. Offsets count from `from`.
  */
 export function scan(bytes: Uint8Array, limits: Limits, from = 0, to = bytes.length): Fault | undefined {
@@ -72,7 +72,7 @@ class Scanner {
   private top = 0;
 
   private values = 0;
-  /** Whether the string read last has an escape, and its hash when it has none. */
+  /** Tells whether the string read last has an escape, and its hash when it has none. */
   private escaped = false;
 
   constructor(
@@ -88,7 +88,7 @@ class Scanner {
     return { code, offset, params: unit === undefined ? { limit } : { limit, unit } };
   }
 
-  /** Whether all went well. */
+  /** Tells whether all went well. */
   run(start: number): boolean {
     const { bytes, end, limits } = this;
     let at = this.space(start);
@@ -369,7 +369,7 @@ function sameBytes(bytes: Uint8Array, from: number, to: number, from2: number, t
 
 const LARGEST = /* @__PURE__ */ Array.from(String(Number.MAX_SAFE_INTEGER), (digit) => digit.charCodeAt(0));
 
-/** Whether the digits, without leading zeros, are at most 2^53 - 1. */
+/** Tells whether the digits, without leading zeros, are at most 2^53 - 1. */
 function isSafe(bytes: Uint8Array, from: number, to: number): boolean {
   if (to - from !== LARGEST.length) return to - from < LARGEST.length;
   for (let k = 0; k < LARGEST.length; k++) {

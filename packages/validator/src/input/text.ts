@@ -38,7 +38,7 @@ export class Text implements Texts {
     this.wellFormed = this.ascii ? true : host?.isUtf8?.(bytes);
   }
 
-  /** Whether all of the bytes loaded are UTF-8. */
+  /** Tells whether all of the bytes loaded are UTF-8. */
   get utf8(): boolean {
     return (this.wellFormed ??= isUtf8(this.bytes));
   }

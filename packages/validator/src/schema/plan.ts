@@ -20,7 +20,7 @@ export interface Branch {
  */
 export class Plan {
   readonly node: Node;
-  /** Whether it is a choice between shapes, or between types of records. */
+  /** Tells whether it is a choice between shapes, or between types of records. */
   readonly chooses: boolean;
   readonly dispatches: boolean;
   readonly sensitivity: string | undefined;
@@ -43,7 +43,7 @@ export class Plan {
   readonly maximum: number;
   readonly required: readonly string[];
   readonly closed: boolean;
-  /** Whether records of this shape declare the version of the vocabulary they use. */
+  /** Tells whether records of this shape declare the version of the vocabulary they use. */
   readonly versioned: boolean;
   private readonly layout: Layout;
   private knownItems: Plan | undefined;
