@@ -110,7 +110,7 @@ inChromium(
 
 const WASM_REFUSED = "script-src wasm-eval";
 /** What both matchers are run by, loaded by the first stream that is long enough. */
-const MATCHER = /\/matcher-[^/]*$/;
+const MATCHER = /\/generated-matchers-[^/]*$/;
 
 for (const [where, page] of [
   ["in a page", "host.html"],
