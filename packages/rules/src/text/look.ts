@@ -2,7 +2,7 @@ import { NOT_PUBLIC, TEXT } from "../sites.js";
 import { burmese } from "./burmese.js";
 import { digitOf } from "./digits.js";
 import { khmer } from "./khmer.js";
-import { personal } from "./personal.js";
+import { isLatin, mayMention, personal } from "./personal/index.js";
 import { LONGEST_PLACEHOLDER, placeholder, spreadsheet } from "./values.js";
 import { SIGN } from "./signs.js";
 
@@ -19,11 +19,29 @@ const DEGREE = 512;
 const SLASH = 1024;
 const SIGN_AT = 2048;
 const MARK = 4096;
+const DISGUISE = 8192;
+const BRACKET = 16384;
+
+/** Digits from which a text may hold a number that leads to a person. */
+const TELLING_DIGITS = 5;
+/** Characters by which a text may tell of a person without a word for it, or hide one. */
+const TELLING = SIGN_AT | SLASH | DEGREE | MARK | DISGUISE;
+
+/** The at sign as a word. */
+const AT_IN_BRACKETS = /\( ?at ?\)/i;
 
 /** What there is in a character beyond ASCII. */
 function classOf(unit: number): number {
   if (unit < 0x300)
-    return unit === 0xb0 ? DEGREE : unit === 0xad || unit === 0xa0 ? ZERO_WIDTH : unit >= 0xc0 ? LATIN : 0;
+    return unit === 0xb2 || unit === 0xb3 || unit === 0xb9
+      ? DISGUISE
+      : unit === 0xb0
+        ? DEGREE
+        : unit === 0xad || unit === 0xa0
+          ? ZERO_WIDTH
+          : unit >= 0xc0
+            ? LATIN
+            : 0;
   if (unit < 0x370) return COMBINING;
   if (unit < 0x530) return GREEK_OR_CYRILLIC | (unit < 0x400 || unit >= 0x483 ? COMBINING : 0);
   if (unit >= 0x2e80 && unit < 0xd800) return isAsianMark(unit) ? COMBINING : 0;
@@ -52,13 +70,21 @@ function classOf(unit: number): number {
     if (unit >= 0xdb40) return unit === 0xdb40 || unit >= 0xdb80 ? NO_LETTER : 0;
     // The ends of planes 1 to 3 and all of 4 to 13, where no character is.
     if (unit >= 0xd8bf || unit === 0xd83f || unit === 0xd87f) return NO_LETTER;
-    return (unit >= 0xd83c && unit <= 0xd83e ? EMOJI : 0) | COMBINING;
+    return (unit >= 0xd83c && unit <= 0xd83e ? EMOJI : 0) | (unit === 0xd835 ? DISGUISE : 0) | COMBINING;
   }
   if (unit >= 0xe000 && unit < 0xf900) return NO_LETTER;
   if ((unit >= 0xfdd0 && unit < 0xfdf0) || unit >= 0xfffe) return NO_LETTER;
   // What is left is rare here: whether it is composed is asked of the text.
-  return (digitOf(unit) >= 0 ? DIGIT : 0) | (unit < 0x2000 || unit >= 0x2070 ? COMBINING : 0);
+  return (
+    (digitOf(unit) >= 0 ? DIGIT : 0) |
+    (unit < 0x2000 || unit >= 0x2070 ? COMBINING : 0) |
+    (isDisguise(unit) ? DISGUISE : 0)
+  );
 }
+
+/** Letters and digits in another dress, such as superscript, circled and full-width ones. */
+const isDisguise = (unit: number): boolean =>
+  (unit >= 0x2070 && unit < 0x20a0) || (unit >= 0x2460 && unit < 0x2500) || (unit >= 0xfe50 && unit < 0xfff0);
 
 /** Marks that compose or change places, from the Chinese letters up to the Korean ones, which do neither. */
 const isAsianMark = (unit: number): boolean =>
@@ -100,29 +126,53 @@ function mixed(text: string): boolean {
   return false;
 }
 
+/** Tells whether characters that are not shown, or brackets, may split what a word would tell. */
+const isHidden = (text: string, seen: number): boolean =>
+  (seen & (ZERO_WIDTH | LATIN)) === (ZERO_WIDTH | LATIN) ||
+  (seen & (GREEK_OR_CYRILLIC | LATIN)) === (GREEK_OR_CYRILLIC | LATIN) ||
+  ((seen & BRACKET) !== 0 && AT_IN_BRACKETS.test(text));
+
 /** The signs in a text of a field of which `hint` tells the kind (see `sites.ts`); 0 for most. One pass over it, and others only where it asks for them. */
 function signs(text: string, hint: number): number {
+  const kind = hint & 3;
   let seen = 0;
   let digits = 0;
+  let inWord = false;
+  // Names, documents and contacts are personal data by design: nothing is looked for in them.
+  let mentions = kind !== TEXT.free;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (unit > 0x7f) {
-      const kind = classOf(unit);
-      seen |= kind;
-      if ((kind & DIGIT) !== 0) digits++;
-    } else if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) seen |= LATIN;
-    else if (unit >= 0x30 && unit <= 0x39) digits++;
-    else if (unit === 0x40) seen |= SIGN_AT;
-    else if (unit === 0x2f) seen |= SLASH;
-    else if (unit === 0x2b || unit === 0x23) seen |= MARK;
+    if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) {
+      seen |= LATIN;
+      if (inWord) continue;
+      inWord = true;
+      if (!mentions) mentions = mayMention(text, at, unit);
+    } else if (unit > 0x7f) {
+      const of = classOf(unit);
+      seen |= of;
+      if ((of & DIGIT) !== 0) digits++;
+      const latin = isLatin(unit);
+      if (!mentions && (latin ? !inWord : unit >= 0xe00)) mentions = mayMention(text, at, unit);
+      inWord = latin;
+    } else {
+      inWord = false;
+      if (unit >= 0x30 && unit <= 0x39) digits++;
+      else if (unit === 0x40) seen |= SIGN_AT;
+      else if (unit === 0x2f) seen |= SLASH;
+      else if (unit === 0x2b || unit === 0x23 || unit === 0x5f) seen |= MARK;
+      else if (unit === 0x5b || unit === 0x7b) seen |= DISGUISE;
+      else if (unit === 0x28) seen |= BRACKET;
+    }
   }
-  const kind = hint & 3;
   let found = (hint & NOT_PUBLIC) !== 0 ? SIGN.notPublic : 0;
-  if (kind === TEXT.free && (digits >= 6 || (seen & (SIGN_AT | SLASH | DEGREE)) !== 0))
-    found |= personal(text, digits, (seen & SIGN_AT) !== 0, (seen & SLASH) !== 0, (seen & DEGREE) !== 0);
+  if (
+    kind === TEXT.free &&
+    (digits >= TELLING_DIGITS || (seen & TELLING) !== 0 || mentions || isHidden(text, seen))
+  )
+    found |= personal(text);
   if (digits > 0 || (seen & MARK) !== 0) found |= spreadsheet(text, kind);
   if (text.length <= LONGEST_PLACEHOLDER) found |= placeholder(text, kind);
-  if ((seen & ~(LATIN | DIGIT | SIGN_AT | SLASH | MARK)) === 0) return found;
+  if ((seen & ~(LATIN | DIGIT | SIGN_AT | SLASH | MARK | DISGUISE | BRACKET)) === 0) return found;
   if ((seen & (LATIN | GREEK_OR_CYRILLIC)) === (LATIN | GREEK_OR_CYRILLIC) && mixed(text))
     found |= SIGN.mixedScript;
   if ((seen & ZERO_WIDTH) !== 0 && hidden(text)) found |= SIGN.zeroWidth;

@@ -17,6 +17,10 @@ export const SIGN = {
   placeholder: 8192,
   decomposed: 16384,
   notPublic: 32768,
+  plusCode: 65536,
+  mapLink: 131072,
+  address: 262144,
+  shelter: 524288,
 } as const;
 
 /** What a reader is told was found; never the thing itself. */
@@ -26,5 +30,9 @@ export const PERSONAL: readonly (readonly [sign: number, kind: string])[] = [
   [SIGN.number, "number"],
   [SIGN.coordinates, "coordinates"],
   [SIGN.profile, "profile"],
+  [SIGN.plusCode, "plus-code"],
+  [SIGN.mapLink, "map-link"],
+  [SIGN.address, "address"],
+  [SIGN.shelter, "shelter"],
   [SIGN.unread, "not-read"],
 ];

@@ -1,5 +1,5 @@
 import { ANY, rule } from "../../../src/rule.js";
-import { PERSONAL, SIGN } from "../../../src/text/signs.js";
+import { PERSONAL } from "../../../src/text/signs.js";
 
 export const likelyPersonalData = rule({
   id: "likely-personal-data",
@@ -11,6 +11,6 @@ export const likelyPersonalData = rule({
   ],
   reads: ["every-text"],
   types: ANY,
-  signs: SIGN.phone | SIGN.email | SIGN.number | SIGN.coordinates | SIGN.profile | SIGN.unread,
+  signs: PERSONAL.reduce((all, [sign]) => all | sign, 0),
   params: (signs) => ({ kinds: PERSONAL.flatMap(([sign, kind]) => ((signs & sign) !== 0 ? [kind] : [])) }),
 });

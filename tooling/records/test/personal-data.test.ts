@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { corpusFiles, KINDS, personalDataCorpus } from "./corpus.js";
+import { PERSONAL_DATA_KINDS as KINDS, personalDataCorpus, personalDataFiles } from "@tipx/records";
 
 const rows = personalDataCorpus();
 const PLACES = ["BN", "CN", "HK", "ID", "KH", "LA", "MM", "MO", "MY", "PH", "SG", "TH", "TL", "TW", "VN"];
@@ -29,7 +29,7 @@ function digitOf(point: number): string {
 
 describe("the corpus of personal data in text", () => {
   test("each file holds lines of the same fields, in the file of their first kind", () => {
-    for (const { name, text } of corpusFiles()) {
+    for (const { name, text } of personalDataFiles()) {
       expect(text.endsWith("\n"), name).toBe(true);
       for (const line of text.trimEnd().split("\n")) {
         const row = JSON.parse(line) as Record<string, unknown> & { kinds: string[] };
@@ -73,7 +73,7 @@ describe("the corpus of personal data in text", () => {
   });
 
   test("each text fits the text fields of the published schema", () => {
-    const packages = path.resolve(import.meta.dirname, "../../..");
+    const packages = path.resolve(import.meta.dirname, "../../../packages");
     const read = (file: string) => JSON.parse(readFileSync(path.join(packages, file), "utf8"));
     const { version } = read("json-schema/package.json");
     const schema = read(`json-schema/schema/${version}/2020-12/producer/all.json`).$defs["text-1000"];
@@ -87,7 +87,7 @@ describe("the corpus of personal data in text", () => {
   });
 
   test("what cannot be seen is escaped in the files", () => {
-    for (const { name, text } of corpusFiles())
+    for (const { name, text } of personalDataFiles())
       expect(text.match(/[\p{Cf}\p{Zl}\p{Zp}\uFE0F\u20E3]|(?![ \u3000])\p{Zs}/u), name).toBeNull();
   });
 

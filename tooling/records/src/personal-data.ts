@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
-/** What a text can give away. The README beside this file says what each means. */
-export const KINDS = [
+const FOLDER = path.join(import.meta.dirname, "../personal-data");
+
+/** What a text can give away; `personal-data/README.md` says what each means. */
+export const PERSONAL_DATA_KINDS = [
   "phone", "identity-number", "email", "coordinates", "plus-code", "map-link", "account", "address", "shelter",
 ] as const; // prettier-ignore
-export type Kind = (typeof KINDS)[number];
+export type PersonalDataKind = (typeof PERSONAL_DATA_KINDS)[number];
 
 export interface PersonalDataCase {
   readonly id: string;
@@ -14,24 +16,24 @@ export interface PersonalDataCase {
   /** The ISO 3166-1 code of the place whose form the text has, where it is the form of one place. */
   readonly place?: string;
   /** What the text holds; empty where it only looks as if. */
-  readonly kinds: readonly Kind[];
+  readonly kinds: readonly PersonalDataKind[];
   /** What may be named as well without being wrong: coordinates inside a map's address. */
-  readonly also?: readonly Kind[];
+  readonly also?: readonly PersonalDataKind[];
   readonly text: string;
   readonly why: string;
 }
 
 /** The files of the corpus, one for each kind and one for texts without any, with their text. */
-export function corpusFiles(): { readonly name: string; readonly text: string }[] {
-  return readdirSync(import.meta.dirname)
+export function personalDataFiles(): { readonly name: string; readonly text: string }[] {
+  return readdirSync(FOLDER)
     .filter((name) => name.endsWith(".ndjson"))
     .sort()
-    .map((name) => ({ name, text: readFileSync(path.join(import.meta.dirname, name), "utf8") }));
+    .map((name) => ({ name, text: readFileSync(path.join(FOLDER, name), "utf8") }));
 }
 
 /** Every text of the corpus. */
 export function personalDataCorpus(): PersonalDataCase[] {
-  return corpusFiles().flatMap(({ text }) =>
+  return personalDataFiles().flatMap(({ text }) =>
     text
       .trimEnd()
       .split("\n")
