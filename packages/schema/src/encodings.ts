@@ -1,6 +1,8 @@
 /**
  * How values are written in a record. Every schema, validator and crosswalk relies on these formats: do not change them.
- * Patterns use `[0-9]` and no `\d \w \s \b \p`, no flags and no look-around, so that every regex dialect reads them alike.
+ * Patterns use `[0-9]` and no `\d \w \s \b \p`, no flags and no look-around, so that every regex dialect reads them alike. A
+ * character up to U+00FF that cannot be seen is written `\xHH`, one beyond it stands for itself: there is no escape of four digits
+ * that ECMAScript, RE2, PCRE2, Perl and Python share. A hyphen in a class is escaped, as ECMAScript's flag `v` wants it.
  */
 
 /** The version of the record shapes, major.minor; a record says in `specVersion` which it was written for. */
@@ -53,7 +55,7 @@ export const FORMATS = {
     examples: ["KH"],
   },
   "local-code": {
-    pattern: "^x-[a-z0-9]{2,20}:[A-Za-z0-9._-]{1,60}$",
+    pattern: "^x-[a-z0-9]{2,20}:[A-Za-z0-9._\\-]{1,60}$",
     min: 6,
     max: 83,
     means: "an agency's own code: x-<agency>:<code>",
@@ -97,7 +99,7 @@ export const FORMATS = {
   text: {
     // No control characters, no bidirectional overrides and isolates (they let a text show what it does not say),
     // no byte-order mark, no interlinear annotations.
-    pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\uFFF9-\\uFFFB]*$",
+    pattern: "^[^\\x00-\\x1F\\x7F-\\x9F\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB]*$",
     min: 1,
     max: 4000,
     means: "text on one line, without control characters or direction overrides",

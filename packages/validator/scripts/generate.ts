@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { banner, writeFiles, type Files } from "@tipx/generated";
+import { banner, writeFiles, type Files, visible } from "@tipx/generated";
 import { FORMATS } from "@tipx/schema";
 import { compileCheckers, compileSmall } from "@tipx/compiler";
 import { TLP_LABELS } from "@tipx/report";
@@ -83,7 +83,7 @@ export async function files(): Promise<Files> {
   const folder = `packages/json-schema/schema/${version}/2020-12`;
   const from = `${folder}/consumer/all.json`;
   const schema = await readJson(from);
-  const literal = JSON.stringify(JSON.stringify(withoutProse(schema)));
+  const literal = visible(JSON.stringify(JSON.stringify(withoutProse(schema))));
   const means = Object.fromEntries(Object.entries(FORMATS).map(([name, format]) => [name, format.means]));
   const module = `${banner(from)}
 import type { SchemaNode as Node } from "@tipx/json-schema";

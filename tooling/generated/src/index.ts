@@ -34,5 +34,15 @@ export async function writeFiles(
 export const banner = (from: string, comment = "//"): string =>
   `${comment} Generated from ${from} by \`npm run fix\`. Do not edit.\n`;
 
+/** What a reader of a file cannot see: controls, joiners, separators, marks of direction, the byte-order mark. */
+const INVISIBLE = /[\u007f-\u009f\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+
+/** Escapes in JSON or in a string of a program what cannot be seen there. Patterns hold such characters. */
+export const visible = (source: string): string =>
+  source.replaceAll(
+    INVISIBLE,
+    (character) => `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`,
+  );
+
 /** What `npm run new` makes: the files, and what to do next; or one sentence that says why it makes none, and what to do. */
 export type Scaffold = { readonly files: Files; readonly next: string } | { readonly refused: string };

@@ -28,10 +28,10 @@ export function parsePattern(source: string): Pattern {
 
   const escaped = (): number => {
     const character = take();
-    if (character === "u") {
-      const digits = characters.slice(at, at + 4).join("");
-      if (!/^[0-9A-Fa-f]{4}$/.test(digits)) fail("an escape that is not \\uXXXX");
-      at += 4;
+    if (character === "x") {
+      const digits = characters.slice(at, at + 2).join("");
+      if (!/^[0-9A-Fa-f]{2}$/.test(digits)) fail("an escape that is not \\xHH");
+      at += 2;
       return Number.parseInt(digits, 16);
     }
     if (character === "n") return 0x0a;
