@@ -12,7 +12,10 @@ import * as z from "zod";
 import { FORMATS, type Format } from "./encodings.js";
 import type { RecordType } from "./record-types.js";
 
-/** producer: accepts current and moved ids only. consumer: accepts any well-formed id. compact: as producer, with `oneOf` unions. */
+/**
+ * producer: accepts current and moved ids only. consumer: accepts any well-formed id. compact: as producer, for generators: with
+ * `oneOf` unions and without `not`, which many of them cannot read.
+ */
 export type Profile = "producer" | "consumer" | "compact";
 
 /** How careful a receiver must be with a field, most careful first. */
@@ -147,14 +150,16 @@ export function createFieldBuilders(profile: Profile) {
     // The length is tested first, so that no pattern runs over a very long string.
     z.string().min(min, { abort: true }).max(max, { abort: true }).regex(compile(pattern));
 
+  // In Python, Perl and PCRE2 `$` also matches before a final newline.
+  const guard = profile === "compact" ? {} : { not: { pattern: "\\n" } };
+
   const written = (format: Format) => {
     const { pattern, min, max, means, examples } = FORMATS[format];
     return share(format, () => bounded(pattern, min, max), {
       description: `${means[0]?.toUpperCase()}${means.slice(1)}.`,
       "x-format": format,
       examples,
-      // Python's `$` also matches before a final newline.
-      not: { pattern: "\\n" },
+      ...guard,
     });
   };
 
@@ -163,7 +168,7 @@ export function createFieldBuilders(profile: Profile) {
     share(`text-${max}`, () => bounded(FORMATS.text.pattern, 1, max), {
       description: `Text of at most ${max} characters on one line.`,
       "x-format": "text",
-      not: { pattern: "\\n" },
+      ...guard,
     });
 
   function listed<T extends string>(
@@ -179,7 +184,7 @@ export function createFieldBuilders(profile: Profile) {
         ? share(id, () => bounded(pattern, min, max), {
             ...meta,
             "x-format": format,
-            not: { pattern: "\\n" },
+            ...guard,
           })
         : share(id, () => z.enum([...ids, ...moved]), meta);
     return schema as unknown as z.ZodType<T, T>;
