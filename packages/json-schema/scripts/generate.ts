@@ -7,32 +7,35 @@ import { readRelease, RELEASES, releasedVersions } from "@tipx/releases";
 import { DIALECTS, PROFILES, SCHEMA_BASE, schemaPath, type Dialect } from "../src/address.js";
 import { codeSchemas } from "./code-schemas.js";
 import { exportFiles } from "./exports/files.js";
-import { recordSchemas, type JsonObject } from "./record-schemas.js";
+import { jsonText } from "./json-text.js";
+import { labelModules, readLabels } from "./labels.js";
+import { definitions, recordSchemas, type JsonObject } from "./record-schemas.js";
 import { declarations } from "./types.js";
 
 export const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const TYPES = "src/generated/types.ts";
 
-/** Makes the schemas, the code lists, their index and the types: path → contents. */
+/** Makes the schemas, the code lists, their index, the labels of fields and the types: path → contents. */
 export async function files(): Promise<Files> {
   const { version } = JSON.parse(await readFile(`${ROOT}/package.json`, "utf8")) as { version: string };
+  const labels = readLabels();
   const schemas = new Map<string, JsonObject>();
   for (const dialect of Object.keys(DIALECTS) as Dialect[]) {
     for (const profile of PROFILES)
-      for (const [path, schema] of recordSchemas(version, dialect, profile)) schemas.set(path, schema);
+      for (const [path, schema] of recordSchemas(version, dialect, profile, labels))
+        schemas.set(path, schema);
     for (const [path, schema] of codeSchemas(version, dialect)) schemas.set(path, schema);
   }
   const made = new Map<string, string>();
   const index: JsonObject[] = [];
   for (const [path, schema] of [...schemas].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const contents = `${JSON.stringify(schema, null, 1)}\n`;
+    const contents = jsonText(schema);
     made.set(`schema/${path}`, contents);
     index.push({ path, $id: schema.$id ?? "", sha256: createHash("sha256").update(contents).digest("hex") });
   }
-  made.set(
-    `schema/${version}/index.json`,
-    `${JSON.stringify({ version, base: SCHEMA_BASE, files: index }, null, 1)}\n`,
-  );
+  made.set(`schema/${version}/index.json`, jsonText({ version, base: SCHEMA_BASE, files: index }));
+  for (const [name, contents] of labelModules(definitions("2020-12", "producer"), labels))
+    made.set(name, contents);
   made.set(TYPES, await declarations(schemas.get(schemaPath(version, "draft-07", "compact", "all")) ?? {}));
   return made;
 }
@@ -42,7 +45,7 @@ export function exported(made: Files): Map<string, string> {
   const [name, producer] = [...made].find(([name]) => name.endsWith("/2020-12/producer/all.json")) ?? [];
   if (name === undefined || producer === undefined) throw new Error("the producer schema was not made");
   const [, version = ""] = name.split("/");
-  return exportFiles(version, JSON.parse(producer) as JsonObject);
+  return exportFiles(version, JSON.parse(producer) as JsonObject, readLabels());
 }
 
 /** Reads the schemas of earlier releases, which stay in the package under their addresses: path → contents. */

@@ -1,6 +1,7 @@
 import { build, RECORD_TYPES } from "@tipx/schema";
 import * as z from "zod";
 import { DIALECTS, SCHEMA_BASE, schemaPath, type Dialect, type Profile } from "../src/address.js";
+import { withTitles, type Labels } from "./labels.js";
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 export type JsonObject = { [key: string]: Json };
@@ -9,7 +10,7 @@ const DEFS = { "2020-12": "$defs", "draft-07": "definitions" } as const;
 const TARGETS = { "2020-12": "draft-2020-12", "draft-07": "draft-07" } as const;
 
 /** Makes the `$defs` entries of a profile, one for each record type and each shared block: name → schema. */
-function definitions(dialect: Dialect, profile: Profile): Map<string, JsonObject> {
+export function definitions(dialect: Dialect, profile: Profile): Map<string, JsonObject> {
   const { registry } = build(profile);
   const refTo = (id: string) => `#/${DEFS[dialect]}/${id}`;
   const { schemas } = z.toJSONSchema(registry, { uri: refTo, metadata: registry, target: TARGETS[dialect] });
@@ -63,9 +64,18 @@ function closure(schema: Json, all: ReadonlyMap<string, JsonObject>): JsonObject
   return Object.fromEntries([...needed].sort().map((name) => [name, all.get(name) as JsonObject]));
 }
 
-/** Makes the record schemas of one dialect and profile: path → schema. Each file is self-contained. */
-export function recordSchemas(version: string, dialect: Dialect, profile: Profile): Map<string, JsonObject> {
-  const all = definitions(dialect, profile);
+/**
+ * Makes the record schemas of one dialect and profile: path → schema. Each file is self-contained. A field has its English label as
+ * the title, except in the compact profile: generators make a named type of each title, and there would be hundreds.
+ */
+export function recordSchemas(
+  version: string,
+  dialect: Dialect,
+  profile: Profile,
+  labels: Labels,
+): Map<string, JsonObject> {
+  const untitled = definitions(dialect, profile);
+  const all = profile === "compact" ? untitled : withTitles(untitled, labels);
   const files = new Map<string, JsonObject>();
   const add = (name: string, body: JsonObject) => {
     const path = schemaPath(version, dialect, profile, name);

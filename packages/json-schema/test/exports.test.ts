@@ -18,6 +18,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { itemOf, marked, wordings } from "../scripts/exports/model.js";
 import { uuidOf } from "../scripts/exports/uuid.js";
 import { exported, files, ROOT } from "../scripts/generate.js";
+import { readLabels } from "../scripts/labels.js";
 
 type Node = { [key: string]: unknown };
 
@@ -188,6 +189,14 @@ describe("CSV, read by csv-parse", () => {
     expect(rows("mappings.csv")).toContainEqual(
       expect.objectContaining({ Code: "debt-bondage", System: "htcds", TheirCode: "DebtBondage" }),
     );
+  });
+
+  test("each field of a record has its label in each language, a translation marked as a draft", () => {
+    const found = rows("field-labels.csv");
+    expect(found).toHaveLength(3 * readLabels().size);
+    expect(
+      found.find((row) => row.Shape === "case" && row.Field === "openedOn" && row.Language === "km"),
+    ).toMatchObject({ Status: "draft", Text: readLabels().get("case/openedOn")?.km.text });
   });
 
   test("no text begins with a sign that a spreadsheet takes for a formula", () => {

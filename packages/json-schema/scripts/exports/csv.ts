@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { settles } from "@tipx/taxonomy";
+import { LABEL_LANGUAGES } from "../../src/labels.js";
+import type { Labels } from "../labels.js";
 import type { JsonObject } from "../record-schemas.js";
 import {
   citation,
@@ -55,6 +57,19 @@ const LABEL_FIELDS = [
   field("Verified", "no: remembered, inferred or seen in part.", { required: true, enum: ["yes", "no"] }),
 ];
 
+const FIELD_LABEL_FIELDS = [
+  field("Shape", "A record type or a shape it holds, as in $defs; head: the fields of every record.", {
+    required: true,
+  }),
+  field("Field", "The key in a record, which is never translated.", { required: true }),
+  field("Language", "BCP 47.", { required: true, enum: [...LABEL_LANGUAGES] }),
+  field("Text", "What the field is called.", { required: true }),
+  field("Status", "reviewed; draft: a translation nobody has reviewed.", {
+    required: true,
+    enum: ["reviewed", "draft"],
+  }),
+];
+
 const MAPPING_FIELDS = [
   field("List", "The code list.", { required: true }),
   field("Code", "The id.", { required: true }),
@@ -72,11 +87,12 @@ const MAPPING_FIELDS = [
 ];
 
 /** Code lists, labels and mappings as CSV (RFC 4180), described by a data package: path → contents. */
-export function csvFiles(all: Model): Map<string, string> {
+export function csvFiles(all: Model, fieldLabels: Labels): Map<string, string> {
   const tables = [
     ...all.schemes.map((list) => codeList(list, "")),
     ...all.registers.map((list) => codeList(list, "registers/")),
     labels(all),
+    labelsOfFields(fieldLabels),
     mappings(all),
   ];
   const files = new Map(tables.map((table) => [table.path, csv(table)]));
@@ -145,6 +161,19 @@ function labels(all: Model): Table {
     path: "labels.csv",
     fields: LABEL_FIELDS,
     rows,
+  };
+}
+
+function labelsOfFields(fieldLabels: Labels): Table {
+  return {
+    name: "field-labels",
+    title: "Labels of the fields of records",
+    path: "field-labels.csv",
+    fields: FIELD_LABEL_FIELDS,
+    rows: [...fieldLabels].flatMap(([place, label]) => {
+      const [shape = "", name = ""] = place.split("/");
+      return LABEL_LANGUAGES.map((lang) => [shape, name, lang, label[lang].text, label[lang].status]);
+    }),
   };
 }
 

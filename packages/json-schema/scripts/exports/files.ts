@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Scheme } from "@tipx/taxonomy/ids";
+import { jsonText } from "../json-text.js";
+import type { Labels } from "../labels.js";
 import type { JsonObject } from "../record-schemas.js";
 import { csvFiles } from "./csv.js";
 import { registerGraph } from "./entities.js";
@@ -27,30 +29,29 @@ const CLASSES: Readonly<Partial<Record<Scheme, Name>>> = {
   systems: "tipx:System",
 };
 
-const json = (value: JsonObject): string => `${JSON.stringify(value, null, 1)}\n`;
-
-/** Makes the vocabulary in every format except JSON Schema, with an index for each format: path → contents. */
+/** Makes the vocabulary, and the labels of fields, in every format except JSON Schema, with an index for each: path → contents. */
 export function exportFiles(
   version: string,
   producer: JsonObject,
+  labels: Labels,
   all: Model = model(),
 ): Map<string, string> {
   const { turtleFiles, jsonldFiles } = rdfFiles(all);
   const formats = new Map<string, ReadonlyMap<string, string>>([
-    ["csv", csvFiles(all)],
+    ["csv", csvFiles(all, labels)],
     [
       "fhir",
       new Map(
         (["r4", "r5"] as const).flatMap((release) =>
           [...fhirFiles(all, release)].map(
-            ([name, resource]) => [`${release}/${name}`, json(resource)] as const,
+            ([name, resource]) => [`${release}/${name}`, jsonText(resource)] as const,
           ),
         ),
       ),
     ],
     ["jsonld", jsonldFiles],
-    ["misp", new Map([["tipx/machinetag.json", json(machinetag(all))]])],
-    ["openapi", new Map([["tipx.openapi.json", json(openapi(producer, version))]])],
+    ["misp", new Map([["tipx/machinetag.json", jsonText(machinetag(all))]])],
+    ["openapi", new Map([["tipx.openapi.json", jsonText(openapi(producer, version))]])],
     ["skos", turtleFiles],
   ]);
   const made = new Map<string, string>();
@@ -67,7 +68,7 @@ export function exportFiles(
         sha256: createHash("sha256").update(contents).digest("hex"),
       })),
     };
-    made.set(`exports/${version}/${format}/index.json`, json(index));
+    made.set(`exports/${version}/${format}/index.json`, jsonText(index));
   }
   return made;
 }

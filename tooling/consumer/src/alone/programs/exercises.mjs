@@ -154,7 +154,15 @@ const EXERCISES = {
     ],
   ],
   "@tipx/json-schema": [
-    [/^\.$/, (m) => assert.ok(m.schemaPath && m.SCHEMA_BASE.startsWith("https://w3id.org/"))],
+    [
+      /^\.$/,
+      async (m) => {
+        assert.ok(m.schemaPath && m.SCHEMA_BASE.startsWith("https://w3id.org/"));
+        for (const lang of m.LABEL_LANGUAGES)
+          assert.equal((await m.fieldLabel("case/charges/0/accused", lang)).lang, lang);
+      },
+    ],
+    [/^\.\/labels\//, (m) => assert.ok(m.labelOf("case/openedOn").text)],
   ],
   "@tipx/report": [
     [

@@ -1,0 +1,34 @@
+/** The languages in which fields are labelled. */
+export const LABEL_LANGUAGES = ["en", "km", "zh-Hans"] as const;
+export type LabelLanguage = (typeof LABEL_LANGUAGES)[number];
+/** draft: our own translation, not yet reviewed by one who speaks the language and knows the field. Show it as one. */
+export type LabelStatus = "reviewed" | "draft";
+
+/** What a field is called in one language. */
+export interface FieldLabel {
+  readonly text: string;
+  readonly lang: LabelLanguage;
+  readonly status: LabelStatus;
+}
+
+/** Looks up labels of one language. */
+export type LabelLookup = (path: string) => FieldLabel | undefined;
+
+const LOADERS: Readonly<Record<LabelLanguage, () => Promise<{ labelOf: LabelLookup }>>> = {
+  en: () => import("./labels/en.js"),
+  km: () => import("./labels/km.js"),
+  "zh-Hans": () => import("./labels/zh-hans.js"),
+};
+
+/**
+ * Returns what a field is called, or undefined where there is no such field. The path begins with a record type, or with a shape
+ * of the schemas (`$defs`), and goes on from field to field; indexes and `*` may stand where there are lists:
+ * `case/openedOn`, `case/charges/0/accused`, `money/currency`. Loads the words of that language and no other. Where a path leads
+ * through a choice whose branches call the field differently, there is no label. Rejects with a RangeError for a language that
+ * is not in `LABEL_LANGUAGES`.
+ */
+export async function fieldLabel(path: string, lang: LabelLanguage = "en"): Promise<FieldLabel | undefined> {
+  if (!Object.hasOwn(LOADERS, lang)) throw new RangeError("fields have no labels in that language");
+  const { labelOf } = await LOADERS[lang]();
+  return labelOf(path);
+}
