@@ -170,8 +170,9 @@ export class RuleSet {
     );
     const across = new Map<string, AcrossCheck[]>();
     for (const one of mine) {
-      if (!("across" in one.rule)) continue;
-      const { id, needs = "", across: run } = one.rule;
+      const { rule } = one;
+      if (!("across" in rule) || rule.across === undefined) continue;
+      const { id, needs = "", across: run } = rule;
       across.set(needs, [...(across.get(needs) ?? []), { rule: id, run, found: tell(one) }]);
     }
     const plan: Plan = {

@@ -56,6 +56,10 @@ export interface RecordRule<T extends Type = Type> extends RuleFacts {
   /** Asked only where this holds: `consents`, the record carries some; `only-consent`, it is shared on no other basis. */
   readonly where?: "consents" | "only-consent";
   check(record: Records[T], found: Found, handling: Handling, provenance: Provenance): void;
+  /** What it asks besides across the records of a bundle, where `bundle` is one of its types. */
+  across?(bundle: Records["bundle"], found: Found, index: BundleIndex): void;
+  /** Asked across the records only of bundles that hold a record of this type. */
+  readonly needs?: Type;
 }
 
 /**

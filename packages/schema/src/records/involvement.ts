@@ -59,7 +59,7 @@ export function involvement(builders: FieldBuilders, common: Common) {
         ),
       ),
       ageAtStart: z.exactOptional(
-        field(orWithheld(integer(130)), "quasi-identifier", "Completed years when trafficking began.", 22),
+        field(orWithheld(common.age), "quasi-identifier", "Completed years when trafficking began.", 22),
       ),
       ageBandAtStart: z.exactOptional(
         field(orWithheld(code("age-bands")), "quasi-identifier", "Age band when trafficking began.", "adult"),
