@@ -3,8 +3,7 @@ import type { Common } from "../common.js";
 import type { FieldBuilders } from "../field-builders.js";
 
 export function involvement(builders: FieldBuilders, common: Common) {
-  const { field, referenceField, code, list, orWithheld, orLocal, orLocalOrWithheld, integer, share } =
-    builders;
+  const { field, referenceField, code, list, orWithheld, orLocal, orLocalOrWithheld, share } = builders;
 
   const relationship = share(
     "involvement-relationship",
