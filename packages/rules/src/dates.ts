@@ -56,8 +56,8 @@ function lengthOf(year: number, month: string): number {
  * instant where it does so anywhere in the world. False where one of the two is not known.
  */
 export function isBefore(a: unknown, b: unknown): boolean {
-  const last = latest(a);
-  const first = earliest(b);
+  const last = typeof a === "string" ? a : latest(a);
+  const first = typeof b === "string" ? b : earliest(b);
   if (last === undefined || first === undefined || last >= first || first.startsWith(last)) return false;
   return isInstant(last) === isInstant(first) || lastDay(last) < firstDay(first);
 }

@@ -94,7 +94,11 @@ export interface SiteRule extends RuleFacts {
   readonly types: readonly Type[];
   /** Returns true where a date or a cited provision breaks the rule. `hint`: bits that tell what field it stands in, see `sites.ts`. */
   readonly breaks:
-    | { readonly date: (date: string, hint: number, recordedAt: string) => boolean }
+    | {
+        readonly date: (date: string, hint: number, recordedAt: string) => boolean;
+        /** It is asked only about dates that are not usual, see `sites.ts`. */
+        readonly unusual?: true;
+      }
     | { readonly provision: (cited: { instrument: string; provision?: string }) => boolean };
   readonly params?: Params;
 }

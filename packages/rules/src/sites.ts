@@ -15,3 +15,17 @@ export const withYears = (ahead: number, back: number): number => (ahead << 8) +
 export const yearsAhead = (hint: number): number => (hint >> 8) & 0xff;
 /** How many years before the record a date may lie. */
 export const yearsBack = (hint: number): number => hint >> 16;
+
+/** Tells whether a record was made in this century. */
+export const isRecent = (recordedAt: string): boolean =>
+  recordedAt.charCodeAt(0) === 0x32 && recordedAt.charCodeAt(1) === 0x30;
+
+/**
+ * Tells of a date of a recent record whether nothing can be unusual about it: it is of this century before its last ten years, and
+ * had come or may lie as far ahead as to the end of the century. Nearly every date is such a one, and this costs a few comparisons.
+ */
+export const isUsual = (date: string, hint: number, recordedAt: string): boolean =>
+  date.charCodeAt(0) === 0x32 &&
+  date.charCodeAt(1) === 0x30 &&
+  date.charCodeAt(2) < 0x39 &&
+  ((hint & BOUNDED) === 0 ? yearsAhead(hint) >= 100 : date <= recordedAt);

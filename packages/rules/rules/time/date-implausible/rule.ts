@@ -14,14 +14,18 @@ export const dateImplausible = rule({
   types: ANY,
   // Years of other calendars break rules of their own.
   breaks: {
+    unusual: true,
     date(date, place, recordedAt) {
       if (date === recordedAt)
         return (
           (date < FIRST_RECORD || date >= LAST_RECORD) && !isOfAnotherCalendar(date) && !isBuddhistEra(date)
         );
-      if (date > recordedAt) return (place & BOUNDED) === 0 && isTooFarAhead(date, place, recordedAt);
-      // Not before this millennium, and recorded in its first century: no need to count.
-      if (date.charCodeAt(0) === 0x32 && recordedAt < LAST_RECORD) return false;
+      if (date > recordedAt)
+        return (
+          (place & BOUNDED) === 0 &&
+          isBefore(yearsFrom(recordedAt, yearsAhead(place)), date) &&
+          !isBuddhistEra(date)
+        );
       // A date of birth too far back breaks a rule of its own.
       return (
         (place & BIRTH) === 0 &&
@@ -31,10 +35,3 @@ export const dateImplausible = rule({
     },
   },
 });
-
-function isTooFarAhead(date: string, place: number, recordedAt: string): boolean {
-  const years = yearsAhead(place);
-  // Of the same century, and so less than a hundred years ahead: no need to count.
-  if (years >= 100 && date.startsWith(recordedAt.slice(0, 2))) return false;
-  return isBefore(yearsFrom(recordedAt, years), date) && !isBuddhistEra(date);
-}

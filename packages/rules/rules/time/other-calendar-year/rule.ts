@@ -7,5 +7,5 @@ export const otherCalendarYear = rule({
   source: ["ISO 8601-1: dates are Gregorian", "TIPX records: no local calendars"],
   reads: ["every-date"],
   types: ANY,
-  breaks: { date: isOfAnotherCalendar },
+  breaks: { date: isOfAnotherCalendar, unusual: true },
 });

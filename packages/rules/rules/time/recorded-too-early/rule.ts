@@ -9,6 +9,7 @@ export const recordedTooEarly = rule({
   reads: ["every-date", "*/provenance/recordedAt"],
   types: ANY,
   breaks: {
+    unusual: true,
     // A year of the Buddhist era has a rule of its own.
     date: (date, place, recordedAt) =>
       (place & BOUNDED) !== 0 &&
