@@ -40,7 +40,7 @@ test("both ends of a span are looked at, and only its beginning must have come",
   ]);
   const hints = new Map(
     [...visits(schema, "").matchAll(/t\.date\([^,]+, ([0-9]+)\)\) !== 0\) t\.dateTold\("([^"]+)"/g)].map(
-      ([, hint, pointer]) => [pointer, Number(hint)],
+      ([, hint, pointer = ""]) => [pointer, Number(hint)],
     ),
   );
   const bounded = (pointer: string) => ((hints.get(pointer) ?? 0) & BOUNDED) !== 0;
