@@ -234,7 +234,7 @@ function sitesCheck(
   const [first] = [...texts, ...singly];
   const run: Check["run"] = (record, _found, _handling, provenance) => {
     ({ recordedAt } = provenance);
-    recent = isRecent(recordedAt);
+    recent = onDates.length > 0 && isRecent(recordedAt);
     visit(record, looks);
   };
   return [{ rule: first?.rule.id ?? "", run, found: () => undefined }];
