@@ -26,7 +26,13 @@ export interface SchemaNode {
   readonly "x-under"?: string;
   readonly "x-format"?: string;
   readonly "x-refers-to"?: readonly string[];
-  readonly "x-time"?: { readonly is: string; readonly notBefore?: readonly string[] };
+  readonly "x-time"?: {
+    readonly is: string;
+    readonly of?: string;
+    readonly yearsAhead?: number;
+    readonly yearsBack?: number;
+    readonly notBefore?: readonly string[];
+  };
 }
 
 /** The record type that `if: { properties: { type: { const } } }` asks for. */

@@ -3,26 +3,29 @@ import { typeAskedBy, type SchemaNode as Node } from "@tipx/json-schema";
 /** A date that must not lie before another: the steps to both from the record, `*` for each item of a list. */
 interface Pair {
   readonly date: readonly string[];
+  /** How many steps both have in common: those to the object that the other is looked for in. */
+  readonly common: number;
+  /** The steps from there to the other. */
   readonly other: readonly string[];
 }
 
 /**
  * Where the other date of `notBefore` stands, for a date at `path`: a property of the same object by its name, or of an object
- * around it by a relative JSON Pointer (`2/openedOn`). Undefined where the pointer leads into a list, to an item beside this one or
- * to the head: what those say is the matter of rules of their own.
+ * around it by a relative JSON Pointer (`2/openedOn`, `3/period/start`). Undefined where the pointer leads into a list, to an item
+ * beside this one or to the head: what those say is the matter of rules of their own.
  */
-function otherOf(path: readonly string[], notBefore: string): readonly string[] | undefined {
-  const [, up, name] = /^(?:([0-9]+)[/])?([A-Za-z]+)$/.exec(notBefore) ?? [];
-  if (name === undefined) return undefined;
-  return [...path.slice(0, path.length - Number(up ?? 1)), name];
+function pairOf(path: readonly string[], notBefore: string): Pair | undefined {
+  const [, up, names] = /^(?:([0-9]+)[/])?([A-Za-z]+(?:[/][A-Za-z]+)*)$/.exec(notBefore) ?? [];
+  if (names === undefined || names.startsWith("provenance/")) return undefined;
+  return { date: path, common: path.length - Number(up ?? 1), other: names.split("/") };
 }
 
 function pairsOf(root: Node, site: Node, path: readonly string[]): Pair[] {
   const name = site.$ref?.slice("#/$defs/".length);
   if (name === "record") return [];
   const own = (site["x-time"]?.notBefore ?? []).flatMap((each): Pair[] => {
-    const other = otherOf(path, each);
-    return other ? [{ date: path, other }] : [];
+    const pair = pairOf(path, each);
+    return pair ? [pair] : [];
   });
   const node = name === undefined ? site : (root.$defs?.[name] ?? {});
   return [
@@ -49,7 +52,10 @@ export const readPath = (type: string, path: readonly string[]): string =>
 /** The paths of all dates that stand in an order, as `<type>/<pointer>`. */
 export const ordered = (root: Node): string[] =>
   typesOf(root).flatMap(({ type, pairs }) =>
-    pairs.flatMap(({ date, other }) => [readPath(type, date), readPath(type, other)]),
+    pairs.flatMap(({ date, common, other }) => [
+      readPath(type, date),
+      readPath(type, [...date.slice(0, common), ...other]),
+    ]),
   );
 
 /** The statements that compare the dates of some pairs which begin with the steps already taken. */
@@ -78,13 +84,12 @@ function statements(
     const inner = group.filter(({ date }) => date.length > depth + 1);
     const body =
       leaf
-        .map(({ other }) => {
-          const from = names[other.length - 1];
-          return `order(${name}, ${from}.${other.at(-1)}, ${at}, ${JSON.stringify(other.at(-1))});`;
-        })
+        .map(
+          ({ common, other }) =>
+            `if (early(${name}, ${names[common]}.${other.join("?.")})) tell(${at}, ${JSON.stringify(other.at(-1))});`,
+        )
         .join(" ") + (inner.length > 0 ? statements(inner, depth + 1, name, at, [...names, name]) : "");
-    const test = leaf.length > 0 ? `typeof ${name} === "string"` : `${name} !== undefined`;
-    code += `const ${name} = ${value}.${step}; if (${test}) { ${body} }`;
+    code += `const ${name} = ${value}.${step}; if (${name} !== undefined) { ${body} }`;
   }
   return code;
 }
@@ -96,7 +101,7 @@ export function orders(root: Node): string {
   for (const { type, pairs } of typesOf(root)) {
     if (pairs.length === 0) continue;
     const name = `orders_${type.replaceAll("-", "_")}`;
-    code += `function ${name}(r: any, order: Order): void { ${statements(pairs, 0, "r", '""', ["r"])} }\n`;
+    code += `function ${name}(r: any, early: Early, tell: TellOrder): void { ${statements(pairs, 0, "r", '""', ["r"])} }\n`;
     rows.push(`${JSON.stringify(type)}: ${name}`);
   }
   return `${code}

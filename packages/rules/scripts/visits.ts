@@ -1,12 +1,15 @@
 import { banner } from "@tipx/generated";
 import { ordered, orders, readPath } from "./orders.js";
-import { HEAD, NOT_PUBLIC, PAST, TEXT } from "../src/sites.js";
+import { BIRTH, BOUNDED, HEAD, NOT_PUBLIC, TEXT, withYears } from "../src/sites.js";
 import { typeAskedBy, type SchemaNode as Node } from "@tipx/json-schema";
 
 /** What a visit does at a site: the function it asks, with which hint, and whom it tells; undefined to pass by. */
 interface Ask {
   readonly test: string;
-  readonly hint: number | string;
+  /** The code of the hint. */
+  readonly hint: string;
+  /** The path of what else is read for it. */
+  readonly also?: readonly string[];
   readonly tell: string;
 }
 /** Where in a type of record something stands, and what the schema says of it. */
@@ -16,6 +19,12 @@ interface Site {
   readonly path: readonly string[];
   readonly refersTo?: readonly string[] | undefined;
   readonly time: Node["x-time"];
+  readonly about: Reference | undefined;
+}
+/** What yields the id of the person whom an object is about, or of an involvement of that person: code, and its path. */
+interface Reference {
+  readonly code: string;
+  readonly path: readonly string[];
 }
 type Asks = (site: Site) => Ask | undefined;
 
@@ -30,19 +39,49 @@ const kindOf = (path: readonly string[]): number => {
 
 const notPublic = (sensitivity: string): number => (sensitivity === "public" ? 0 : NOT_PUBLIC);
 
-const VISITS: Readonly<Record<string, { about: string; type: string; parameters: string; asks: Asks }>> = {
+/** How many years after the record a date may lie before the sender is asked, where its field says no number of its own. */
+const YEARS_AHEAD: Readonly<Record<string, number>> = { past: 0, due: 25, future: 100, either: 100 };
+/** How many years before the record: nobody alive remembers more. */
+const YEARS_BACK = 131;
+
+function hintOf(time: Node["x-time"], path: readonly string[]): number {
+  if (time === undefined) return 0;
+  const { of, yearsAhead, yearsBack = YEARS_BACK } = time;
+  // A span may end ahead of the record though the date that it holds does not.
+  const is = path.at(-1) === "to" && time.is === "past" ? "either" : time.is;
+  const bounded = is === "past" || yearsAhead !== undefined ? BOUNDED : 0;
+  const birth = of === "birth" ? BIRTH : 0;
+  return bounded + birth + withYears(yearsAhead ?? YEARS_AHEAD[is] ?? 0, yearsBack);
+}
+
+const isDate = (format: string): boolean => format === "date" || format === "instant";
+const inHead = (path: readonly string[]): boolean => path[0] === "provenance" || path[0] === "handling";
+const isOfALife = (path: readonly string[]): boolean => !inHead(path) || path[1] === "consents";
+
+interface Visit {
+  readonly about: string;
+  readonly type: string;
+  readonly parameters: string;
+  readonly asks: Asks;
+  /** The blocks of the head are visited for each type by itself, because what is asked there depends on the record. */
+  readonly inlined?: true;
+}
+
+const VISITS: Readonly<Record<string, Visit>> = {
   sites: {
     about: "Every text a person wrote, every date and instant, every provision cited.",
     type: "Visit",
     parameters: "t: Looks",
     asks({ format, sensitivity, path, time }) {
-      const ask = (kind: string, hint: number): Ask => ({ test: `t.${kind}`, hint, tell: `t.${kind}Told` });
+      const ask = (kind: string, hint: number): Ask => ({
+        test: `t.${kind}`,
+        hint: String(hint),
+        tell: `t.${kind}Told`,
+      });
       if (format === "text") return ask("text", kindOf(path) + notPublic(sensitivity));
       if (format === "provision") return ask("provision", 0);
-      if (format !== "date" && format !== "instant") return undefined;
-      const head = path[0] === "provenance" || path[0] === "handling" ? HEAD : 0;
-      const past = time?.is === "past" ? PAST : 0;
-      return ask("date", head + past + notPublic(sensitivity));
+      if (!isDate(format)) return undefined;
+      return ask("date", (inHead(path) ? HEAD : 0) + hintOf(time, path) + notPublic(sensitivity));
     },
   },
   references: {
@@ -53,8 +92,25 @@ const VISITS: Readonly<Record<string, { about: string; type: string; parameters:
       if (format !== "record-id" || path.join() === "id") return undefined;
       if (refersTo === undefined) throw new Error(`the schema does not say what ${path.join("/")} refers to`);
       const [only = "", ...others] = refersTo;
-      return { test: "test", hint: others.length === 0 ? only : "", tell: "tell" };
+      return { test: "test", hint: JSON.stringify(others.length === 0 ? only : ""), tell: "tell" };
     },
+  },
+  ages: {
+    about: "Every age in completed years.",
+    type: "VisitAges",
+    parameters: "exact: Test<number>, tell: Tell",
+    asks: ({ format }) => (format === "age" ? { test: "exact", hint: "0", tell: "tell" } : undefined),
+  },
+  lives: {
+    about:
+      "Every date of what a person did or what was done to one, with the id of the person or of the involvement. Of the head: consents.",
+    type: "VisitReferences",
+    inlined: true,
+    parameters: "lived: Test<string>, tell: Tell",
+    asks: ({ format, path, time, about }) =>
+      isDate(format) && about !== undefined && isOfALife(path) && time?.of !== "birth"
+        ? { test: "lived", hint: about.code, also: about.path, tell: "tell" }
+        : undefined,
   },
 };
 
@@ -69,8 +125,18 @@ const passed = (parameters: string): string =>
 interface Outer {
   readonly sensitivity: string;
   readonly refersTo?: readonly string[] | undefined;
+  readonly time?: Node["x-time"];
+  readonly about?: Reference | undefined;
 }
 const OPERATIONAL: Outer = { sensitivity: "operational" };
+/** What a record of a type is about is said by one of its properties; a person by its own id. */
+const outerOf = (type: string): Outer =>
+  type === "person" ? { ...OPERATIONAL, about: { code: "r.id", path: ["id"] } } : OPERATIONAL;
+
+/** Tells whether a property names one person, or one involvement: the object that has it, and all in it, is about that one. */
+const isAboutPerson = (property: Node): boolean =>
+  property.items === undefined &&
+  property["x-refers-to"]?.every((type) => type === "person" || type === "involvement") === true;
 
 class Writer {
   private names = 0;
@@ -103,20 +169,26 @@ class Writer {
     const own: Outer = {
       sensitivity: site["x-sensitivity"] ?? outer.sensitivity,
       refersTo: site["x-refers-to"] ?? outer.refersTo,
+      time: site["x-time"] ?? outer.time,
+      about: outer.about,
     };
     const branches = this.flat(site);
     const shapes = branches.length > 1;
     let code = "";
     for (const { node, name } of branches) {
       if (name === "record") continue;
-      const format = name === "provision" ? "provision" : (node["x-format"] ?? "");
-      const ask = this.asks({ format, path, ...own, time: site["x-time"] });
+      const format = name === "provision" || name === "age" ? name : (node["x-format"] ?? "");
+      const ask = this.asks({ ...own, format, path, time: own.time, about: own.about });
       if (ask !== undefined) {
         this.seen(path, ask);
         const { test, hint, tell } = ask;
         const to = pointer.replace(/ \+ ""$/, "");
-        const call = `if ((m = ${test}(${value}, ${JSON.stringify(hint)})) !== 0) ${tell}(${to}, m);`;
-        code += shapes && node.type === "string" ? `if (typeof ${value} === "string") { ${call} }` : call;
+        const call = `if ((m = ${test}(${value}, ${hint})) !== 0) ${tell}(${to}, m);`;
+        const type = node.type === "integer" ? "number" : node.type;
+        code +=
+          shapes && (type === "string" || type === "number")
+            ? `if (typeof ${value} === "${type}") { ${call} }`
+            : call;
       } else if (node.type === "array" && node.items) {
         const [list, index] = [`l${this.names}`, `i${this.names++}`];
         const inner = this.at(
@@ -129,7 +201,8 @@ class Writer {
         if (inner)
           code += `const ${list} = ${value}; for (let ${index} = 0; ${index} < ${list}.length; ${index}++) { ${inner} }`;
       } else if (node.properties) {
-        const inner = this.properties(node, value, pointer, path, { sensitivity: own.sensitivity }, shapes);
+        const { sensitivity, time, about } = own;
+        const inner = this.properties(node, value, pointer, path, { sensitivity, time, about }, shapes);
         if (inner) code += shapes ? `if (typeof ${value} === "object") { ${inner} }` : inner;
       }
     }
@@ -145,15 +218,17 @@ class Writer {
     maybe: boolean,
   ): string {
     let code = "";
+    const person = Object.entries(node.properties ?? {}).find(([, property]) => isAboutPerson(property));
+    const about = outer.about ?? (person && { code: `${value}.${person[0]}`, path: [...path, person[0]] });
     for (const [key, property] of Object.entries(node.properties ?? {})) {
       const block = BLOCKS.find((name) => name === key);
-      if (block && path.length === 0) {
+      if (block && path.length === 0 && !VISITS[this.visit]?.inlined) {
         if (this.block(block)) code += `${this.visit}_${block}(r.${block}, ${this.passed});`;
         continue;
       }
       const name = `v${this.names++}`;
       const to = `${pointer} + "/${key}"`.replace('" + "', "");
-      const inner = this.at(property, name, to, [...path, key], outer);
+      const inner = this.at(property, name, to, [...path, key], { ...outer, about });
       if (!inner) continue;
       const optional = maybe || !(node.required ?? []).includes(key);
       code += optional
@@ -191,16 +266,18 @@ export interface Looks {
 }
 export type Visit = (record: any, looks: Looks) => void;
 export type VisitReferences = (record: any, test: Test<string>, tell: Tell) => void;
-/** Told of a date that must not lie before another, with both and the name of the other. */
-export type VisitOrders = (record: any, order: Order) => void;
-export type Order = (date: string, other: unknown, pointer: string, name: string) => void;
+export type VisitAges = (record: any, exact: Test<number>, tell: Tell) => void;
+/** Tells whether a date lies before another that it must not precede. */
+export type Early = (date: unknown, other: unknown) => boolean;
+export type TellOrder = (pointer: string, other: string) => void;
+export type VisitOrders = (record: any, early: Early, tell: TellOrder) => void;
 `;
-  for (const [visit, { about, type: visitType, parameters, asks }] of Object.entries(VISITS)) {
+  for (const [visit, { about, type: visitType, parameters, asks, inlined }] of Object.entries(VISITS)) {
     const writer = () => new Writer(root, visit, passed(parameters), asks);
     const nameOf = (name: string) => `${visit}_${name.replaceAll("-", "_")}`;
     const written = (name: string, body: string) =>
       `function ${nameOf(name)}(r: any, ${parameters}): void { let m = 0; ${body} }\n`;
-    for (const block of BLOCKS) {
+    for (const block of inlined ? [] : BLOCKS) {
       const body = writer().block(block);
       if (body) code += written(block, body);
     }
@@ -208,7 +285,7 @@ export type Order = (date: string, other: unknown, pointer: string, name: string
     for (const branch of root.allOf ?? []) {
       const type = branch.if && typeAskedBy(branch.if);
       if (type === undefined || !branch.then) continue;
-      const body = writer().at(branch.then, "r", '""', [], OPERATIONAL);
+      const body = writer().at(branch.then, "r", '""', [], outerOf(type));
       if (!body) continue;
       code += written(type, body);
       rows.push(`${JSON.stringify(type)}: ${nameOf(type)}`);
@@ -225,14 +302,16 @@ export function visited(root: Node): Readonly<Record<string, readonly string[]>>
     for (const branch of root.allOf ?? []) {
       const type = branch.if && typeAskedBy(branch.if);
       if (type === undefined || !branch.then) continue;
-      const note = (path: readonly string[], { test }: Ask) => {
+      const note = (path: readonly string[], { test, also }: Ask) => {
         const of = EVERY[test] ?? "every-reference";
         const read = readPath(type, path);
-        const paths = of === "every-provision" ? [`${read}/instrument`, `${read}/provision`] : [read];
+        const paths: string[] =
+          of === "every-provision" ? [`${read}/instrument`, `${read}/provision`] : [read];
+        if (also) paths.push(readPath(type, also));
         for (const each of paths) (found[of] ??= new Set()).add(each);
       };
       const writer = new Writer(root, visit, passed(parameters), asks, note);
-      writer.at(branch.then, "r", '""', [], OPERATIONAL);
+      writer.at(branch.then, "r", '""', [], outerOf(type));
       for (const block of BLOCKS) writer.block(block);
     }
   found["every-ordered-date"] = new Set(ordered(root));
@@ -244,4 +323,6 @@ const EVERY: Readonly<Record<string, string>> = {
   "t.text": "every-text",
   "t.date": "every-date",
   "t.provision": "every-provision",
+  exact: "every-age",
+  lived: "every-lived-date",
 };

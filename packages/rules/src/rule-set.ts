@@ -21,6 +21,7 @@ import {
   type TextRule,
   type Type,
 } from "./rule.js";
+import { isRecent, isUsual } from "./sites.js";
 import { TextMap } from "./text-map.js";
 import { look } from "./text/look.js";
 
@@ -170,8 +171,9 @@ export class RuleSet {
     );
     const across = new Map<string, AcrossCheck[]>();
     for (const one of mine) {
-      if (!("across" in one.rule)) continue;
-      const { id, needs = "", across: run } = one.rule;
+      const { rule } = one;
+      if (!("across" in rule) || rule.across === undefined) continue;
+      const { id, needs = "", across: run } = rule;
       across.set(needs, [...(across.get(needs) ?? []), { rule: id, run, found: tell(one) }]);
     }
     const plan: Plan = {
@@ -201,19 +203,19 @@ function sitesCheck(
   if (visit === undefined || texts.length + singly.length === 0) return [];
   const asked = texts.reduce((signs, { rule }) => signs | rule.signs, 0);
   const onDates = singly.flatMap(({ rule: { breaks, params }, found }) =>
-    "date" in breaks ? [{ breaks: breaks.date, params, found }] : [],
+    "date" in breaks ? [{ breaks: breaks.date, unusual: breaks.unusual, params, found }] : [],
   );
   const onProvisions = singly.flatMap(({ rule: { breaks, params }, found }) =>
     "provision" in breaks ? [{ breaks: breaks.provision, params, found }] : [],
   );
   let recordedAt = "";
-  const dateTests = onDates.map(({ breaks }) => breaks);
-  const dates = (date: string, hint: number): number => {
-    let broken = 0;
-    for (let n = 0; n < dateTests.length; n++)
-      if ((dateTests[n] as (typeof dateTests)[number])(date, hint, recordedAt)) broken |= 1 << n;
-    return broken;
-  };
+  let recent = false;
+  const asking = onDates.map(({ breaks, unusual }, n) => ({ breaks, unusual, bit: 1 << n }));
+  const always = testOf(asking.filter(({ unusual }) => !unusual));
+  const all = testOf(asking);
+  const dates = (date: string, hint: number): number =>
+    // A usual date meets only the tests that are asked about every date.
+    recent && isUsual(date, hint, recordedAt) ? always(date, hint, recordedAt) : all(date, hint, recordedAt);
   const looks: Looks = {
     text: asked === 0 ? nothing : (text: string, hint) => look(text, hint) & asked,
     textTold(pointer, signs) {
@@ -232,12 +234,29 @@ function sitesCheck(
   const [first] = [...texts, ...singly];
   const run: Check["run"] = (record, _found, _handling, provenance) => {
     ({ recordedAt } = provenance);
+    recent = onDates.length > 0 && isRecent(recordedAt);
     visit(record, looks);
   };
   return [{ rule: first?.rule.id ?? "", run, found: () => undefined }];
 }
 
 const nothing = (): number => 0;
+
+type DateTest = (date: string, hint: number, recordedAt: string) => boolean;
+
+/** Which of some tests a date breaks, as the bits that they have. */
+function testOf(
+  tests: readonly { readonly breaks: DateTest; readonly bit: number }[],
+): (date: string, hint: number, recordedAt: string) => number {
+  if (tests.length === 0) return nothing;
+  const all = tests.map(({ breaks }) => breaks);
+  return (date, hint, recordedAt) => {
+    let broken = 0;
+    for (let n = 0; n < all.length; n++)
+      if ((all[n] as DateTest)(date, hint, recordedAt)) broken |= tests[n]?.bit ?? 0;
+    return broken;
+  };
+}
 
 /** Which of some tests a value breaks, a bit each. */
 function bits<V>(

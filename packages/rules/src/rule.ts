@@ -56,6 +56,10 @@ export interface RecordRule<T extends Type = Type> extends RuleFacts {
   /** Asked only where this holds: `consents`, the record carries some; `only-consent`, it is shared on no other basis. */
   readonly where?: "consents" | "only-consent";
   check(record: Records[T], found: Found, handling: Handling, provenance: Provenance): void;
+  /** What it asks besides across the records of a bundle, where `bundle` is one of its types. */
+  across?(bundle: Records["bundle"], found: Found, index: BundleIndex): void;
+  /** Asked across the records only of bundles that hold a record of this type. */
+  readonly needs?: Type;
 }
 
 /**
@@ -90,7 +94,11 @@ export interface SiteRule extends RuleFacts {
   readonly types: readonly Type[];
   /** Returns true where a date or a cited provision breaks the rule. `hint`: bits that tell what field it stands in, see `sites.ts`. */
   readonly breaks:
-    | { readonly date: (date: string, hint: number, recordedAt: string) => boolean }
+    | {
+        readonly date: (date: string, hint: number, recordedAt: string) => boolean;
+        /** It is asked only about dates that are not usual, see `sites.ts`. */
+        readonly unusual?: true;
+      }
     | { readonly provision: (cited: { instrument: string; provision?: string }) => boolean };
   readonly params?: Params;
 }

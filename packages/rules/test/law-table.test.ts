@@ -68,7 +68,10 @@ describe("the table of the rules says what the register answers", () => {
 
 test.each<[date: string, day: string, boolean]>([
   ["2025-07-01", "2025-07-01", true],
-  ["2025-07-01T00:00:00Z", "2025-07-01", true],
+  // At that moment it was still June in the west, and twelve hours later nowhere any more.
+  ["2025-07-01T00:00:00Z", "2025-07-01", false],
+  ["2025-07-01T11:59:59Z", "2025-07-01", false],
+  ["2025-07-01T12:00:00Z", "2025-07-01", true],
   ["2025-06-30T23:59:59Z", "2025-07-01", false],
   ["2025-07", "2025-07-01", true],
   ["2025-07", "2025-07-02", false],

@@ -77,6 +77,8 @@ export function createCommon(builders: FieldBuilders) {
     },
   );
 
+  const age = share("age", () => integer(130), { description: "Age in completed years." });
+
   const period = share(
     "period",
     () =>
@@ -101,14 +103,14 @@ export function createCommon(builders: FieldBuilders) {
     { title: "Period", description: "A span of time; both ends belong to it." },
   );
 
-  /** An agency grants it, so it may begin and end after the record is written. */
+  /** An agency grants it, so it may begin and end after the record is written, though soon. */
   const reflectionPeriod = share(
     "reflection-period",
     () =>
       z.strictObject({
         start: dateField(
           orWithheld(date),
-          "either",
+          { is: "either", yearsAhead: 1 },
           "quasi-identifier",
           "When it begins, as fine as it is known.",
           "2019-03",
@@ -116,7 +118,7 @@ export function createCommon(builders: FieldBuilders) {
         end: z.exactOptional(
           dateField(
             orWithheld(date),
-            { is: "either", notBefore: ["start"] },
+            { is: "either", yearsAhead: 2, notBefore: ["start"] },
             "quasi-identifier",
             "When it ends; absent while no end is set.",
             "2019-11",
@@ -129,16 +131,16 @@ export function createCommon(builders: FieldBuilders) {
     },
   );
 
-  /** Has the shape of `period`, but concerns no person: it is public. */
+  /** Has the shape of `period`, but concerns no person: it is public. What covers a year may be written before the year is over. */
   const reportingPeriod = share(
     "reporting-period",
     () =>
       z.strictObject({
-        start: dateField(date, "either", "public", "Its first day, month or year.", "2019-01"),
+        start: dateField(date, "past", "public", "Its first day, month or year.", "2019-01"),
         end: z.exactOptional(
           dateField(
             date,
-            { is: "either", notBefore: ["start"] },
+            { is: "either", yearsAhead: 1, notBefore: ["start"] },
             "public",
             "Its last day, month or year.",
             "2019-12",
@@ -307,6 +309,7 @@ export function createCommon(builders: FieldBuilders) {
     agency,
     provision,
     money,
+    age,
     period,
     reflectionPeriod,
     reportingPeriod,

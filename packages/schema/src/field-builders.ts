@@ -38,9 +38,18 @@ export interface Time {
    * it may have come since. due: a deadline. either: on either side, such as the period of an agreement.
    */
   is: (typeof TIMES)[number];
+  /** birth: the date of birth of the person whom the record is about. */
+  of?: "birth";
+  /**
+   * How many years after the record the date may lie at most. Where nothing is said, a date of the past not at all; others are only
+   * asked about, when they lie very far ahead.
+   */
+  yearsAhead?: number;
+  /** How many years before the record the date may lie before the sender is asked. Where nothing is said: a long life. */
+  yearsBack?: number;
   /**
    * Dates that this one must not precede: a name is a property of the same object, anything else a Relative JSON Pointer
-   * from this field (`2/openedOn`: two levels up, then `openedOn`; `1-1/at`: `at` of the item before, in the same list).
+   * from this field (`2/openedOn`: two levels up, then `openedOn`; `3/period/start`; `1-1/at`: `at` of the item before, in the same list).
    */
   notBefore?: readonly string[];
 }

@@ -384,6 +384,10 @@ export type Sexes = "female" | "male";
 export type WithheldReasons =
   "not-applicable" | "not-asked" | "not-permitted" | "pending" | "redacted" | "refused" | "unknown";
 export type GenderIdentities = "man" | "non-conforming" | "transgender-man" | "transgender-woman" | "woman";
+/**
+ * Age in completed years.
+ */
+export type Age = number;
 export type AgeBands =
   | "adult"
   | "age-0-29"
@@ -1654,7 +1658,7 @@ export interface Person {
   /**
    * Completed years when the record was written; for a child give the band.
    */
-  age?: number | Withheld;
+  age?: Age | Withheld;
   /**
    * Range of completed years when the record was written.
    */
@@ -2078,7 +2082,7 @@ export interface Involvement {
   /**
    * Completed years when trafficking began.
    */
-  ageAtStart?: number | Withheld;
+  ageAtStart?: Age | Withheld;
   /**
    * Age band when trafficking began.
    */

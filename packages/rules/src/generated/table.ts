@@ -7,7 +7,10 @@ import { referenceUnresolved } from "../../rules/references/reference-unresolved
 import { referenceWrongType } from "../../rules/references/reference-wrong-type/rule.js";
 import { birthDateImplausible } from "../../rules/time/birth-date-implausible/rule.js";
 import { buddhistEraYear } from "../../rules/time/buddhist-era-year/rule.js";
+import { dateImplausible } from "../../rules/time/date-implausible/rule.js";
+import { defaultDate } from "../../rules/time/default-date/rule.js";
 import { durationMismatch } from "../../rules/time/duration-mismatch/rule.js";
+import { otherCalendarYear } from "../../rules/time/other-calendar-year/rule.js";
 import { periodOrder } from "../../rules/time/period-order/rule.js";
 import { placeOutsidePeriod } from "../../rules/time/place-outside-period/rule.js";
 import { recordedTooEarly } from "../../rules/time/recorded-too-early/rule.js";
@@ -35,6 +38,7 @@ import { ageAgainstBirthDate } from "../../rules/person/age-against-birth-date/r
 import { ageContradiction } from "../../rules/person/age-contradiction/rule.js";
 import { ageNotRecorded } from "../../rules/person/age-not-recorded/rule.js";
 import { bornAfterEvent } from "../../rules/person/born-after-event/rule.js";
+import { datedBeforeBirth } from "../../rules/person/dated-before-birth/rule.js";
 import { nameScript } from "../../rules/person/name-script/rule.js";
 import { placeOfAnotherState } from "../../rules/person/place-of-another-state/rule.js";
 import { relationshipToItself } from "../../rules/person/relationship-to-itself/rule.js";
@@ -54,6 +58,7 @@ import { caseRoleMismatch } from "../../rules/case/case-role-mismatch/rule.js";
 import { chargeOutsideCase } from "../../rules/case/charge-outside-case/rule.js";
 import { closedWithoutClosure } from "../../rules/case/closed-without-closure/rule.js";
 import { closureContradiction } from "../../rules/case/closure-contradiction/rule.js";
+import { finalDateContradiction } from "../../rules/case/final-date-contradiction/rule.js";
 import { finalWithoutOutcome } from "../../rules/case/final-without-outcome/rule.js";
 import { involvementTwice } from "../../rules/case/involvement-twice/rule.js";
 import { outcomeBeforeJudgement } from "../../rules/case/outcome-before-judgement/rule.js";
@@ -76,6 +81,7 @@ import { requestToItself } from "../../rules/cooperation/request-to-itself/rule.
 import { stageAfterEnd } from "../../rules/cooperation/stage-after-end/rule.js";
 import { stagesOrder } from "../../rules/cooperation/stages-order/rule.js";
 import { agreementExpired } from "../../rules/agreement/agreement-expired/rule.js";
+import { agreementStatusContradiction } from "../../rules/agreement/agreement-status-contradiction/rule.js";
 import { agreementWithItself } from "../../rules/agreement/agreement-with-itself/rule.js";
 import { findingClosedContradiction } from "../../rules/agreement/finding-closed-contradiction/rule.js";
 import { findingOverdue } from "../../rules/agreement/finding-overdue/rule.js";
@@ -134,7 +140,10 @@ export const RULES: readonly Rule[] = [
   referenceWrongType,
   birthDateImplausible,
   buddhistEraYear,
+  dateImplausible,
+  defaultDate,
   durationMismatch,
+  otherCalendarYear,
   periodOrder,
   placeOutsidePeriod,
   recordedTooEarly,
@@ -162,6 +171,7 @@ export const RULES: readonly Rule[] = [
   ageContradiction,
   ageNotRecorded,
   bornAfterEvent,
+  datedBeforeBirth,
   nameScript,
   placeOfAnotherState,
   relationshipToItself,
@@ -181,6 +191,7 @@ export const RULES: readonly Rule[] = [
   chargeOutsideCase,
   closedWithoutClosure,
   closureContradiction,
+  finalDateContradiction,
   finalWithoutOutcome,
   involvementTwice,
   outcomeBeforeJudgement,
@@ -203,6 +214,7 @@ export const RULES: readonly Rule[] = [
   stageAfterEnd,
   stagesOrder,
   agreementExpired,
+  agreementStatusContradiction,
   agreementWithItself,
   findingClosedContradiction,
   findingOverdue,

@@ -66,7 +66,7 @@ export const instrumentRow = (instrument: string): InstrumentRow | undefined =>
  * Says on which side of its time in force an instrument was on every day of a date; undefined where it was in force or
  * may have been, and where nobody asks.
  */
-export function outOfForce(instrument: string, on: string): "not-yet" | "no-more" | undefined {
+export function outOfForce(instrument: string, on: unknown): "not-yet" | "no-more" | undefined {
   const row = instrumentRow(instrument);
   if (row === undefined) return undefined;
   if (row.never || (row.from !== undefined && isBefore(on, row.from))) return "not-yet";

@@ -75,7 +75,14 @@ export function agreement(builders: FieldBuilders, common: Common) {
       z.strictObject({
         everyMonths: z.exactOptional(field(integer(240, 1), "public", "How often it is to be reviewed.", 24)),
         lastHeld: z.exactOptional(dateField(common.date, "past", "public", "When it was last reviewed.")),
-        nextDue: z.exactOptional(dateField(common.date, "due", "public", "When the next review is due.")),
+        nextDue: z.exactOptional(
+          dateField(
+            common.date,
+            { is: "due", notBefore: ["lastHeld"] },
+            "public",
+            "When the next review is due.",
+          ),
+        ),
       }),
     { title: "Reviews", description: "When the agreement is reviewed." },
   );
@@ -97,14 +104,22 @@ export function agreement(builders: FieldBuilders, common: Common) {
         field(code("instruments"), "public", "Its id in the register of instruments.", "kh-th-mou-2003"),
       ),
       parties: field(list(party, 300), "public", "Who is bound."),
-      signedOn: z.exactOptional(dateField(common.date, "past", "public", "When it was signed or adopted.")),
+      signedOn: z.exactOptional(
+        dateField(common.date, { is: "past", yearsBack: 250 }, "public", "When it was signed or adopted."),
+      ),
       start: z.exactOptional(
-        dateField(orWithheld(common.date), "either", "public", "Since when it is in use.", "2020-01"),
+        dateField(
+          orWithheld(common.date),
+          { is: "either", yearsBack: 250 },
+          "public",
+          "Since when it is in use.",
+          "2020-01",
+        ),
       ),
       end: z.exactOptional(
         dateField(
           common.date,
-          { is: "either", notBefore: ["signedOn", "start"] },
+          { is: "either", yearsBack: 250, notBefore: ["signedOn", "start"] },
           "public",
           "Until when; absent: without end.",
         ),

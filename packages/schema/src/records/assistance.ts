@@ -28,7 +28,12 @@ export function assistance(builders: FieldBuilders, common: Common) {
           "livelihood",
         ]),
         followedUpOn: z.exactOptional(
-          dateField(common.date, "past", "sensitive", "When the person was last followed up."),
+          dateField(
+            common.date,
+            { is: "past", notBefore: ["2/offeredOn"] },
+            "sensitive",
+            "When the person was last followed up.",
+          ),
         ),
         completed: z.exactOptional(
           field(common.yesNo, "sensitive", "Whether the plan was completed.", false),

@@ -60,7 +60,14 @@ export function caseRecord(builders: FieldBuilders, common: Common) {
         outcome: z.exactOptional(
           field(orLocalOrWithheld(code("outcomes")), "sensitive", "How it ended.", "convicted"),
         ),
-        finalOn: z.exactOptional(dateField(common.date, "past", "sensitive", "When it became final.")),
+        finalOn: z.exactOptional(
+          dateField(
+            common.date,
+            { is: "past", notBefore: ["3/openedOn"] },
+            "sensitive",
+            "When it became final.",
+          ),
+        ),
         sentences: z.exactOptional(field(list(sentence, 10), "sensitive", "What was imposed.")),
         confiscation: z.exactOptional(field(confiscation, "operational", "Proceeds confiscated.")),
       }),
@@ -75,7 +82,12 @@ export function caseRecord(builders: FieldBuilders, common: Common) {
         ordered: field(common.money, "sensitive", "What was ordered."),
         paid: z.exactOptional(field(common.money, "sensitive", "What was paid so far.")),
         paidOn: z.exactOptional(
-          dateField(common.date, "past", "sensitive", "When the last payment was made."),
+          dateField(
+            common.date,
+            { is: "past", notBefore: ["3/openedOn"] },
+            "sensitive",
+            "When the last payment was made.",
+          ),
         ),
       }),
     { title: "Compensation", description: "Compensation ordered for a victim, and paid." },

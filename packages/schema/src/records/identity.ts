@@ -46,7 +46,14 @@ export function identity(builders: FieldBuilders, common: Common) {
         kind: field(orLocal(code("document-kinds")), "sensitive", "What kind of document.", "passport"),
         number: field(text(200), "direct-identifier", "Its number.", "X0000000"),
         country: field(common.country, "quasi-identifier", "The issuing state.", "KH"),
-        expiresOn: z.exactOptional(dateField(common.date, "future", "sensitive", "When it expires.")),
+        expiresOn: z.exactOptional(
+          dateField(
+            common.date,
+            { is: "future", notBefore: ["3/birthDate"] },
+            "sensitive",
+            "When it expires.",
+          ),
+        ),
       }),
     { title: "Identity document", description: "A document that identifies the person; never its picture." },
   );
@@ -85,7 +92,12 @@ export function identity(builders: FieldBuilders, common: Common) {
       ),
       names: z.exactOptional(field(list(name, 20), "direct-identifier", "Names.")),
       birthDate: z.exactOptional(
-        dateField(common.date, "past", "direct-identifier", "Date of birth, as fine as it is known."),
+        dateField(
+          common.date,
+          { is: "past", of: "birth" },
+          "direct-identifier",
+          "Date of birth, as fine as it is known.",
+        ),
       ),
       documents: z.exactOptional(field(list(document, 20), "direct-identifier", "Documents.")),
       contacts: z.exactOptional(

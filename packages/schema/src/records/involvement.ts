@@ -3,8 +3,7 @@ import type { Common } from "../common.js";
 import type { FieldBuilders } from "../field-builders.js";
 
 export function involvement(builders: FieldBuilders, common: Common) {
-  const { field, referenceField, code, list, orWithheld, orLocal, orLocalOrWithheld, integer, share } =
-    builders;
+  const { field, referenceField, code, list, orWithheld, orLocal, orLocalOrWithheld, share } = builders;
 
   const relationship = share(
     "involvement-relationship",
@@ -59,7 +58,7 @@ export function involvement(builders: FieldBuilders, common: Common) {
         ),
       ),
       ageAtStart: z.exactOptional(
-        field(orWithheld(integer(130)), "quasi-identifier", "Completed years when trafficking began.", 22),
+        field(orWithheld(common.age), "quasi-identifier", "Completed years when trafficking began.", 22),
       ),
       ageBandAtStart: z.exactOptional(
         field(orWithheld(code("age-bands")), "quasi-identifier", "Age band when trafficking began.", "adult"),

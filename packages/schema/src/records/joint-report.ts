@@ -64,7 +64,14 @@ export function jointReport(builders: FieldBuilders, common: Common) {
       title: field(text(1000), "operational", "Its title.", "Joint report for 2019"),
       agencies: field(list(common.agency, 100), "operational", "Who made it."),
       period: z.exactOptional(field(common.reportingPeriod, "operational", "The period it covers.")),
-      issuedOn: z.exactOptional(dateField(common.date, "past", "operational", "When it was issued.")),
+      issuedOn: z.exactOptional(
+        dateField(
+          common.date,
+          { is: "past", notBefore: ["1/period/start"] },
+          "operational",
+          "When it was issued.",
+        ),
+      ),
       agreement: z.exactOptional(
         referenceField(common.recordId, "agreement", "operational", "The agreement under which it is made."),
       ),

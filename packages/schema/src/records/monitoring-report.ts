@@ -26,8 +26,17 @@ export function monitoringReport(builders: FieldBuilders, common: Common) {
           "administrative-count",
         ),
         quality: field(code("quality-grades"), "public", "How far it can be relied on.", "checked"),
-        dueOn: z.exactOptional(dateField(common.date, "due", "public", "When it was due.")),
-        reportedOn: z.exactOptional(dateField(common.date, "past", "public", "When it was reported.")),
+        dueOn: z.exactOptional(
+          dateField(common.date, { is: "due", notBefore: ["3/period/start"] }, "public", "When it was due."),
+        ),
+        reportedOn: z.exactOptional(
+          dateField(
+            common.date,
+            { is: "past", notBefore: ["3/period/start"] },
+            "public",
+            "When it was reported.",
+          ),
+        ),
       }),
     { title: "Measure value", description: "The value of one measure in the period of the report." },
   );
@@ -63,7 +72,12 @@ export function monitoringReport(builders: FieldBuilders, common: Common) {
       values: z.exactOptional(field(list(value, 500), "public", "Values of measures.")),
       findings: z.exactOptional(field(list(finding, 500), "operational", "Findings.")),
       reviewHeldOn: z.exactOptional(
-        dateField(common.date, "past", "public", "When the joint review was held."),
+        dateField(
+          common.date,
+          { is: "past", notBefore: ["1/period/start"] },
+          "public",
+          "When the joint review was held.",
+        ),
       ),
     },
   );

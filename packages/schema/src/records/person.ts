@@ -20,7 +20,7 @@ export function person(builders: FieldBuilders, common: Common) {
       ),
       age: z.exactOptional(
         field(
-          orWithheld(integer(130)),
+          orWithheld(common.age),
           "quasi-identifier",
           "Completed years when the record was written; for a child give the band.",
           34,

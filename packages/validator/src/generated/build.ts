@@ -75,7 +75,7 @@ function person(this: any, w: number) {
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["sex"] = sexesOrWithheld(w + 9);
   this["genderIdentity"] = (T[w]! & 128) === 0 ? undefined : genderIdentitiesOrLocalValueOrWithheld(w + 11);
-  this["age"] = (T[w]! & 256) === 0 ? undefined : numberOrWithheld(w + 13);
+  this["age"] = (T[w]! & 256) === 0 ? undefined : ageOrWithheld(w + 13);
   this["ageBand"] = (T[w]! & 512) === 0 ? undefined : ageBandsOrWithheld(w + 16);
   this["citizenship"] = (T[w]! & 1024) === 0 ? undefined : listOfCountriesOrWithheld(w + 18);
   this["nationalityStatus"] = (T[w]! & 2048) === 0 ? undefined : nationalityStatusesOrWithheld(w + 20);
@@ -202,7 +202,7 @@ function genderIdentitiesOrLocalValueOrWithheld(w: number): any {
   }
 }
 
-function numberOrWithheld(w: number): any {
+function ageOrWithheld(w: number): any {
   switch (T[w]) {
     case 1: return number(w + 1);
     default: return new (withheld as any)(T[w + 1]! >> 2);
@@ -460,6 +460,13 @@ function dateOrWithheld(w: number): any {
   }
 }
 
+function numberOrWithheld(w: number): any {
+  switch (T[w]) {
+    case 1: return number(w + 1);
+    default: return new (withheld as any)(T[w + 1]! >> 2);
+  }
+}
+
 function listOfDriversOrLocalValue(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
@@ -488,7 +495,7 @@ function involvement(this: any, w: number) {
   this["functions"] = (T[w]! & 512) === 0 ? undefined : listOfPerpetratorFunctionsOrLocalValue(w + 14);
   this["organization"] = (T[w]! & 1024) === 0 ? undefined : text(w + 16);
   this["means"] = (T[w]! & 2048) === 0 ? undefined : listOfMeansOrLocalValueOrWithheld(w + 18);
-  this["ageAtStart"] = (T[w]! & 4096) === 0 ? undefined : numberOrWithheld(w + 20);
+  this["ageAtStart"] = (T[w]! & 4096) === 0 ? undefined : ageOrWithheld(w + 20);
   this["ageBandAtStart"] = (T[w]! & 8192) === 0 ? undefined : ageBandsOrWithheld(w + 23);
   this["childAtEntry"] = (T[w]! & 16384) === 0 ? undefined : booleanOrWithheld(w + 25);
   this["childAtExploitation"] = (T[w]! & 32768) === 0 ? undefined : booleanOrWithheld(w + 27);

@@ -335,7 +335,7 @@ export const ROWS: readonly (readonly number[])[] = [
   /* person-genderIdentity */ [1055096, 5, 3, 34, 1, 1055144, 123, 2, 1052240, 123, 3, 1054928],
   /* gender-identities */ [1055144, 2, 1055160, 15],
   /* person-age */ [1055232, 5, 2, 0, 1, 1055264, 123, 2, 1054928],
-  /* person-age-1 */ [1055264, 16],
+  /* age */ [1055264, 16],
   /* person-ageBand */ [1055288, 5, 2, 34, 1, 1055320, 123, 2, 1054928],
   /* age-bands */ [1055320, 2, 1055336, 31],
   /* person-citizenship */ [1055480, 4, 1055504, 12, 1, 5],

@@ -11,6 +11,7 @@ export const cases: RuleCases = {
   type: "agreement",
   at: "/end",
   keeps: inForceUntil("2033-06-30"),
-  nearlyBreaks: inForceUntil("2025-11-06"),
-  breaks: inForceUntil("2025-11-05"),
+  // Elsewhere it was still the day before.
+  nearlyBreaks: inForceUntil("2025-11-05"),
+  breaks: inForceUntil("2025-11-04"),
 };

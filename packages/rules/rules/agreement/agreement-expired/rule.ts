@@ -9,7 +9,7 @@ export const agreementExpired = rule({
   types: ["agreement"],
   check({ status, start, end, provenance: { recordedAt } }, found) {
     if (status !== "in-force") return;
-    if (end !== undefined && isBefore(end, recordedAt)) found("/end");
-    else if (typeof start === "string" && isBefore(recordedAt, start)) found("/start");
+    if (isBefore(end, recordedAt)) found("/end");
+    else if (isBefore(recordedAt, start)) found("/start");
   },
 });

@@ -1,14 +1,15 @@
-import { change, UNKNOWN, type Json, type RuleCases } from "@tipx/records";
+import { change, UNKNOWN, type Json, type JsonObject, type RuleCases } from "@tipx/records";
 
-const closedInJune = (closed: Json) => [{ text: "Answers came late.", closed, closedOn: "2025-06" }];
+const finding = (closed: Json, more: JsonObject = {}) => [{ text: "Answers came late.", closed, ...more }];
+const closedInJune = (closed: Json) => finding(closed, { closedOn: "2025-06" });
 
 export const cases: RuleCases = {
   ...change(
     "monitoring-report",
     "/findings/0/closedOn",
     "/findings",
+    finding(UNKNOWN),
     closedInJune(UNKNOWN),
-    closedInJune(false),
   ),
   keeps: [["/findings", closedInJune(true)]],
 };

@@ -9,8 +9,7 @@ export const findingClosedContradiction = rule({
   check({ findings }, found) {
     if (findings === undefined) return;
     for (let n = 0; n < findings.length; n++)
-      // An answer that is withheld is not a no.
-      if (findings[n]?.closed === false && findings[n]?.closedOn !== undefined)
+      if (findings[n]?.closed !== true && findings[n]?.closedOn !== undefined)
         found(`/findings/${n}/closedOn`);
   },
 });

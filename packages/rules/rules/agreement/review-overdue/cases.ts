@@ -10,6 +10,7 @@ export const cases: RuleCases = {
   type: "agreement",
   at: "/reviews/nextDue",
   keeps: reviewedNext("2027-06"),
-  nearlyBreaks: reviewedNext("2025-11-06"),
-  breaks: reviewedNext("2025-11-05"),
+  // Elsewhere it was still the day before.
+  nearlyBreaks: reviewedNext("2025-11-05"),
+  breaks: reviewedNext("2025-11-04"),
 };

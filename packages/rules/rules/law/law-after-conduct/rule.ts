@@ -1,5 +1,4 @@
 import { rule } from "../../../src/rule.js";
-import { plain } from "../../../src/dates.js";
 import { outOfForce } from "../../../src/law/lookup.js";
 
 export const lawAfterConduct = rule({
@@ -20,7 +19,7 @@ export const lawAfterConduct = rule({
       record: { charges = [] },
     } of index.of("case"))
       for (const [n, { accused, provision }] of charges.entries()) {
-        const end = plain(index.get("event", index.get("involvement", accused)?.event)?.period?.end);
+        const end = index.get("event", index.get("involvement", accused)?.event)?.period?.end;
         if (end !== undefined && outOfForce(provision.instrument, end) === "not-yet")
           found(`/records/${at}/charges/${n}/provision`);
       }

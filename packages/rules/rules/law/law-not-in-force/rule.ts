@@ -3,7 +3,7 @@ import { type Cited, outOfForce } from "../../../src/law/lookup.js";
 
 /** Tells where an instrument was certainly not in force on a date. */
 function inForce(found: Found, instrument: string | undefined, on: unknown, at: string, n = -1): void {
-  if (instrument === undefined || typeof on !== "string") return;
+  if (instrument === undefined || on === undefined) return;
   const fault = outOfForce(instrument, on);
   if (fault !== undefined) found(n < 0 ? at : `${at}/${n}/provision`, { fault });
 }

@@ -1,8 +1,5 @@
-import { isBefore, isBuddhistEra, plain } from "../../../src/dates.js";
+import { earliest, isBefore, isBuddhistEra, lastDay, latest } from "../../../src/dates.js";
 import { rule } from "../../../src/rule.js";
-
-/** The last day that a date of a year or a month can mean, for comparing. */
-const lastDay = (date: string): string => date + "-12-31".slice(date.length - 4);
 
 export const bornAfterEvent = rule({
   id: "born-after-event",
@@ -25,7 +22,7 @@ export const bornAfterEvent = rule({
       record: { person, event },
     } of index.of("involvement")) {
       const { period, conduct } = index.get("event", event) ?? {};
-      const [end, first] = [plain(period?.end), ends.get(person)];
+      const [end, first] = [latest(period?.end), ends.get(person)];
       // A child may be sold before it is born: the agreement to do so is over when it is made.
       if (end === undefined || conduct?.includes("agreement-to-sell-before-birth")) continue;
       if (first === undefined || lastDay(end) < lastDay(first)) ends.set(person, end);
@@ -35,7 +32,7 @@ export const bornAfterEvent = rule({
       record: { person, birthDate },
     } of index.of("identity")) {
       const end = ends.get(person);
-      if (end === undefined || birthDate === undefined || isBuddhistEra(birthDate)) continue;
+      if (end === undefined || birthDate === undefined || isBuddhistEra(earliest(birthDate) ?? "")) continue;
       if (isBefore(end, birthDate)) found(`/records/${at}/birthDate`);
     }
   },

@@ -1,4 +1,5 @@
-import { rule } from "../../../src/rule.js";
+import { ages } from "../../../src/generated/visits.js";
+import { ANY, rule, type AnyRecord } from "../../../src/rule.js";
 
 export const childAgeTooExact = rule({
   id: "child-age-too-exact",
@@ -8,9 +9,13 @@ export const childAgeTooExact = rule({
     "art. 6(4): special needs of children",
     "TIPX records: children",
   ],
-  reads: ["person/age"],
-  types: ["person"],
-  check({ age }, found) {
-    if (typeof age === "number" && age < 18) found("/age");
+  reads: ["every-age"],
+  types: ANY,
+  checkOf(type, found) {
+    const visit = ages[type];
+    if (visit === undefined) return undefined;
+    const isOfAChild = (age: number): number => (age < 18 ? 1 : 0);
+    const tell = (pointer: string): void => found(pointer);
+    return (record: AnyRecord) => visit(record, isOfAChild, tell);
   },
 });

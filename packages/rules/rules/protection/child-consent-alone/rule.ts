@@ -1,6 +1,18 @@
 import { majority } from "../../../src/age.js";
-import { rule } from "../../../src/rule.js";
+import { agesOn } from "../../../src/dates.js";
+import { onlyConsent } from "../../../src/handling.js";
+import { rule, type Handling } from "../../../src/rule.js";
 import { stands } from "../consents.js";
+
+/** Tells whether consent stands and the person alone has given it. Where none stands, consent-missing speaks. */
+const isAlone = (handling: Handling): boolean =>
+  stands(handling) && handling.consents?.every(({ givenBy }) => givenBy === "self") === true;
+
+/** Tells whether a person of a birth date is certainly a child on a date. */
+const isChild = (birthDate: unknown, on: string): boolean => {
+  const ages = agesOn(birthDate, on);
+  return ages !== undefined && ages[1] < 18;
+};
 
 export const childConsentAlone = rule({
   id: "child-consent-alone",
@@ -15,14 +27,34 @@ export const childConsentAlone = rule({
     "*/handling/consents/*/scope",
     "*/handling/consents/*/withdrawnOn",
     "*/handling/legalBasis/*/kind",
+    "*/provenance/recordedAt",
+    "identity/birthDate",
+    "identity/person",
     "person/age",
     "person/ageBand",
   ],
-  types: ["person"],
+  types: ["person", "identity", "bundle"],
   where: "only-consent",
-  check({ age, ageBand }, found, handling) {
-    // Where no consent stands, consent-missing speaks.
-    if (majority(age, ageBand) !== "child" || !stands(handling)) return;
-    if (handling.consents?.every(({ givenBy }) => givenBy === "self")) found("/handling/consents");
+  needs: "identity",
+  check(record, found, handling, { recordedAt }) {
+    if (record.type === "bundle") return;
+    const child =
+      record.type === "person"
+        ? majority(record.age, record.ageBand) === "child"
+        : isChild(record.birthDate, recordedAt);
+    if (child && isAlone(handling)) found("/handling/consents");
+  },
+  // The person record may leave the age open that the identity beside it tells.
+  across(_, found, index) {
+    const births = new Map<string, unknown>();
+    for (const { record } of index.of("identity"))
+      if (record.birthDate !== undefined) births.set(record.person, record.birthDate);
+    if (births.size === 0) return;
+    for (const { at, record } of index.of("person")) {
+      const { id, age, ageBand, handling, provenance } = record;
+      if (majority(age, ageBand) === "child" || !isChild(births.get(id), provenance.recordedAt)) continue;
+      if (handling.consents !== undefined && onlyConsent(handling) && isAlone(handling))
+        found(`/records/${at}/handling/consents`);
+    }
   },
 });

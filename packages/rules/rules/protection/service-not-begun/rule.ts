@@ -7,9 +7,10 @@ export const serviceNotBegun = rule({
   id: "service-not-begun",
   severity: { strict: "warning" },
   source: ["TIPX measures: victims-accepting-service"],
-  reads: ["assistance/startedOn", "assistance/status"],
+  reads: ["assistance/endedOn", "assistance/startedOn", "assistance/status"],
   types: ["assistance"],
-  check({ status, startedOn }, found) {
-    if (startedOn !== undefined && NOT_BEGUN.has(status)) found("/startedOn");
+  check({ status, startedOn, endedOn }, found) {
+    if ((startedOn === undefined && endedOn === undefined) || !NOT_BEGUN.has(status)) return;
+    found(startedOn === undefined ? "/endedOn" : "/startedOn");
   },
 });

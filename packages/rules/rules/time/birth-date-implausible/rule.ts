@@ -1,7 +1,7 @@
+import { agesOn, latest } from "../../../src/dates.js";
 import { rule } from "../../../src/rule.js";
 
-/** A person of 130 completed years may have been born in the 131st year before. */
-const MOST_YEARS = 131;
+const MOST_YEARS = 130;
 
 export const birthDateImplausible = rule({
   id: "birth-date-implausible",
@@ -10,10 +10,8 @@ export const birthDateImplausible = rule({
   reads: ["*/provenance/recordedAt", "identity/birthDate"],
   types: ["identity"],
   check({ birthDate, provenance: { recordedAt } }, found) {
-    if (
-      birthDate !== undefined &&
-      Number(recordedAt.slice(0, 4)) - Number(birthDate.slice(0, 4)) > MOST_YEARS
-    )
-      found("/birthDate");
+    // No need to count where the years alone are near enough.
+    const years = Number(recordedAt.slice(0, 4)) - Number(latest(birthDate)?.slice(0, 4));
+    if (years > MOST_YEARS && (agesOn(birthDate, recordedAt)?.[0] ?? 0) > MOST_YEARS) found("/birthDate");
   },
 });

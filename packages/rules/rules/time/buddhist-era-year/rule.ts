@@ -7,5 +7,5 @@ export const buddhistEraYear = rule({
   source: ["ISO 8601-1: dates are Gregorian", "TIPX records: no local calendars"],
   reads: ["every-date"],
   types: ANY,
-  breaks: { date: isBuddhistEra },
+  breaks: { date: isBuddhistEra, unusual: true },
 });

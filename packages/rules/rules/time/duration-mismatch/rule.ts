@@ -1,4 +1,4 @@
-import { monthOf, plain } from "../../../src/dates.js";
+import { earliest, latest, monthOf } from "../../../src/dates.js";
 import { rule } from "../../../src/rule.js";
 
 export const durationMismatch = rule({
@@ -9,10 +9,10 @@ export const durationMismatch = rule({
   types: ["event"],
   check({ period, durationMonths }, found) {
     if (typeof durationMonths !== "number" || period === undefined) return;
-    const [start, end] = [plain(period.start), plain(period.end)];
-    if (start === undefined || end === undefined) return;
-    const months = monthOf(end) - monthOf(start);
+    const { start, end } = period;
+    const most = monthOf(latest(end)) - monthOf(earliest(start));
+    const least = monthOf(earliest(end)) - monthOf(latest(start));
     // A month more or less is the difference between counting months begun and months completed.
-    if (Math.abs(months - durationMonths) > 1) found("/durationMonths");
+    if (durationMonths > most + 1 || durationMonths < least - 1) found("/durationMonths");
   },
 });

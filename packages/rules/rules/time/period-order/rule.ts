@@ -11,9 +11,7 @@ export const periodOrder = rule({
   checkOf(type, found) {
     const visit = orders[type];
     if (visit === undefined) return undefined;
-    const order = (date: string, other: unknown, pointer: string, name: string): void => {
-      if (typeof other === "string" && isBefore(date, other)) found(pointer, { after: name });
-    };
-    return (record: AnyRecord) => visit(record, order);
+    const tell = (pointer: string, after: string): void => found(pointer, { after });
+    return (record: AnyRecord) => visit(record, isBefore, tell);
   },
 });

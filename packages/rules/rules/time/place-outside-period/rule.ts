@@ -1,4 +1,4 @@
-import { isBefore, plain } from "../../../src/dates.js";
+import { isBefore } from "../../../src/dates.js";
 import { rule } from "../../../src/rule.js";
 
 /** Roles of places at which a person is during the event; at others, such as that of recruitment, before or after it. */
@@ -15,10 +15,9 @@ export const placeOutsidePeriod = rule({
   reads: ["event/period/end", "event/period/start", "event/places/*/on", "event/places/*/role"],
   types: ["event"],
   check({ places = [], period }, found) {
-    const [start, end] = [plain(period?.start), plain(period?.end)];
+    const { start, end } = period ?? {};
     for (const [n, { role, on }] of places.entries())
       if (on !== undefined && NEVER_OUTSIDE.has(role))
-        if ((start !== undefined && isBefore(on, start)) || (end !== undefined && isBefore(end, on)))
-          found(`/places/${n}/on`);
+        if (isBefore(on, start) || isBefore(end, on)) found(`/places/${n}/on`);
   },
 });

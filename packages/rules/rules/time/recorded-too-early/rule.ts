@@ -1,6 +1,6 @@
-import { isBefore, isBuddhistEra } from "../../../src/dates.js";
+import { isBefore, isBuddhistEra, yearsFrom } from "../../../src/dates.js";
 import { ANY, rule } from "../../../src/rule.js";
-import { PAST } from "../../../src/sites.js";
+import { BOUNDED, yearsAhead } from "../../../src/sites.js";
 
 export const recordedTooEarly = rule({
   id: "recorded-too-early",
@@ -9,8 +9,12 @@ export const recordedTooEarly = rule({
   reads: ["every-date", "*/provenance/recordedAt"],
   types: ANY,
   breaks: {
+    unusual: true,
     // A year of the Buddhist era has a rule of its own.
     date: (date, place, recordedAt) =>
-      (place & PAST) !== 0 && isBefore(recordedAt, date) && !isBuddhistEra(date),
+      (place & BOUNDED) !== 0 &&
+      date > recordedAt &&
+      isBefore(yearsFrom(recordedAt, yearsAhead(place)), date) &&
+      !isBuddhistEra(date),
   },
 });

@@ -1,4 +1,4 @@
-import { isBefore, isBuddhistEra } from "../../../src/dates.js";
+import { isBefore, isBuddhistEra, yearsFrom } from "../../../src/dates.js";
 import { OF_PERSONS, rule } from "../../../src/rule.js";
 
 const YEARS_TO_REVIEW = 5;
@@ -13,8 +13,8 @@ export const retentionTooLong = rule({
   reads: ["*/handling/retainUntil", "*/provenance/recordedAt"],
   types: OF_PERSONS,
   check(_, found, { retainUntil }, { recordedAt }) {
-    const limit = String(Number(recordedAt.slice(0, 4)) + YEARS_TO_REVIEW) + recordedAt.slice(4);
     // A year of the Buddhist era has a rule of its own.
-    if (isBefore(limit, retainUntil) && !isBuddhistEra(retainUntil)) found("/handling/retainUntil");
+    if (isBefore(yearsFrom(recordedAt, YEARS_TO_REVIEW), retainUntil) && !isBuddhistEra(retainUntil))
+      found("/handling/retainUntil");
   },
 });
