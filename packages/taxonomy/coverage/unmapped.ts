@@ -1,17 +1,17 @@
 /** Values of other standards that no entry is mapped to, and why: pattern of "column value" → reason. */
-type Reasons = readonly (readonly [pattern: RegExp, reason: string])[];
+export type Reasons = readonly (readonly [pattern: RegExp, reason: string])[];
 
 const OPEN = "A residue: our list is open, so the sender's own code stands there.";
-const DERIVED = "Repeats other columns in one text: the parts are mapped.";
+const DERIVED = "Lists other columns in one text, not always alike: the columns are mapped.";
 const DATED = "A date: held as a date, not as a concept.";
 const COUNTRY = "A country code: the scheme countries has the same codes.";
-const REGION = "A region is computed from the country held.";
+const REGION = "A region of the United Nations: the file gives no country that it could be computed from.";
 
 export const HTCDS_UNMAPPED: Reasons = [[/^(?!vic_TypeOfExploitation ).* Other$/, OPEN]];
 
 export const CTDC_UNMAPPED: Reasons = [
   [/^(?:meansOfControlOther|typeOfLabourOther) 1$/, OPEN],
-  [/^(?:meansOfControl|typeOfExploit|typeOfLabour|typeOfSex)Concatenated/, DERIVED],
+  [/^(?:meansOfControl|typeOfLabour|typeOfSex)Concatenated/, DERIVED],
   [/^(?:yearOfRegistration|yearRegister)/, DATED],
   [/^(?:citizenship|CountryOfExploitation)$/, COUNTRY],
   [/^(?:UN_COO_Region|UN_COE_Region|IP_citizen_UNRegion) /, REGION],
