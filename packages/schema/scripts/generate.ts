@@ -1,16 +1,17 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { banner, writeFiles, type Files } from "@tipx/generated";
-import { CTDC_UNMAPPED, HTCDS_UNMAPPED, type Reasons } from "../../taxonomy/coverage/unmapped.js";
 import { CTDC, HTCDS, type Coverage } from "../coverage/table.js";
 import { addressOf, heldAs, mappedValues } from "./mapped.js";
 
 export const ROOT = fileURLToPath(new URL("..", import.meta.url));
+/** Where the vocabulary lists the values of other systems. */
+export const VALUES = fileURLToPath(new URL("../../taxonomy/coverage", import.meta.url));
 const MAPPED = mappedValues();
 
 /** The lines of a list that are not comments. */
-export async function listed(name: string, folder = "coverage"): Promise<string[]> {
-  const text = await readFile(`${ROOT}/${folder}/${name}`, "utf8");
+export async function listed(name: string, folder = `${ROOT}/coverage`): Promise<string[]> {
+  const text = await readFile(`${folder}/${name}`, "utf8");
   return text.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
 }
 
@@ -33,10 +34,14 @@ interface Value {
   readonly code: string;
 }
 
+/** Why values have no id: pattern of "field value" → reason, by system. */
+type Reasons = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 function valueRow(value: Value, reasons: Reasons): string {
   const mapped = MAPPED.get(addressOf(value));
   const name = `${value.field} ${value.code}`;
-  const reason = reasons.find(([pattern]) => pattern.test(name))?.[1];
+  const own = Object.entries(reasons[value.system] ?? {});
+  const reason = own.find(([pattern]) => new RegExp(pattern).test(name))?.[1];
   const label = mapped?.label === undefined || mapped.label === value.code ? "" : mapped.label;
   return `| \`${name}\` | ${label} | ${heldAs(mapped) ?? reason ?? "**missing**"} |`;
 }
@@ -46,7 +51,7 @@ const table = (head: string, rows: readonly string[]): string =>
 
 /** Values of columns that are not flags: those stand in the table of columns. */
 async function ctdcValues(): Promise<Value[]> {
-  const lines = await listed("ctdc.values.txt", "../taxonomy/coverage");
+  const lines = await listed("ctdc.values.txt", VALUES);
   return lines.flatMap((line) => {
     const [version = "", field = "", ...rest] = line.split(" ");
     const code = rest.join(" ");
@@ -55,7 +60,7 @@ async function ctdcValues(): Promise<Value[]> {
 }
 
 async function htcdsValues(): Promise<Value[]> {
-  const lines = await listed("htcds-2.0.values.txt", "../taxonomy/coverage");
+  const lines = await listed("htcds-2.0.values.txt", VALUES);
   return lines.map((line) => {
     const [field = "", code = ""] = line.split(" ");
     return { system: "htcds", version: "2.0", field, code };
@@ -70,6 +75,7 @@ export async function files(): Promise<Files> {
   const htcds = await listed("htcds-2.0.fields.txt");
   const ctdc = (await listed("ctdc.columns.txt")).map((line) => line.split(" ") as [string, string]);
   const values = await ctdcValues();
+  const reasons = JSON.parse(await readFile(`${VALUES}/unmapped.json`, "utf8")) as Reasons;
   const sections = [...new Set(ctdc.map(([set]) => set))].map((set) => {
     const columns = ctdc.filter(([of]) => of === set);
     const own = values.filter(({ version }) => version === set);
@@ -81,7 +87,7 @@ export async function files(): Promise<Files> {
       ),
       table(
         "value | label | as, or why not",
-        own.map((value) => valueRow(value, CTDC_UNMAPPED)),
+        own.map((value) => valueRow(value, reasons)),
       ),
     ].join("\n");
   });
@@ -106,7 +112,7 @@ ${table(
 )}
 ${table(
   "value | label | as, or why not",
-  (await htcdsValues()).map((value) => valueRow(value, HTCDS_UNMAPPED)),
+  (await htcdsValues()).map((value) => valueRow(value, reasons)),
 )}
 A flag of CTDC has three values. Where it is 1 the tables say how it is held. A blank says nothing, and nothing is held. A 0 says that
 it was not so; no field holds that.

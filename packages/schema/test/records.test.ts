@@ -5,7 +5,7 @@ import { getRecommendation, RECOMMENDATION_IDS } from "@tipx/taxonomy/recommenda
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { CTDC, HTCDS } from "../coverage/table.js";
-import { files, flagAs, listed, ROOT } from "../scripts/generate.js";
+import { files, flagAs, listed, ROOT, VALUES } from "../scripts/generate.js";
 import { staleFiles } from "@tipx/generated";
 import { createFieldBuilders } from "../src/field-builders.js";
 import { build, FORMATS, RECORD_TYPES, SENSITIVITIES } from "../src/index.js";
@@ -269,7 +269,7 @@ describe("coverage of other standards", () => {
   });
 
   test("every flag that is held says as what: by a mapping, or as a local code; and no value is missing", async () => {
-    const flags = (await listed("ctdc.values.txt", "../taxonomy/coverage"))
+    const flags = (await listed("ctdc.values.txt", VALUES))
       .filter((line) => line.endsWith(" 1"))
       .map((line) => line.split(" ") as [string, string]);
     expect(flags.length).toBeGreaterThan(80);
