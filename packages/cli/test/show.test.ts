@@ -27,6 +27,12 @@ describe("tipx show", () => {
     expect(stdout).toMatch(/instruments\/ilo-p029#art-1, art\. 1, .*\(not verified\)/);
   });
 
+  test("a code of another system stands with that system's own words for it", async () => {
+    const { stdout } = await tipx(["show", "controls/debt-bondage"]);
+    expect(stdout).toContain("vic_MethodsOfControl = DebtBondage (Debt bondage)");
+    expect(stdout).toContain("meansOfControlDebtBondage = 1");
+  });
+
   test("says when it fell back to English, in text and JSON", async () => {
     const { stdout } = await tipx(["show", "forms/slavery", "--lang", "sw"]);
     expect(stdout).toContain("there is no label in sw");

@@ -187,7 +187,12 @@ describe("CSV, read by csv-parse", () => {
       ReplacedBy: "forced-labour",
     });
     expect(rows("mappings.csv")).toContainEqual(
-      expect.objectContaining({ Code: "debt-bondage", System: "htcds", TheirCode: "DebtBondage" }),
+      expect.objectContaining({
+        Code: "debt-bondage",
+        System: "htcds",
+        TheirCode: "DebtBondage",
+        TheirLabel: "Debt bondage",
+      }),
     );
   });
 
@@ -264,6 +269,12 @@ describe("SKOS and JSON-LD, read by n3 and jsonld", () => {
       const proposed = quads.filter(({ predicate }) => predicate.value.endsWith("#proposedMapping")).length;
       const unsure = all.filter(({ verified }) => verified === false).length;
       expect([found, proposed], scheme).toEqual([all.length - unsure, unsure]);
+      const labelled = new Set(
+        all.flatMap((one) => (one.label === undefined ? [] : [[one.field, one.code].join(" ")])),
+      );
+      const labels = quads.filter(({ subject, predicate }) =>
+        subject.value.startsWith("https://w3id.org/tipx/systems/") && predicate.value.endsWith("rdf-schema#label")); // prettier-ignore
+      expect(labels, scheme).toHaveLength(labelled.size);
     }
   });
 
@@ -460,23 +471,26 @@ describe("FHIR", () => {
   );
 
   test.each(["r4", "r5"])(
-    "%s: the concept maps hold every mapping, from codes that are there, without words of theirs",
+    "%s: the concept maps hold every mapping, from codes that are there, with their words where a licence gives them",
     (release) => {
       const maps = resources(release).filter(({ resourceType }) => resourceType === "ConceptMap");
-      let found = 0;
+      const found: string[] = [];
       for (const { group = [] } of maps)
         for (const { source, element } of group) {
           const scheme = source.replace(/\|.*/, "").replace("https://w3id.org/tipx/", "") as Scheme;
           for (const { code, target } of element) {
             expect((IDS[scheme] as readonly string[]).includes(code)).toBe(true);
-            for (const one of target) expect(one).not.toHaveProperty("display");
-            found += target.length;
+            for (const one of target) found.push([scheme, code, one.code, one.display ?? "-"].join("|"));
           }
         }
       const expected = concepts.flatMap((scheme) =>
-        (entriesOf(scheme) as readonly Concept[]).flatMap(({ mappings = [] }) => mappings),
+        (entriesOf(scheme) as readonly Concept[]).flatMap(({ id, mappings = [] }) =>
+          mappings.map(({ code, label }) => [scheme, id, code, label ?? "-"].join("|")),
+        ),
       );
-      expect(found).toBe(expected.length);
+      expect(found.sort()).toEqual(expected.sort());
+      expect(found).toContain("controls|debt-bondage|DebtBondage|Debt bondage");
+      expect(found).toContain("age-bands|adult|Adult|-");
     },
   );
 });

@@ -1,10 +1,9 @@
 /**
- * The table behind COVERAGE.md: where a record holds what other standards record.
- * A pointer is `type#/path`, with `*` for any item of a list. `ids` are the vocabulary entries that say what a flag says.
+ * The table behind COVERAGE.md: where a record holds what other standards record. As which id a value is held is not said here: the
+ * mappings of the vocabulary say it. A pointer is `type#/path`, with `*` for any item of a list.
  */
 export interface Held {
   readonly pointers: readonly string[];
-  readonly ids?: readonly string[];
   readonly note?: string;
 }
 export interface NotHeld {
@@ -13,7 +12,6 @@ export interface NotHeld {
 export type Coverage = Held | NotHeld;
 
 const at = (...pointers: string[]): Held => ({ pointers });
-const as = (pointer: string, ...ids: string[]): Held => ({ pointers: [pointer], ids });
 const because = (reason: string): NotHeld => ({ reason });
 const noted = (coverage: Held, note: string): Held => ({ ...coverage, note });
 
@@ -23,6 +21,11 @@ const ADDRESS = because(
 const FREE_TEXT = because(
   "No free text about a person: names leak there. What can be said in codes is held in codes.",
 );
+const SUBDIVISION = "theirs is a name, ours a code: who converts looks it up, and only two are registered";
+const CONSENT = "TRUE alone, once scope, giver and day are known, which HTCDS has not; FALSE is not held";
+const PLACE =
+  "in the standard a link to an organisation, in its workbooks and form a text: held only where a state can be read from it";
+const APPLICATION = "the kind of site or application; its name is not held";
 const STAFF = because("No officer or caseworker by name: the agency is held.");
 
 const CONTROL = "event#/controls/*";
@@ -30,15 +33,15 @@ const FORM = "event#/realisedExploitation/*";
 const SECTOR = "event#/sectors/*";
 const RELATION = "involvement#/relationships/*/kind";
 const FUNCTION = "involvement#/functions/*";
-const DERIVED = (from: string) =>
-  because(`Derived from ${from}: the parts are held, the combination is computed.`);
+const REPEATS = (what: string) =>
+  because(`Repeats ${what}, not always alike: who converts takes both and reports where they differ.`);
 
 /** Every field of HTCDS 2.0. */
 export const HTCDS: Readonly<Record<string, Coverage>> = {
   org_Name: at("organization#/name"),
   org_ShippingCity: ADDRESS,
   org_ShippingCountry: at("organization#/country"),
-  org_ShippingState: at("organization#/subdivision"),
+  org_ShippingState: noted(at("organization#/subdivision"), SUBDIVISION),
   org_ShippingStreet: ADDRESS,
   org_ShippingPostalCode: ADDRESS,
   org_ShippingLongitude: ADDRESS,
@@ -59,7 +62,7 @@ export const HTCDS: Readonly<Record<string, Coverage>> = {
   prs_HighestLevelOfEducation: at("person#/educationLevel"),
   prs_Citizenship: at("person#/citizenship/*", "person#/nationalityStatus"),
   prs_IdentityNumber: at("identity#/documents/*/number"),
-  prs_Title: at("identity#/names/*/title"),
+  prs_Title: because("The person's position within an organisation: no record holds an occupation."),
   prs_Email: at("identity#/contacts/*/value"),
   prs_HomePhone: at("identity#/contacts/*/value"),
   prs_MobilePhone: at("identity#/contacts/*/value"),
@@ -70,26 +73,29 @@ export const HTCDS: Readonly<Record<string, Coverage>> = {
   prs_MailingPostalCode: ADDRESS,
   prs_MailingLongitude: ADDRESS,
   prs_MailingLatitude: ADDRESS,
-  vic_AgreementToManagePersonalData: at("person#/handling/consents/*/scope"),
-  vic_TraffickingStatus: at("status-decision#/status"),
+  vic_AgreementToManagePersonalData: noted(at("person#/handling/consents/*/scope"), CONSENT),
+  vic_TraffickingStatus: noted(
+    at("status-decision#/status", "involvement#/role"),
+    "`decidedOn` is required, and HTCDS has no such date; no role says NotAVictimOfTrafficking",
+  ),
   vic_TraffickingStatusDecisionMakingOrg: at("status-decision#/body"),
   vic_RelationshipToTrafficker: at(RELATION),
   vic_AgeWhenTrafficked: at("involvement#/ageAtStart"),
-  vic_RecruitmentWebsitesAndApps: at("event#/platforms/*/kind", "event#/platforms/*/phases/*"),
-  vic_MethodOfRecruitment: at("event#/recruitmentMethods/*"),
-  vic_LocationOfRecruitment: noted(
-    at("event#/places/*/role", "event#/places/*/country"),
-    "theirs links to an organisation; ours says the state and subdivision",
+  vic_RecruitmentWebsitesAndApps: noted(
+    at("event#/platforms/*/kind", "event#/platforms/*/phases/*"),
+    APPLICATION,
   ),
+  vic_MethodOfRecruitment: at("event#/recruitmentMethods/*"),
+  vic_LocationOfRecruitment: noted(at("event#/places/*/role", "event#/places/*/country"), PLACE),
   vic_MethodsOfControl: at(CONTROL),
   vic_TypeOfExploitation: at(FORM),
   vic_ForcedLabourIndustry: at(SECTOR),
   vic_TypeOfSexExploitation: at(FORM),
-  vic_LocationOfExploitation: noted(
-    at("event#/places/*/country", "event#/siteKinds/*"),
-    "theirs links to an organisation; ours says the state and the kind of site",
+  vic_LocationOfExploitation: noted(at("event#/places/*/country", "event#/siteKinds/*"), PLACE),
+  vic_ExploitationWebsitesAndApps: noted(
+    at("event#/platforms/*/kind", "event#/platforms/*/phases/*"),
+    APPLICATION,
   ),
-  vic_ExploitationWebsitesAndApps: at("event#/platforms/*/kind", "event#/platforms/*/phases/*"),
   vic_Vulnerabilities: at("person#/vulnerabilities/*"),
   vic_DetailsOfVulnerabilities: FREE_TEXT,
   per_RoleInProcess: at(FUNCTION),
@@ -99,7 +105,10 @@ export const HTCDS: Readonly<Record<string, Coverage>> = {
   cas_ReasonForCaseClosure: noted(at("case#/closure/reason"), "theirs is free text, ours a code"),
   cas_CaseOwner: noted(at("case#/owner"), "the agency, never the officer"),
   cas_ReferringOrganisation: at("referral#/from"),
-  cas_IncomingReferralDate: at("referral#/referredOn"),
+  cas_IncomingReferralDate: noted(
+    at("referral#/answeredOn", "referral#/accepted"),
+    "the day the referral was accepted; `referredOn` is required, and HTCDS has no such date",
+  ),
   cas_ReferringPrimaryCaseWorker: STAFF,
   cas_ReasonForIncomingReferral: at("referral#/reason"),
   cas_IncomingReferralDetails: FREE_TEXT,
@@ -113,7 +122,7 @@ export const HTCDS: Readonly<Record<string, Coverage>> = {
   hte_Latitude: ADDRESS,
   hte_City: ADDRESS,
   hte_Country: at("event#/places/*/country"),
-  hte_State: at("event#/places/*/subdivision"),
+  hte_State: noted(at("event#/places/*/subdivision"), SUBDIVISION),
   hte_Street: ADDRESS,
   hte_PostalCode: ADDRESS,
   hte_Date: at("event#/places/*/on", "event#/period/start"),
@@ -124,98 +133,94 @@ export const HTCDS: Readonly<Record<string, Coverage>> = {
   spl_PlannedEndDate: at("assistance#/plannedEnd"),
   spl_ActualEndDate: at("assistance#/endedOn"),
   spl_Type: at("assistance#/service"),
-  con_Consent: at("person#/handling/consents/*/scope", "person#/handling/consents/*/givenOn"),
+  con_Consent: noted(at("person#/handling/consents/*/scope", "person#/handling/consents/*/givenOn"), CONSENT),
 };
 
-const means = (name: string, ...ids: string[]): [string, Coverage] => [
-  name,
-  as(CONTROL, ...ids.map((id) => `controls/${id}`)),
-];
-const form = (name: string, ...ids: string[]): [string, Coverage] => [
-  name,
-  as(FORM, ...ids.map((id) => `forms/${id}`)),
-];
-const sector = (name: string, ...ids: string[]): [string, Coverage] => [
-  name,
-  as(SECTOR, ...ids.map((id) => `sectors/${id}`)),
-];
+const flags = (pointer: string, ...names: string[]): [string, Coverage][] =>
+  names.map((name) => [name, at(pointer)]);
 const RESIDUAL = "their residue: whatever the other flags do not say";
 
 const EXPLOITATION = new Map<string, Coverage>([
-  form("isForcedLabour", "forced-labour"),
-  form("isSexualExploit", "sexual-exploitation"),
-  ["isOtherExploit", noted(as(FORM, "forms/other-exploitation"), RESIDUAL)],
-  ["isSexAndLabour", DERIVED("the two forms")],
-  form("isForcedMarriage", "forced-marriage"),
-  form("isForcedMilitary", "recruitment-or-use-by-armed-forces"),
-  form("isOrganRemoval", "organ-removal"),
-  form("isSlaveryAndPractices", "slavery-and-similar-practices"),
-  ["typeOfExploitConcatenated", DERIVED("the flags")],
-  form("typeOfSexProstitution", "exploitation-of-prostitution"),
-  form("typeOfSexPornography", "sexual-abuse-material"),
-  form("typeOfSexRemoteInteractiveServices", "remote-interactive-services"),
-  form("typeOfSexPrivateSexualServices", "private-sexual-services"),
-  ["typeOfSexOther", noted(as(FORM, "forms/sexual-exploitation"), RESIDUAL)],
-  ["typeOfSexConcatenated", DERIVED("the flags")],
+  ...flags(
+    FORM,
+    "isForcedLabour",
+    "isSexualExploit",
+    "isForcedMarriage",
+    "isForcedMilitary",
+    "isOrganRemoval",
+    "isSlaveryAndPractices",
+    "typeOfSexProstitution",
+    "typeOfSexPornography",
+    "typeOfSexRemoteInteractiveServices",
+    "typeOfSexPrivateSexualServices",
+  ),
+  ["isOtherExploit", noted(at(FORM), RESIDUAL)],
+  ["typeOfSexOther", noted(at(FORM), RESIDUAL)],
+  ["isSexAndLabour", REPEATS("the two forms")],
+  ["typeOfExploitConcatenated", REPEATS("the flags")],
+  ["typeOfSexConcatenated", REPEATS("the flags")],
 ]);
 
 const CONTROLS = new Map<string, Coverage>([
-  means("meansOfControlDebtBondage", "debt-bondage"),
-  means("meansOfControlTakesEarnings", "taking-earnings"),
-  means("meansOfControlRestrictsFinancialAccess", "restricting-financial-access"),
-  means("meansOfControlThreats", "threats"),
-  means("meansOfControlPsychologicalAbuse", "psychological-abuse"),
-  means("meansOfControlPhysicalAbuse", "physical-abuse"),
-  means("meansOfControlSexualAbuse", "sexual-abuse"),
-  means("meansOfControlFalsePromises", "false-promises"),
-  means("meansOfControlPsychoactiveSubstances", "psychoactive-substances"),
-  means("meansOfControlRestrictsMovement", "restricting-movement"),
-  means("meansOfControlRestrictsMedicalCare", "restricting-medical-care"),
-  means("meansOfControlExcessiveWorkingHours", "excessive-working-hours"),
-  means("meansOfControlUsesChildren", "using-children"),
-  means("meansOfControlThreatOfLawEnforcement", "threat-of-law-enforcement"),
-  means("meansOfControlWithholdsNecessities", "withholding-necessities"),
-  means("meansOfControlWithholdsDocuments", "withholding-documents"),
-  ["meansOfControlOther", noted(at(`${CONTROL}/local`), "as a local code: the list is open")],
-  [
-    "meansOfControlNotSpecified",
-    noted(as(`${CONTROL}/withheld`, "withheld-reasons/unknown"), "as a withheld value"),
-  ],
-  ["meansOfControlConcatenated", DERIVED("the flags")],
-  means("meansDebtBondageEarnings", "debt-bondage", "taking-earnings"),
-  means("meansThreats", "threats", "using-children", "threat-of-law-enforcement"),
-  means("meansAbusePsyPhySex", "psychological-abuse", "physical-abuse", "sexual-abuse"),
-  means("meansFalsePromises", "false-promises"),
-  means("meansDrugsAlcohol", "psychoactive-substances"),
-  means(
+  ...flags(
+    CONTROL,
+    "meansOfControlDebtBondage",
+    "meansOfControlTakesEarnings",
+    "meansOfControlRestrictsFinancialAccess",
+    "meansOfControlThreats",
+    "meansOfControlPsychologicalAbuse",
+    "meansOfControlPhysicalAbuse",
+    "meansOfControlSexualAbuse",
+    "meansOfControlFalsePromises",
+    "meansOfControlPsychoactiveSubstances",
+    "meansOfControlRestrictsMovement",
+    "meansOfControlRestrictsMedicalCare",
+    "meansOfControlExcessiveWorkingHours",
+    "meansOfControlUsesChildren",
+    "meansOfControlThreatOfLawEnforcement",
+    "meansOfControlWithholdsNecessities",
+    "meansOfControlWithholdsDocuments",
+    "meansDebtBondageEarnings",
+    "meansThreats",
+    "meansAbusePsyPhySex",
+    "meansFalsePromises",
+    "meansDrugsAlcohol",
     "meansDenyBasicNeeds",
-    "restricting-financial-access",
-    "restricting-movement",
-    "restricting-medical-care",
-    "withholding-necessities",
+    "meansExcessiveWorkHours",
+    "meansWithholdDocs",
   ),
-  means("meansExcessiveWorkHours", "excessive-working-hours"),
-  means("meansWithholdDocs", "withholding-documents"),
+  ["meansOfControlOther", noted(at(`${CONTROL}/local`), "as a local code: the list is open")],
+  ["meansOfControlNotSpecified", at(`${CONTROL}/withheld`)],
+  ["meansOfControlConcatenated", REPEATS("the flags")],
 ]);
 
 const LABOUR = new Map<string, Coverage>([
-  sector("typeOfLabourAgriculture", "agriculture-forestry-and-fishing"),
-  sector("typeOfLabourAquafarming", "fishing-and-aquaculture"),
-  form("typeOfLabourBegging", "forced-begging"),
-  sector("typeOfLabourConstruction", "construction"),
-  sector("typeOfLabourDomesticWork", "activities-of-households-as-employers-of-domestic-personnel"),
-  sector("typeOfLabourHospitality", "accommodation-and-food-service-activities"),
-  form("typeOfLabourIllicitActivities", "forced-criminality"),
-  sector("typeOfLabourManufacturing", "manufacturing"),
-  sector("typeOfLabourMiningOrDrilling", "mining-and-quarrying"),
-  sector("typeOfLabourPeddling", "retail-trade-except-of-motor-vehicles-and-motorcycles"),
-  sector("typeOfLabourTransportation", "transportation-and-storage"),
-  ["typeOfLabourOther", noted(at(SECTOR), "a section or division; sectors have no residue")],
-  ["typeOfLabourNotSpecified", because("An absent sector says the same.")],
-  ["typeOfLabourConcatenated", DERIVED("the flags")],
+  ...flags(
+    SECTOR,
+    "typeOfLabourAgriculture",
+    "typeOfLabourAquafarming",
+    "typeOfLabourConstruction",
+    "typeOfLabourDomesticWork",
+    "typeOfLabourHospitality",
+    "typeOfLabourManufacturing",
+    "typeOfLabourMiningOrDrilling",
+    "typeOfLabourPeddling",
+    "typeOfLabourTransportation",
+  ),
+  ...flags(FORM, "typeOfLabourBegging", "typeOfLabourIllicitActivities"),
+  ["typeOfLabourOther", because("It names no section, and the list of sectors takes no local code.")],
+  [
+    "typeOfLabourNotSpecified",
+    because("The list of sectors takes no withheld value, and its absence says less: nothing."),
+  ],
+  ["typeOfLabourConcatenated", REPEATS("the flags")],
 ]);
 
-const REGION = because("Regions of the United Nations are computed from the country held.");
+const REGION = because(
+  "No field holds a region of the United Nations, and the file gives no country in its place.",
+);
+const RECRUITER = "the other person needs a record, though the file knows only that there was a recruiter";
+const SEVERAL_ACTORS = "whose function it was is not known where the file has two perpetrators";
 
 /** Every column of the CTDC data sets, by name; a name means the same in each data set that has it. */
 export const CTDC: ReadonlyMap<string, Coverage> = new Map<string, Coverage>([
@@ -227,53 +232,39 @@ export const CTDC: ReadonlyMap<string, Coverage> = new Map<string, Coverage>([
   ["majorityStatusAtExploit", at("involvement#/childAtExploitation")],
   ["majorityEntry", at("involvement#/childAtEntry")],
   ["citizenship", at("person#/citizenship/*")],
-  ["isAbduction", as("involvement#/means/*", "means/abduction")],
-  ["RecruiterRelationship", at(RELATION)],
-  ["CountryOfExploitation", as("event#/places/*/country", "place-roles/exploitation")],
-  ["recruiterRelationIntimatePartner", as(RELATION, "relationships/intimate-partner")],
-  ["recruiterRelationFriend", as(RELATION, "relationships/friend-or-acquaintance")],
-  ["recruiterRelationFamily", as(RELATION, "relationships/family-member")],
+  ["isAbduction", at("involvement#/means/*")],
+  ["RecruiterRelationship", noted(at(RELATION), RECRUITER)],
   [
-    "recruiterRelationOther",
-    noted(at(`${RELATION}/local`), "as a listed id where one fits, else a local code"),
+    "CountryOfExploitation",
+    noted(
+      at("event#/places/*/country", "event#/places/*/role"),
+      "with the role exploitation; in the source often where the person was identified or registered",
+    ),
   ],
-  ["recruiterRelationUnknown", as(`${RELATION}/withheld`, "withheld-reasons/unknown")],
-  ["traffickMonths", at("event#/durationMonths", "event#/period/start", "event#/period/end")],
-  ["yearRegister", at("person#/provenance/registeredOn")],
+  ["recruiterRelationIntimatePartner", noted(at(RELATION), RECRUITER)],
+  ["recruiterRelationFriend", noted(at(RELATION), RECRUITER)],
+  ["recruiterRelationFamily", noted(at(RELATION), RECRUITER)],
+  ["recruiterRelationOther", noted(at(`${RELATION}/local`), RECRUITER)],
+  ["recruiterRelationUnknown", noted(at(`${RELATION}/withheld`), RECRUITER)],
+  ["traffickMonths", because("Bands of months, and `durationMonths` takes one number.")],
+  ["yearRegister", because("Bands of years, and a date is one year.")],
   ["UN_COO_Region", REGION],
   ["UN_COE_Region", REGION],
-  ["IP_Exploiter", as(FUNCTION, "perpetrator-functions/exploiter")],
+  ["IP_Exploiter", noted(at(FUNCTION), SEVERAL_ACTORS)],
   ["IP_Gender", at("person#/sex", "person#/genderIdentity")],
   ["IP_ageBroad", at("person#/ageBand")],
   ["IP_citizen_UNRegion", REGION],
-  ["IP_Relation", at(RELATION)],
+  [
+    "IP_Relation",
+    noted(
+      at(RELATION),
+      "FamilyIntimatePartner and StrangerUnknownOther as a local code: no id says as little",
+    ),
+  ],
   ["IP_PayMoney", at("involvement#/paidMoney")],
-  [
-    "IP_RecruiterBroker",
-    as(FUNCTION, "perpetrator-functions/recruiter", "perpetrator-functions/broker-or-travel-agent"),
-  ],
-  [
-    "IP_TransactionProcess",
-    as(
-      FUNCTION,
-      "perpetrator-functions/transporter",
-      "perpetrator-functions/transferrer",
-      "perpetrator-functions/harbourer",
-      "perpetrator-functions/seller",
-      "perpetrator-functions/buyer",
-      "perpetrator-functions/receiver",
-      "perpetrator-functions/travelling-partner",
-    ),
-  ],
-  [
-    "IP_ControlAbuseKidnap",
-    as(
-      FUNCTION,
-      "perpetrator-functions/controller",
-      "perpetrator-functions/abuser",
-      "perpetrator-functions/kidnapper",
-    ),
-  ],
+  ["IP_RecruiterBroker", noted(at(FUNCTION), SEVERAL_ACTORS)],
+  ["IP_TransactionProcess", noted(at(FUNCTION), SEVERAL_ACTORS)],
+  ["IP_ControlAbuseKidnap", noted(at(FUNCTION), SEVERAL_ACTORS)],
   ...CONTROLS,
   ...EXPLOITATION,
   ...LABOUR,

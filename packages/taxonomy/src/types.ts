@@ -64,6 +64,8 @@ export interface Mapping extends Verifiable {
   readonly version: string;
   readonly field?: string;
   readonly code: string;
+  /** How the system words the value for people; absent where its licence lets us ship codes only. */
+  readonly label?: string;
   /** `broadMatch`: theirs is broader. */
   readonly relation: "exactMatch" | "closeMatch" | "broadMatch" | "narrowMatch" | "relatedMatch";
   readonly note?: string;

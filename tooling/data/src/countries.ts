@@ -16,6 +16,29 @@ const library = "i18n-iso-countries";
 /** The library's name of a language where it is not ours. */
 const LIBRARY_LANGUAGE: Partial<Record<Language, string>> = { "zh-Hans": "zh" };
 
+/**
+ * Names that sheets and forms of HTCDS 2.0 write where the library has another wording: a search for what stands in
+ * a cell must lead to its country.
+ */
+const NAMES_IN_HTCDS: Readonly<Record<string, string>> = {
+  BO: "Bolivia (Plurinational State of)",
+  CD: "Congo, Democratic Republic of the",
+  CV: "Cabo Verde",
+  FM: "Micronesia (Federated States of)",
+  GB: "United Kingdom of Great Britain and Northern Ireland",
+  IR: "Iran (Islamic Republic of)",
+  KP: "Korea (Democratic People's Republic of)",
+  PS: "Palestine, State of",
+  RE: "Réunion",
+  SH: "Saint Helena, Ascension and Tristan da Cunha",
+  TZ: "Tanzania, United Republic of",
+  VA: "Holy See",
+  VE: "Venezuela (Bolivarian Republic of)",
+  VG: "Virgin Islands (British)",
+  VI: "Virgin Islands (U.S.)",
+  VN: "Viet Nam",
+};
+
 /** Codes that ISO leaves for users to assign. */
 const USER_ASSIGNED = new Set(["XK"]);
 
@@ -55,6 +78,9 @@ export function countries(version: string, ledger: readonly LedgerLine[]): Schem
       label[language] = { text: first, status: "reviewed" };
       if (others.length > 0) altLabel[language] = others.map((text) => ({ text, status: "reviewed" }));
     }
+    const inHtcds = NAMES_IN_HTCDS[alpha2];
+    if (inHtcds !== undefined)
+      altLabel["en"] = [...(altLabel["en"] ?? []), { text: inHtcds, status: "reviewed" }];
     const assigned = USER_ASSIGNED.has(alpha2);
     const country: Country = {
       label,
@@ -75,6 +101,9 @@ export function countries(version: string, ledger: readonly LedgerLine[]): Schem
           title: `${library} ${edition}`,
           reuse: "text" as const,
         },
+        ...(inHtcds === undefined
+          ? []
+          : [{ system: "htcds", locator: "workbook, list of countries", reuse: "text" as const }]),
       ],
       since: since.get(`countries/${alpha2}`) ?? version,
     };

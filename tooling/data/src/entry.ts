@@ -70,6 +70,11 @@ const mapping = z.strictObject({
   version: z.string().max(40),
   field: z.string().max(80).optional().describe("The field or column, where the system has fields."),
   code: z.string().max(120).describe("The code as published, spelling kept."),
+  label: line
+    .optional()
+    .describe(
+      "How the system words the value for people, where its licence lets us ship that; spaces trimmed.",
+    ),
   relation: z
     .enum(["exactMatch", "closeMatch", "broadMatch", "narrowMatch", "relatedMatch"])
     .describe(

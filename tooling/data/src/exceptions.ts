@@ -13,10 +13,4 @@ export const EXCEPTIONS: readonly Exception[] = [
     path: fileOf("countries", "SX"),
     reason: "In Portuguese both parts of the island of Saint Martin bear its name; the library has it so.",
   },
-  {
-    check: "exact-is-exact",
-    path: fileOf("sectors", "other-manufacturing"),
-    reason:
-      "ISIC 32 itself, which its title calls other manufacturing: a defined class, not what is left over.",
-  },
 ];

@@ -26,7 +26,15 @@ const mapping = (relation: string, code: string, field = "f") => ({
   version: "2.0",
   field,
   code,
+  label: code,
   relation,
+});
+const unlabelled = (system: string) => ({
+  system,
+  version: "2.0",
+  field: "f",
+  code: "S",
+  relation: "closeMatch",
 });
 const provision = (more: Record<string, unknown>) => {
   const { provisions } = sound()["instruments"]?.["protocol"] as { provisions: Record<string, unknown>[] };
@@ -102,6 +110,18 @@ const FAULTS: readonly Fault[] = [
   { check: "exact-is-exact", name: "a flag", files: set("forms", "slavery", { mappings: [mapping("exactMatch", "1")] }), says: /calls the flag/ },
   { check: "exact-is-exact", name: "an other", files: set("forms", "slavery", { mappings: [mapping("exactMatch", "OtherForms")] }), says: /"other" is never exact/ },
   { check: "exact-is-unique", name: "two equal one code", files: both(set("forms", "slavery", { mappings: [mapping("exactMatch", "S")] }), set("forms", "trafficking", { mappings: [mapping("exactMatch", "S")] })), says: /as slavery is/ },
+  { check: "exact-is-exact", name: "an other behind a letter", files: set("forms", "slavery", { mappings: [mapping("exactMatch", "S_OtherServices")] }), says: /"other" is never exact/ },
+  { check: "exact-is-exact", name: "an other in the label alone", files: set("forms", "slavery", { mappings: [{ ...mapping("exactMatch", "X9"), label: "Not specified" }] }), says: /"other" is never exact/ },
+  { check: "mappings-labelled", name: "no label", files: set("forms", "slavery", { mappings: [unlabelled("htcds")] }), says: /without its label/ },
+  { check: "mappings-labelled", name: "a label that the licence does not give", files: both(set("systems", "isic", entity("ISIC", { publisher: "UN", licence: "not stated", reuse: "code" })), set("forms", "slavery", { mappings: [{ ...mapping("closeMatch", "A"), system: "isic" }] })), says: /codes only: remove the label/ },
+  { check: "mappings-labelled", name: "a label with a space at its end", files: set("forms", "slavery", { mappings: [{ ...mapping("closeMatch", "S"), label: "Debt  bondage " }] }), says: /stray spaces/ },
+  { check: "mappings-labelled", name: "two labels of one code", files: both(set("forms", "slavery", { mappings: [mapping("closeMatch", "S")] }), set("forms", "trafficking", { mappings: [{ ...mapping("relatedMatch", "S"), label: "Another" }] })), says: /elsewhere it is "S"/ },
+  { check: "mappings-follow-hierarchy", name: "narrower than the narrower, close to the broader", files: both(set("forms", "exploitation", { mappings: [mapping("closeMatch", "S")] }), set("forms", "slavery", { mappings: [mapping("narrowMatch", "S")] })), says: /narrowMatch, but exploitation, which is broader, calls it a closeMatch/ },
+  { check: "mappings-follow-hierarchy", name: "broader than the broader, close to the narrower", files: both(set("forms", "exploitation", { mappings: [mapping("broadMatch", "S")] }), set("forms", "slavery", { mappings: [mapping("closeMatch", "S")] })), says: /calls it a broadMatch/ },
+  { check: "mappings-follow-hierarchy", name: "close to both", files: both(set("forms", "exploitation", { mappings: [mapping("closeMatch", "S")] }), set("forms", "slavery", { mappings: [mapping("exactMatch", "S")] })), says: /exactMatch, but exploitation/ },
+  { check: "mappings-follow-hierarchy", name: "broader than one of two narrower", files: both(set("forms", "exploitation", { mappings: [mapping("closeMatch", "S")] }), set("forms", "slavery", { mappings: [mapping("broadMatch", "S")] })), says: /but not of labour-exploitation/ },
+  { check: "residue-is-not-one", name: "an other that is one thing", files: set("forms", "slavery", { mappings: [mapping("broadMatch", "Other")] }), says: /the only thing that htcds 2\.0 f Other/ },
+  { check: "residue-is-not-one", name: "a flag of an other that is one thing", files: set("forms", "slavery", { mappings: [mapping("broadMatch", "1", "recruiterRelationOther")] }), says: /recruiterRelationOther 1/ },
   { check: "mappings-consistent", name: "exact and broad", files: set("forms", "slavery", { mappings: [mapping("exactMatch", "S"), mapping("broadMatch", "S")] }), says: /2 times \(exactMatch, broadMatch\)/ },
   { check: "mappings-consistent", name: "the same twice", files: set("forms", "slavery", { mappings: [mapping("closeMatch", "S"), mapping("closeMatch", "S")] }), says: /2 times/ },
   { check: "dates-exist", name: "30 February", files: dates(["adopted", "2000-02-30"]), says: /2000-02-30, which is not in the calendar/ },
@@ -220,7 +240,10 @@ describe("what is right is left alone", () => {
     ["joiners inside Khmer", khmer("ក\u200bខ")],
     ["a coarser date that may be later", dates(["adopted", "2009-10-12"], ["promulgated", "2009"])],
     ["29 February of a leap year", dates(["adopted", "2000-02-29"])],
-    ["a level numbered 1", both(set("systems", "isced", entity("ISCED", { publisher: "UIS", licence: "not stated", reuse: "code" })), set("forms", "slavery", { mappings: [{ ...mapping("exactMatch", "1"), system: "isced" }] }))],
+    ["a level numbered 1", both(set("systems", "isced", entity("ISCED", { publisher: "UIS", licence: "not stated", reuse: "code" })), set("forms", "slavery", { mappings: [{ ...unlabelled("isced"), code: "1", relation: "exactMatch" }] }))],
+    ["an other that ISIC defines", both(set("systems", "isic", entity("ISIC", { publisher: "UN", licence: "not stated", reuse: "code" })), set("forms", "slavery", { mappings: [{ ...unlabelled("isic"), relation: "exactMatch" }, mapping("exactMatch", "OtherManufacturing")] }))],
+    ["a code that is close to a broader id and broader than all its narrower ones", both(both(set("forms", "exploitation", { mappings: [mapping("closeMatch", "S")] }), set("forms", "slavery", { mappings: [mapping("broadMatch", "S")] })), set("forms", "labour-exploitation", { mappings: [mapping("broadMatch", "S")] }))],
+    ["an other that is several things", both(set("forms", "slavery", { mappings: [mapping("broadMatch", "Other")] }), set("forms", "trafficking", { mappings: [mapping("broadMatch", "Other")] }))],
     ["a redirect to a redirect that ends", set("forms", "bondage", { redirect: { moved: "serfdom" }, since: "0.1.0" })],
     ["provisions of an instrument that was replaced", (files) => void (files["instruments"] = { protocol: { redirect: { withdrawn: "Never signed." }, since: "0.2.0" } })],
   ]; // prettier-ignore

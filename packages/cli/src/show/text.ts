@@ -161,7 +161,8 @@ function sourceLine(source: Source, lang: string): string {
 }
 
 function mappingLine(mapping: Mapping): string {
-  const { relation, system, version, field, code, note } = mapping;
-  const target = field === undefined ? code : `${field} = ${code}`;
+  const { relation, system, version, field, code, label, note } = mapping;
+  const value = label === undefined || label === code ? code : `${code} (${label})`;
+  const target = field === undefined ? value : `${field} = ${value}`;
   return `  ${relation.padEnd(14)}${system} ${version}: ${target}${settles(mapping) ? "" : " (not verified)"}${note === undefined ? "" : `; ${note}`}`;
 }

@@ -202,7 +202,10 @@ const RELATIONS = {
   narrowMatch: { r4: "narrower", r5: "source-is-broader-than-target" },
 } as const;
 
-/** Maps our lists to the codes of one other system, with one group for each pair of lists. It holds none of their wordings. */
+/**
+ * Maps our lists to the codes of one other system, with one group for each pair of lists. Their wordings go with
+ * them where their licence lets us ship these.
+ */
 function conceptMap(system: string, rows: readonly Row[], all: Model, release: Release): JsonObject {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
@@ -253,6 +256,7 @@ function targetOf(mapping: Mapping, itemVerified: boolean, release: Release): Js
   ].filter((part) => part !== undefined);
   return {
     code: mapping.code,
+    ...(mapping.label !== undefined && { display: mapping.label }),
     [release === "r5" ? "relationship" : "equivalence"]: relation,
     ...(comments.length > 0 && { comment: comments.join(" ") }),
   };

@@ -59,11 +59,12 @@ export function schemeGraph(list: List, all: Model): Resource[] {
   });
   const codes = [...external]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([uri, { system, version, field, code }]): Resource => ({
+    .map(([uri, { system, version, field, code, label }]): Resource => ({
       iri: uri,
       types: ["tipx:ExternalCode"],
       facts: facts(
         ["skos:notation", [literal(code)]],
+        ["rdfs:label", label === undefined ? [] : [inLang(label, "en")]],
         ["dct:isPartOf", [iri(conceptUri(`systems/${system}`))]],
         ["tipx:systemVersion", [literal(version)]],
         ["tipx:field", field === undefined ? [] : [literal(field)]],

@@ -1,4 +1,5 @@
-import { mappingsOf, target } from "../mappings.ts";
+import type { Mapping } from "../entry.ts";
+import { isFlag, isResidual, mappingsOf, target } from "../mappings.ts";
 import { liveEntries } from "../model.ts";
 import type { Check } from "./check.ts";
 
@@ -9,13 +10,18 @@ export const exactIsExact: Check = {
   name: "exact-is-exact",
   why: "A flag or an 'other' never has the same definition as a concept; claiming so corrupts converted data.",
   check(model, report) {
-    for (const { entry, path } of liveEntries(model))
-      for (const mapping of mappingsOf(entry)) {
+    for (const { entry, path } of liveEntries(model)) {
+      const mappings = mappingsOf(entry);
+      for (const mapping of mappings) {
         if (mapping.relation !== "exactMatch") continue;
-        if (!NUMBERED.has(mapping.system) && /^(?:0|1|true|false|yes|no)$/iu.test(mapping.code))
+        if (!NUMBERED.has(mapping.system) && isFlag(mapping))
           report(path, `calls the flag ${target(mapping)} an exactMatch: write closeMatch or broadMatch`);
-        if (/^other/iu.test(mapping.code))
+        if (isResidual(mapping) && !mappings.some(isClass))
           report(path, `calls ${target(mapping)} an exactMatch: an "other" is never exact, write broadMatch`);
       }
+    }
   },
 };
+
+/** ISIC defines each of its classes, "other manufacturing" too: there it is a class and not what is left over. */
+const isClass = ({ system, relation }: Mapping): boolean => system === "isic" && relation === "exactMatch";

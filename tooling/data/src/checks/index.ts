@@ -14,6 +14,8 @@ import { ledgerIsWhole } from "./ledger-is-whole.ts";
 import { isFilledIn } from "./is-filled-in.ts";
 import { linksInsideScheme } from "./links-inside-scheme.ts";
 import { mappingsConsistent } from "./mappings-consistent.ts";
+import { mappingsFollowHierarchy } from "./mappings-follow-hierarchy.ts";
+import { mappingsLabelled } from "./mappings-labelled.ts";
 import { meaningsAreRecorded } from "./meanings-are-recorded.ts";
 import { meaningsAreStable } from "./meanings-are-stable.ts";
 import { meaningsAreWhole } from "./meanings-are-whole.ts";
@@ -23,6 +25,7 @@ import { normalised } from "./normalised.ts";
 import { officialHasSource } from "./official-has-source.ts";
 import { provisionsUnique } from "./provisions-unique.ts";
 import { reachesTop } from "./reaches-top.ts";
+import { residueIsNotOne } from "./residue-is-not-one.ts";
 import { recordsExist } from "./records-exist.ts";
 import { redirectsEnd } from "./redirects-end.ts";
 import { referencesResolve } from "./references-resolve.ts";
@@ -63,6 +66,9 @@ export const CHECKS: readonly Check[] = [
   exactIsExact,
   exactIsUnique,
   mappingsConsistent,
+  mappingsFollowHierarchy,
+  mappingsLabelled,
+  residueIsNotOne,
   datesExist,
   datesInOrder,
   speechCovered,

@@ -35,6 +35,7 @@ const MAPPINGS = `mappings: # the same or a near thing in another system, if the
     version: FILL IN
     field: FILL IN
     code: FILL IN # as published, spelling kept
+    label: FILL IN # the system's own words for it; remove it where the licence lets us ship codes only
     relation: closeMatch # exactMatch only for equal definitions; broadMatch: theirs is broader
 `;
 

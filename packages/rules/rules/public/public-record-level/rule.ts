@@ -6,7 +6,7 @@ export const publicRecordLevel = rule({
   source: [
     { instrument: "un-palermo-tip-protocol", provision: "art-6" },
     "art. 6(1): privacy and identity of victims",
-    "CTDC Global Dataset: k-anonymity with k = 11",
+    "CTDC data codebook, version 6 (November 2017), section 1: k-anonymity with k = 11",
     "CMS cell size suppression policy",
   ],
   reads: [],

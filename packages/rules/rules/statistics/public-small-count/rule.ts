@@ -18,7 +18,7 @@ export const publicSmallCount = rule({
   severity: { "public-release": "error" },
   source: [
     "CMS cell size suppression policy (no cell of 1 to 10, nor anything it can be derived from)",
-    "CTDC: k = 11",
+    "CTDC data codebook, version 6 (November 2017), section 1: k = 11",
   ],
   reads: [
     "monitoring-report/values/*/denominator",
