@@ -1,5 +1,6 @@
 import { InternalError } from "../internal-error.js";
 import { SHALLOW, type Limits } from "../limits.js";
+import { hinted } from "./hints.js";
 import { prescan, SHORT_NUMBER } from "./prescan.js";
 import { afterMark, scan, type Fault } from "./scan.js";
 import { Text } from "./text.js";
@@ -25,14 +26,23 @@ export class Reader {
     return this.text.utf8;
   }
 
-  /** Reads the value in `[from, to)` of the bytes loaded; false when they are refused. */
-  read(from: number, to: number): boolean {
+  /** Reads the value in `[from, to)` of the bytes loaded; false when they are refused. For `beginsInput`, see `scan`. */
+  read(from: number, to: number, beginsInput = false): boolean {
     this.fault = undefined;
     if (this.readPrescanned(from, to)) return true;
-    this.fault = scan(this.bytes, this.limits, from, to);
-    if (this.fault) return false;
-    this.value = this.parse(afterMark(this.bytes, from, to), to);
+    const fault = scan(this.bytes, this.limits, from, to, beginsInput);
+    this.fault = fault && hinted(this.bytes, from, to, fault);
+    if (fault) return false;
+    this.value = this.parse(beginsInput ? afterMark(this.bytes, from, to) : from, to);
     return true;
+  }
+
+  /** Looks at a document that is an array: where each item of it begins and ends; undefined when it is refused. */
+  items(from: number, to: number): readonly number[] | undefined {
+    const items: number[] = [];
+    const fault = scan(this.bytes, this.limits, from, to, true, items);
+    this.fault = fault && hinted(this.bytes, from, to, fault);
+    return fault ? undefined : items;
   }
 
   /** The value of bytes that are known to be one that `scan` passes. */
@@ -47,8 +57,8 @@ export class Reader {
 
   private readPrescanned(from: number, to: number): boolean {
     const { bytes, limits } = this;
-    // Then no string in it is too long, and there are not too many values.
-    const most = Math.min(limits.stringLength, limits.values);
+    // Then no string in it is too long, and there are not too many values or different keys.
+    const most = Math.min(limits.stringLength, limits.values, limits.keyNames * BYTES_OF_A_KEY);
     if (to - from > most || limits.numberLength < SHORT_NUMBER) return false;
     const seen = prescan(bytes, from, to, Math.min(limits.depth, SHALLOW));
     if (seen < 0) return false;
@@ -61,6 +71,9 @@ export class Reader {
     return countKeys(this.value, limits, limits.records) === seen >> 1;
   }
 }
+
+/** A key with its quotes and colon, a value and what parts it from the next, where there are many different keys: the least bytes. */
+const BYTES_OF_A_KEY = 6;
 
 /** The keys of all objects in a value; NaN when an object or array has more parts than the limits allow. */
 function countKeys(value: unknown, limits: Limits, mostItems = limits.itemsPerArray): number {
