@@ -152,7 +152,7 @@ export class ContainerGuess {
     }
     if (commas >= 2 && alone <= 1) return otherFormat("commas");
     if (breaks >= 2 && alone * 4 < lines) return ONE_VALUE;
-    if (alone > 0) return LINES_OF_JSON;
+    if (alone > 0) return lines > 1 ? LINES_OF_JSON : UNKNOWN;
     const format = foreignFormat(head);
     if (format === undefined) return UNKNOWN;
     // Its brackets are those of JSON, only its strings are not.
