@@ -7,5 +7,4 @@ export { isStdin } from "./read/source.js";
 export { filesCodeBook } from "./refusals/code-book.js";
 export type { RefusalCode } from "./refusals/refusals.js";
 export { OutputError, type OutputErrorCode, type OutputName } from "./route/output-error.js";
-export { mostThreads } from "./threads/how-many.js";
 export { judgeFiles, validateFiles } from "./validate-files.js";

@@ -25,8 +25,8 @@ export interface FilesOptions extends Omit<ValidateOptions, "input"> {
   readonly unpack?: Partial<UnpackLimits>;
   /**
    * How many threads judge lines. 1 (default): only the one that calls. auto: one, but two for plain files of lines of 384 MiB or more
-   * together to which rules are applied. At most `mostThreads()`: more take memory and save no time. Each is started when there is work
-   * for it. `across` needs one thread, because none of several sees all records.
+   * together to which rules are applied. At most twice as many as the machine runs at once, or eight where that is more. Each is
+   * started when there is work for it. `across` needs one thread, because none of several sees all records.
    */
   readonly threads?: number | "auto";
   /**

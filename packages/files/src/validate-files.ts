@@ -190,7 +190,9 @@ async function threadsOf(
 ): Promise<number> {
   if (threads === "auto") return across ? 1 : howManyThreads(names, format, withRules);
   if (!Number.isSafeInteger(threads) || threads < 1 || threads > mostThreads())
-    throw new RangeError(`threads must be auto, or a whole number from 1 to ${mostThreads()}`);
+    throw new RangeError(
+      `threads must be a whole number from 1 to ${mostThreads()}, or auto: more than the machine can run only take memory`,
+    );
   if (across && threads > 1) throw new RangeError("across needs one thread");
   return threads;
 }

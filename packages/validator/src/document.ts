@@ -1,4 +1,5 @@
 import { containerOf } from "./input/container.js";
+import { hinted } from "./input/hints.js";
 import { Reader } from "./input/read.js";
 import { afterMark, type Fault } from "./input/scan.js";
 import type { Judge } from "./judge.js";
@@ -37,7 +38,7 @@ export function* judgeDocument(
 }
 
 const refuse = (bytes: Uint8Array, { fault }: Reader, judge: Judge): Verdict =>
-  judge.refuse(fault ? explained(bytes, fault) : { code: "internal-error", offset: 0 }, {});
+  judge.refuse(fault ? explained(bytes, hinted(bytes, 0, bytes.length, fault)) : { code: "internal-error", offset: 0 }, {});
 
 /** The fault, or what is behind it where the bytes are no document at all. */
 function explained(bytes: Uint8Array, fault: Fault): Fault {

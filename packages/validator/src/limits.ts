@@ -16,7 +16,7 @@ export interface Limits {
   readonly records: number;
   /** Characters of one number as written. */
   readonly numberLength: number;
-  /** Values of one record: each scalar, object and array counts one. */
+  /** Values of one record: each scalar, object and array counts one. More than any record but a bundle can have. */
   readonly values: number;
   /** Different keys of one record. */
   readonly keyNames: number;
@@ -32,9 +32,9 @@ export const DEFAULT_LIMITS: Limits = /* @__PURE__ */ Object.freeze({
   stringLength: MIB,
   keysPerObject: 1_000,
   itemsPerArray: 100_000,
-  records: 1_000_000,
+  records: 250_000,
   numberLength: 64,
-  values: 1_500_000,
+  values: 1_200_000,
   keyNames: 2_000,
 });
 
@@ -48,7 +48,6 @@ export const LEAST_LIMITS = /* @__PURE__ */ Object.freeze({
   stringLength: 2 * 4_000,
   keysPerObject: 22,
   itemsPerArray: 50_000,
-  values: 1_200_000,
 });
 
 /** Beyond these no text can be decoded into one string, and no walk ends soon. */
@@ -90,6 +89,9 @@ function limitsOfHeap(): Partial<Limits> {
     values: Math.min(DEFAULT_LIMITS.values, Math.floor(free / HEAP.perValue)),
   };
 }
+
+/** Different keys that a record may have: as many as one object at least. */
+export const keyNames = (limits: Limits): number => Math.max(limits.keyNames, limits.keysPerObject);
 
 /** The refusal of what has more bytes than it may. */
 export const tooLarge = (limit: number) =>

@@ -1,6 +1,7 @@
 import { Columns, FAULTY, WARNED, type Batch, type Start } from "./batch.js";
 import type { Matcher } from "./matcher/matcher.js";
 import { Reader } from "./input/read.js";
+import { hinted } from "./input/hints.js";
 import { afterMark, type Fault } from "./input/scan.js";
 import type { Judge, Position } from "./judge.js";
 import { DEFAULT_LIMITS, tooLarge, type Limits } from "./limits.js";
@@ -137,6 +138,7 @@ export class LineJudge {
       line += together.lines;
       at = together.end;
     }
+    reader.forget();
     return { ...made.batch(start, line, at), skipped: this.skipped };
   }
 
@@ -253,8 +255,9 @@ export class LineJudge {
       return told === undefined ? label : judge.judge(reader.parse(from, to), position, "known", told);
     }
     if (label === BROKEN) return judge.judge(reader.parse(from, to), position, "known", stream);
-    if (!reader.read(from, to)) {
-      return judge.refuse(reader.fault ?? { code: "internal-error", offset: 0 }, position);
+    if (!reader.read(from, to, false)) {
+      const { fault } = reader;
+      return judge.refuse(fault ? hinted(reader.loaded, from, to, fault) : { code: "internal-error", offset: 0 }, position); // prettier-ignore
     }
     if (!this.expectsFaults) {
       const clean = judge.clean(reader.value);

@@ -1,4 +1,4 @@
-import { isStdin, mostThreads, OutputError, validateFiles, type InputFormat, type ReportFilesOptions } from "@tipx/files";
+import { isStdin, OutputError, validateFiles, type InputFormat, type ReportFilesOptions } from "@tipx/files";
 import { LANGUAGES, type Language } from "@tipx/report";
 import { FORMATS, type Format } from "@tipx/report/write";
 import {
@@ -118,10 +118,6 @@ export const validate: Command = {
     if (args.has("show-values")) checkShowValues(format, disclose, io);
     const maxIssues = args.count("max-issues", 0) ?? 1000;
     const workers = args.count("workers", 1);
-    if ((workers ?? 1) > mostThreads())
-      throw new UsageError(
-        `--workers is at most ${mostThreads()} on this machine: more threads take memory and save no time`,
-      );
     const { limits, unpack } = readLimits(args);
     const across = args.has("across");
     if (across && (workers ?? 1) > 1) throw new UsageError("--across needs one thread; leave --workers out");
@@ -179,12 +175,18 @@ export const validate: Command = {
   },
 };
 
-/** Judges the files. An output that cannot be used is a usage error. */
+/** How the refusal of a number of threads begins: only the library knows how many the machine can use. */
+const THREADS = "threads ";
+
+/** Judges the files. An output that cannot be used is a usage error, and so is a number of threads. */
 async function judged(names: readonly string[], options: ReportFilesOptions): Promise<void> {
   try {
     await validateFiles(names, options);
   } catch (error) {
-    throw error instanceof OutputError ? new UsageError(error.textFor(`--out-${error.output}`)) : error;
+    if (error instanceof OutputError) throw new UsageError(error.textFor(`--out-${error.output}`));
+    if (error instanceof RangeError && error.message.startsWith(THREADS))
+      throw new UsageError(`--workers ${error.message.slice(THREADS.length)}`);
+    throw error;
   }
 }
 

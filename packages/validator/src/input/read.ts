@@ -1,6 +1,5 @@
 import { InternalError } from "../internal-error.js";
-import { SHALLOW, type Limits } from "../limits.js";
-import { hinted } from "./hints.js";
+import { keyNames, SHALLOW, type Limits } from "../limits.js";
 import { prescan, SHORT_NUMBER } from "./prescan.js";
 import { afterMark, scan, type Fault } from "./scan.js";
 import { Text } from "./text.js";
@@ -21,18 +20,27 @@ export class Reader {
     this.text.load(bytes);
   }
 
+  /** Lets what was read last go: it may be many times as large as its bytes. */
+  forget(): void {
+    this.value = undefined;
+  }
+
+  /** The bytes that were loaded. */
+  get loaded(): Uint8Array {
+    return this.bytes;
+  }
+
   /** Tells whether the bytes loaded are all UTF-8. */
   get utf8(): boolean {
     return this.text.utf8;
   }
 
   /** Reads the value in `[from, to)` of the bytes loaded; false when they are refused. For `beginsInput`, see `scan`. */
-  read(from: number, to: number, beginsInput = false): boolean {
-    this.fault = undefined;
+  read(from: number, to: number, beginsInput = true): boolean {
+    this.fault = this.value = undefined;
     if (this.readPrescanned(from, to)) return true;
-    const fault = scan(this.bytes, this.limits, from, to, beginsInput);
-    this.fault = fault && hinted(this.bytes, from, to, fault);
-    if (fault) return false;
+    this.fault = scan(this.bytes, this.limits, from, to, beginsInput);
+    if (this.fault) return false;
     this.value = this.parse(beginsInput ? afterMark(this.bytes, from, to) : from, to);
     return true;
   }
@@ -40,9 +48,8 @@ export class Reader {
   /** Looks at a document that is an array: where each item of it begins and ends; undefined when it is refused. */
   items(from: number, to: number): readonly number[] | undefined {
     const items: number[] = [];
-    const fault = scan(this.bytes, this.limits, from, to, true, items);
-    this.fault = fault && hinted(this.bytes, from, to, fault);
-    return fault ? undefined : items;
+    this.fault = scan(this.bytes, this.limits, from, to, true, items);
+    return this.fault ? undefined : items;
   }
 
   /** The value of bytes that are known to be one that `scan` passes. */
@@ -58,7 +65,7 @@ export class Reader {
   private readPrescanned(from: number, to: number): boolean {
     const { bytes, limits } = this;
     // Then no string in it is too long, and there are not too many values or different keys.
-    const most = Math.min(limits.stringLength, limits.values, limits.keyNames * BYTES_OF_A_KEY);
+    const most = Math.min(limits.stringLength, limits.values, keyNames(limits) * BYTES_OF_A_KEY);
     if (to - from > most || limits.numberLength < SHORT_NUMBER) return false;
     const seen = prescan(bytes, from, to, Math.min(limits.depth, SHALLOW));
     if (seen < 0) return false;

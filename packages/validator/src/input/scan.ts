@@ -1,5 +1,5 @@
 import type { Code } from "../codes.js";
-import type { Limits } from "../limits.js";
+import { keyNames, type Limits } from "../limits.js";
 import type { Params } from "@tipx/report";
 import { hex4, hexDigit, isProto, keyText } from "./keys.js";
 import { markLength, otherEncoding, sequenceLength } from "./utf8.js";
@@ -368,7 +368,8 @@ class Scanner {
     const { names, limits } = this;
     if (!names) return true;
     names.add(typeof name === "number" ? name : entry(name));
-    return names.size <= limits.keyNames || this.failLimit("too-many-keys", from - 1, limits.keyNames) > 0;
+    const most = keyNames(limits);
+    return names.size <= most || this.failLimit("too-many-keys", from - 1, most) > 0;
   }
 
   private fail(code: Code, at: number): -1 {
