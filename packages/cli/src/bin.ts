@@ -35,7 +35,10 @@ process.stderr.on("error", () => undefined);
 
 /** Whether a write failed for another reason than that nobody reads: then the handler above ends the process. */
 const isLost = (error: Error | null | undefined): boolean =>
-  error !== null && error !== undefined && io.readerGone !== true && (error as NodeJS.ErrnoException).code !== "EPIPE";
+  error !== null &&
+  error !== undefined &&
+  io.readerGone !== true &&
+  (error as NodeJS.ErrnoException).code !== "EPIPE";
 
 try {
   const code = await main(process.argv.slice(2), io);

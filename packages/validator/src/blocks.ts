@@ -125,10 +125,7 @@ export const verdictsOfLines = (
   verdictsOf(batch, input, (from, to) => typeOf(beginning(bytes, from, to)));
 
 /** The same, each with the bytes of its line. */
-export function* verdictsWithBytes(
-  lines: JudgedLines,
-  input: number,
-): Generator<Verdict, void, undefined> {
+export function* verdictsWithBytes(lines: JudgedLines, input: number): Generator<Verdict, void, undefined> {
   const { batch, offset } = lines;
   let n = 0;
   for (const verdict of verdictsOfLines(lines, input)) {

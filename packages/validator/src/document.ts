@@ -18,7 +18,8 @@ export function* judgeDocument(
   limits: Limits,
   stream?: StreamIdIndex,
 ): Generator<Verdict> {
-  if (bytes.length > limits.documentBytes) return yield judge.refuse(explained(bytes, tooLarge(limits.documentBytes)), {});
+  if (bytes.length > limits.documentBytes)
+    return yield judge.refuse(explained(bytes, tooLarge(limits.documentBytes)), {});
   const reader = new Reader(limits);
   reader.load(bytes);
   if (!isArray(bytes)) {
@@ -38,7 +39,10 @@ export function* judgeDocument(
 }
 
 const refuse = (bytes: Uint8Array, { fault }: Reader, judge: Judge): Verdict =>
-  judge.refuse(fault ? explained(bytes, hinted(bytes, 0, bytes.length, fault)) : { code: "internal-error", offset: 0 }, {});
+  judge.refuse(
+    fault ? explained(bytes, hinted(bytes, 0, bytes.length, fault)) : { code: "internal-error", offset: 0 },
+    {},
+  );
 
 /** The fault, or what is behind it where the bytes are no document at all. */
 function explained(bytes: Uint8Array, fault: Fault): Fault {

@@ -81,7 +81,9 @@ const HEAP = { kept: 64 * MIB, perByte: 12, perValue: 320 };
  * the program. A host that does not tell the size of its heap has none that is too small.
  */
 function limitsOfHeap(): Partial<Limits> {
-  const size = (globalThis as Host).process?.getBuiltinModule?.("node:v8")?.getHeapStatistics?.().heap_size_limit;
+  const size = (globalThis as Host).process
+    ?.getBuiltinModule?.("node:v8")
+    ?.getHeapStatistics?.().heap_size_limit;
   if (size === undefined) return {};
   const free = Math.max(size - HEAP.kept, 16 * MIB);
   return {

@@ -234,7 +234,9 @@ function mostValues(root: Node): number {
     const others = [...(site.anyOf ?? []), ...(site.allOf ?? []), ...(site.then ? [site.then] : [])];
     return Math.max(own, ...others.map(count));
   };
-  return Math.max(...ANY.filter((type) => type !== "bundle").map((type) => count({ $ref: `#/$defs/${type}` })));
+  return Math.max(
+    ...ANY.filter((type) => type !== "bundle").map((type) => count({ $ref: `#/$defs/${type}` })),
+  );
 }
 
 test("no limit is below what a record that the schema allows can need", () => {

@@ -1,13 +1,7 @@
 import { isStdin, OutputError, validateFiles, type InputFormat, type ReportFilesOptions } from "@tipx/files";
 import { LANGUAGES, type Language } from "@tipx/report";
 import { FORMATS, type Format } from "@tipx/report/write";
-import {
-  codeBook,
-  LAYERS,
-  RULE_PROFILES,
-  type Layer,
-  type ValidateOptions,
-} from "@tipx/validator";
+import { codeBook, LAYERS, RULE_PROFILES, type Layer, type ValidateOptions } from "@tipx/validator";
 import { nearest } from "@tipx/taxonomy/nearest";
 import type { Arguments, Command } from "../command.js";
 import { paintFor } from "../colour.js";

@@ -63,4 +63,3 @@ function fileOfStream(fd: 0 | 1): string[] {
   const found = attempt(() => fstatSync(fd, { bigint: true }));
   return found?.isFile() === true ? [inode(found)] : [];
 }
-

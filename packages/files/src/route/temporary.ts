@@ -14,7 +14,13 @@ let tag: string | undefined;
 /** Tells apart the machines and containers that number processes each for itself. */
 const place = (): string =>
   (tag ??= createHash("sha256")
-    .update([hostname(), attempt(() => readlinkSync("/proc/self/ns/pid")), attempt(() => readFileSync("/proc/sys/kernel/random/boot_id", "utf8"))].join("\n")) // prettier-ignore
+    .update(
+      [
+        hostname(),
+        attempt(() => readlinkSync("/proc/self/ns/pid")),
+        attempt(() => readFileSync("/proc/sys/kernel/random/boot_id", "utf8")),
+      ].join("\n"),
+    ) // prettier-ignore
     .digest("hex")
     .slice(0, 8));
 

@@ -8,8 +8,7 @@ import { markLength, otherEncoding } from "./utf8.js";
  * of another kind, or in another encoding. unknown: it can be told only by what the caller expects.
  */
 export type Container =
-  | { readonly kind: "lines" | "value" | "unknown" }
-  | { readonly kind: "fault"; readonly fault: Fault };
+  { readonly kind: "lines" | "value" | "unknown" } | { readonly kind: "fault"; readonly fault: Fault };
 
 const LF = 0x0a;
 const CR = 0x0d;
@@ -103,7 +102,8 @@ export class ContainerGuess {
 
   /** Tells whether another line has begun. */
   private hasMore(): boolean {
-    for (let at = this.from; at < this.length; at++) if (!isBlank(this.head[at] ?? 0)) return true;
+    for (let at = this.from; at < Math.min(this.length, this.most); at++)
+      if (!isBlank(this.head[at] ?? 0)) return true;
     return false;
   }
 

@@ -18,7 +18,9 @@ const BZIP2 = /^BZh[1-9]1AY&/;
 
 /** What packed data begins with these bytes, if any does. */
 export function packedFormat(head: Uint8Array): string | undefined {
-  const found = PACKED.find(([, bytes]) => head.length >= bytes.length && bytes.every((byte, n) => head[n] === byte));
+  const found = PACKED.find(
+    ([, bytes]) => head.length >= bytes.length && bytes.every((byte, n) => head[n] === byte),
+  );
   if (found) return found[0];
   return BZIP2.test(latin(head, 0, MAGIC)) ? "bzip2" : undefined;
 }

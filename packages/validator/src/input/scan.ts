@@ -99,7 +99,6 @@ class Scanner {
   /** The hashes of the different keys met; undefined where too few bytes are looked at for too many of them. */
   private names: Set<number | string> | undefined;
 
-
   fault(from: number): Fault {
     const { code, limit, unit } = this;
     const offset = this.at - from;

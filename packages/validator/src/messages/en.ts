@@ -30,7 +30,8 @@ const HINTS: Readonly<Record<string, string>> = {
   "byte-order-mark":
     "A byte-order mark stands there: files were joined of which one began with it. It may stand only at the start of an input. Remove its bytes (EF BB BF).",
   comma: "Only a comma follows. NDJSON has nothing but line breaks between its values. Remove the comma.",
-  joined: "Two values were joined without a line break, as when files are joined. Put each on a line of its own.",
+  joined:
+    "Two values were joined without a line break, as when files are joined. Put each on a line of its own.",
   ndjson:
     'The input looks like NDJSON, which has a value on each line. Read it with --input ndjson (in a program: format "ndjson").',
   "not-a-number": "JSON has no NaN and no Infinity. Leave the property out.",
@@ -59,7 +60,10 @@ const OTHERS: Readonly<Record<string, readonly [is: string, then: string]>> = {
   json: ["one JSON value, not a value on each line", `Read it ${AS_JSON}.`],
   "json-seq": ["a JSON text sequence (RFC 7464)", "Remove the byte 1E before each value. Then it is NDJSON."],
   lz4: ["packed with LZ4", UNPACK],
-  office: ["an office document such as .xls", "Save the sheet as CSV, and write each row as a record in JSON."],
+  office: [
+    "an office document such as .xls",
+    "Save the sheet as CSV, and write each row as a record in JSON.",
+  ],
   pdf: ["a PDF document", AS_RECORDS],
   rar: ["packed with RAR", UNPACK],
   text: ["plain text, such as a log", "Send records as JSON or NDJSON."],

@@ -29,7 +29,10 @@ const OTHERS: Readonly<Record<string, readonly [is: string, then: string]>> = {
   "7z": ["ឯកសារបង្ហាប់ដោយ 7-Zip", UNPACK],
   binary: ["ទិន្នន័យគោលពីរ (binary)", SEND],
   bzip2: ["ឯកសារបង្ហាប់ដោយ bzip2", UNPACK],
-  "carriage-returns": ["JSON ដែលមានតែ carriage return (CR) រវាងបន្ទាត់", "សូមរក្សាទុកវាដោយប្រើ line feed (LF) នៅចុងបន្ទាត់។"],
+  "carriage-returns": [
+    "JSON ដែលមានតែ carriage return (CR) រវាងបន្ទាត់",
+    "សូមរក្សាទុកវាដោយប្រើ line feed (LF) នៅចុងបន្ទាត់។",
+  ],
   commas: [
     "បន្ទាត់ដែលមានសញ្ញាក្បៀសបន្ទាប់ពីតម្លៃនីមួយៗ",
     `សូមលុបសញ្ញាក្បៀសទាំងនោះ។ ឬដាក់ទាំងអស់រវាង [ និង ] ហើយអានវា${AS_JSON}។`,
