@@ -60,7 +60,6 @@ export function foreignFormat(bytes: Uint8Array): string | undefined {
 
 /** Tells bytes of which many are no text: control characters that no text has. */
 function isBinary(head: string): boolean {
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
   const odd = head.match(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g)?.length ?? 0;
   return odd > 1 && odd * 50 > head.length;
 }
