@@ -1,6 +1,7 @@
 import { EXIT } from "./exit.js";
 import { processIo } from "./io.js";
 import { main } from "./main.js";
+import { endByFaultSignals, endBySignals } from "./signals.js";
 
 const io = processIo();
 
@@ -18,10 +19,8 @@ function fault(): never {
 
 process.on("uncaughtException", fault);
 process.on("unhandledRejection", fault);
-// Not left to the system, which would leave half a file; but a second signal is, should the first not do.
-process.once("SIGINT", () => process.exit(EXIT.interrupted));
-process.once("SIGTERM", () => process.exit(143));
-process.once("SIGHUP", () => process.exit(129));
+endBySignals();
+io.guardOutputs = endByFaultSignals;
 // A reader that has seen enough (`| head`) is no error; a full disk is.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") {
@@ -29,15 +28,24 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (io.outlivesReader) return;
     process.exit(io.exitCode);
   }
-  process.stderr.write("tipx: the output could not be written\n");
-  process.exit(EXIT.internal);
+  process.stderr.write(`tipx: the output could not be written (${error.code ?? "unknown error"})\n`);
+  process.exit(EXIT.usage);
 });
 process.stderr.on("error", () => undefined);
+
+/** Whether a write failed for another reason than that nobody reads: then the handler above ends the process. */
+const isLost = (error: Error | null | undefined): boolean =>
+  error !== null &&
+  error !== undefined &&
+  io.readerGone !== true &&
+  (error as NodeJS.ErrnoException).code !== "EPIPE";
 
 try {
   const code = await main(process.argv.slice(2), io);
   // What is still on its way out leaves before we do; an open stdin does not hold us.
-  process.stdout.write("", () => process.exit(code));
+  process.stdout.write("", (error) => {
+    if (!isLost(error)) process.exit(code);
+  });
 } catch {
   fault();
 }

@@ -13,6 +13,8 @@ export interface Io {
   outlivesReader?: boolean;
   /** Set when the reader of stdout has gone away. */
   readerGone?: boolean;
+  /** Called before files of records are written: from then on no signal may end the run without their being removed. */
+  guardOutputs?: () => void;
 }
 
 export const processIo = (): Io => ({
@@ -36,6 +38,18 @@ export async function print(io: Io, text: string): Promise<void> {
       resolve();
     };
     stdout.on("drain", go).on("error", go);
+  });
+}
+
+/** Waits until all that was written to stdout has left. A run whose output cannot be written ends here, by the handler of the error. */
+export async function flushed(io: Io): Promise<void> {
+  if (io.readerGone) return;
+  await new Promise<void>((resolve) => {
+    io.stdout.write("", (error) => {
+      const code = (error as NodeJS.ErrnoException | null | undefined)?.code;
+      // A reader that has gone away is none of our concern; any other error ends the process before this promise is settled.
+      if (!error || code === "EPIPE" || io.readerGone) resolve();
+    });
   });
 }
 

@@ -1,13 +1,13 @@
 import { validateStream, type ValidateOptions, type Verdict } from "@tipx/validator";
-import { judgeLines, lineJudge, type JudgedCut, type JudgedLines } from "@tipx/validator/ndjson";
+import { begun, faultOfLines, judgeChunks, lineJudge, type JudgedCut, type JudgedLines, type LineJudge } from "@tipx/validator/ndjson"; // prettier-ignore
 import { unpacked, type UnpackLimits } from "./read/gunzip.js";
-import { formatByContent, formatByName, type InputFormat } from "./read/format.js";
+import { formatByName, formatOf, type InputFormat } from "./read/format.js";
 import { bytesOf, type Bytes } from "./read/source.js";
 import { refusalOf } from "./refusals/input-refusal.js";
 import { refusedFile } from "./refusals/refused-file.js";
 import type { RefusalCode } from "./refusals/refusals.js";
 import type { Pool } from "./threads/pool.js";
-import { boundYoungSpace } from "./tune-v8.js";
+import { boundYoungSpace, collectWhenLarge } from "./tune-v8.js";
 
 export interface InputSettings {
   /** What the inputs are; undefined: each is told by its name, else by its content. */
@@ -58,15 +58,26 @@ export async function* judgeInput(
   const raw = bytesOf(name, { stdin: settings.stdin, changed: () => (hasChanged = true) });
   const source = guarded(unpacked(raw, byName.packed, settings.unpack), settings, (code) => (failure = code));
   const known = settings.format ?? byName.format;
-  const { format, bytes } = known ? { format: known, bytes: source } : await formatByContent(source);
+  const judge = lineJudge(options);
+  // A document is read whole before it is judged; what it is if it is none is told then.
+  const { container, bytes } =
+    known === "json"
+      ? { container: undefined, bytes: source }
+      : await begun(source, { oneIsEnough: known !== undefined, most: judge.lineBytes });
+  const format = known ?? formatOf(container);
+  const fault = format === "ndjson" && container ? faultOfLines(container) : undefined;
 
   let records = 0;
   let readable = 0;
-  if (format === "ndjson")
-    for await (const part of linesOf(bytes, options, settings)) {
+  if (fault) {
+    await bytes[Symbol.asyncIterator]().return?.();
+    if (failure === undefined) yield { kind: "verdict", verdict: judge.refuse(fault) };
+    records++;
+  } else if (format === "ndjson")
+    for await (const part of linesOf(bytes, judge, options, settings)) {
       yield part;
       if (part.kind === "long") continue;
-      records += part.batch.records + (part.batch.refusal ? 1 : 0);
+      records += part.batch.records;
       readable += readableIn(part);
     }
   else
@@ -87,12 +98,13 @@ export async function* judgeInput(
 
 async function* linesOf(
   bytes: Bytes,
+  judge: LineJudge,
   options: ValidateOptions,
   { pool, needsBytes, tunesV8 }: InputSettings,
 ): AsyncGenerator<JudgedCut, void, undefined> {
-  if (!pool) return yield* judgeLines(lineJudge(options), bytes);
+  if (!pool) return yield* judgeChunks(judge, bytes);
   const { judgeLinesIn } = await import("./threads/lines.js");
-  yield* judgeLinesIn(pool, bytes, options, { needsBytes, tunesV8 });
+  yield* judgeLinesIn(pool, bytes, judge, options, { needsBytes, tunesV8 });
 }
 
 /** How many records of judged lines could be read. */
@@ -110,7 +122,9 @@ async function* guarded(
   try {
     for await (const chunk of source) {
       yield chunk;
-      if (tunesV8) boundYoungSpace();
+      if (!tunesV8) continue;
+      boundYoungSpace();
+      collectWhenLarge();
     }
   } catch (error) {
     const refusal = refusalOf(error);

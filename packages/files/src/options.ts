@@ -1,4 +1,4 @@
-import type { NotChecked, SummaryOptions, Tlp, ValidateOptions, Verdict } from "@tipx/validator";
+import type { NotChecked, Report, SummaryOptions, Tlp, ValidateOptions, Verdict } from "@tipx/validator";
 import type { InputResult } from "./judge-input.js";
 import type { UnpackLimits } from "./read/gunzip.js";
 import type { InputFormat } from "./read/format.js";
@@ -25,7 +25,8 @@ export interface FilesOptions extends Omit<ValidateOptions, "input"> {
   readonly unpack?: Partial<UnpackLimits>;
   /**
    * How many threads judge lines. 1 (default): only the one that calls. auto: one, but two for plain files of lines of 384 MiB or more
-   * together to which rules are applied. `across` needs one thread, because none of several sees all records.
+   * together to which rules are applied. At most twice as many as the machine runs at once, or eight where that is more. Each is
+   * started when there is work for it. `across` needs one thread, because none of several sees all records.
    */
   readonly threads?: number | "auto";
   /**
@@ -52,6 +53,11 @@ export interface ReportFilesOptions extends FilesOptions, SummaryOptions {
    * promise is settled; what it throws ends the run.
    */
   readonly onVerdict?: (verdict: Verdict) => Promise<void> | void;
+  /**
+   * Called with the report when all is judged, before the files of `routes` get their names: where it throws or its promise is
+   * rejected, none gets its name.
+   */
+  readonly onReport?: (report: Report) => Promise<void> | void;
   /** Called with the number of valid records without a finding that were judged since the last call, by TLP. */
   readonly onClean?: (records: number, tlp: Tlp, notChecked: readonly NotChecked[]) => void;
 }

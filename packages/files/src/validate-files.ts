@@ -8,7 +8,7 @@ import { isStdin } from "./read/source.js";
 import { checkOutputs, type Output } from "./route/check-outputs.js";
 import { OutputError } from "./route/output-error.js";
 import type { Routes } from "./route/routes.js";
-import { howManyThreads } from "./threads/how-many.js";
+import { howManyThreads, mostThreads } from "./threads/how-many.js";
 import { tuneV8 } from "./tune-v8.js";
 
 /**
@@ -23,8 +23,9 @@ export async function validateFiles(
   names: readonly string[],
   options: ReportFilesOptions = {},
 ): Promise<Report> {
-  const { onVerdict, onClean } = options;
+  const { onVerdict, onClean, onReport } = options;
   const folding = fold(options);
+  let report: Report | undefined;
   const take = async (verdict: Verdict) => {
     folding.add(verdict);
     const taken = onVerdict?.(verdict);
@@ -39,7 +40,7 @@ export async function validateFiles(
         onClean?.(1, verdict.tlp, verdict.notChecked);
       }
     } else if (part.kind === "judged") {
-      const { clean, skipped, verdicts, refusal } = part.batch;
+      const { clean, skipped, verdicts } = part.batch;
       for (const [n, records] of clean.entries()) {
         if (records === 0) continue;
         const tlp = TLP_LABELS[n] ?? "red";
@@ -47,9 +48,11 @@ export async function validateFiles(
         onClean?.(records, tlp, skipped);
       }
       for (const verdict of verdicts) await take(verdict);
-      if (refusal) await take(refusal);
+    } else if (part.kind === "all") {
+      report = folding.report();
+      await onReport?.(report);
     }
-  return folding.report();
+  return report ?? folding.report();
 }
 
 /**
@@ -72,7 +75,7 @@ async function* judgeParts(
   names: readonly string[],
   options: FilesOptions,
   needsBytes: boolean,
-): AsyncGenerator<JudgedPart, void, undefined> {
+): AsyncGenerator<JudgedPart | { readonly kind: "all" }, void, undefined> {
   const judging = validateOptionsOf(options);
   // Wrong options are told before anything is read or written.
   lineJudge(judging);
@@ -112,6 +115,7 @@ async function* judgeParts(
           options.onProgress?.({ input, records });
         }
       }
+    yield { kind: "all" };
     // Where the library failed on a record, nobody knows where its line belongs.
     if (!hasFailed) routes?.commit();
   } finally {
@@ -185,8 +189,10 @@ async function threadsOf(
   withRules: boolean,
 ): Promise<number> {
   if (threads === "auto") return across ? 1 : howManyThreads(names, format, withRules);
-  if (!Number.isSafeInteger(threads) || threads < 1)
-    throw new RangeError("threads must be auto, or a whole number from 1");
+  if (!Number.isSafeInteger(threads) || threads < 1 || threads > mostThreads())
+    throw new RangeError(
+      `threads must be a whole number from 1 to ${mostThreads()}, or auto: more than the machine can run only take memory`,
+    );
   if (across && threads > 1) throw new RangeError("across needs one thread");
   return threads;
 }

@@ -2,7 +2,7 @@ import { parentPort } from "node:worker_threads";
 import type { ValidateOptions } from "@tipx/validator";
 import { judgeBlocks, lineJudge, loadMatcher, type Batch, type JudgedCut, type LineJudge } from "@tipx/validator/ndjson"; // prettier-ignore
 import type { Answer, Request, Work } from "./threads/protocol.js";
-import { boundYoungSpace } from "./tune-v8.js";
+import { boundYoungSpace, collectWhenLarge } from "./tune-v8.js";
 
 const port = parentPort;
 // A thread is started only for much work.
@@ -26,7 +26,8 @@ function answer(): void {
   const { memory, length, needsPositions } = work;
   const found: Batch = next.value.batch;
   const batch = needsPositions ? found : { ...found, ...NO_POSITIONS };
-  if (found.end < length && found.refusal === undefined) return port?.postMessage({ batch } satisfies Answer);
+  if (work.tunesV8) collectWhenLarge();
+  if (found.end < length) return port?.postMessage({ batch } satisfies Answer);
   work = undefined;
   port?.postMessage({ batch, memory } satisfies Answer, [memory]);
 }

@@ -1,7 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { unpacked } from "../src/read/gunzip.js";
-import { formatByContent, formatByName } from "../src/read/format.js";
+import { begun } from "@tipx/validator/ndjson";
+import { formatByName, formatOf } from "../src/read/format.js";
 import { json, lines } from "./records.js";
 
 /** The same bytes in pieces of every size from 1, each in the place of the one before, as a file is read. */
@@ -35,8 +36,8 @@ describe("what the bytes look like", () => {
   ])("$bytes is $format, however it is cut, and nothing is lost", async ({ bytes, format }) => {
     const all = Buffer.from(bytes);
     for (let size = 1; size <= all.length + 1; size++) {
-      const found = await formatByContent(pieces(all, size));
-      expect([size, found.format, await text(found.bytes)]).toEqual([size, format, bytes]);
+      const found = await begun(pieces(all, size), { oneIsEnough: false });
+      expect([size, formatOf(found.container), await text(found.bytes)]).toEqual([size, format, bytes]);
     }
   });
 

@@ -86,7 +86,7 @@ export const listParam = (value: Params[string] | undefined, comma = ", "): stri
   Array.isArray(value) ? value.join(comma) : String(value ?? "");
 
 /** The words of a table for a param that names something of ours. */
-export const lookUpParam = (
-  table: Readonly<Record<string, string>>,
+export const lookUpParam = <T>(
+  table: Readonly<Record<string, T>>,
   key: Params[string] | undefined,
-): string | undefined => (typeof key === "string" && Object.hasOwn(table, key) ? table[key] : undefined);
+): T | undefined => (typeof key === "string" && Object.hasOwn(table, key) ? table[key] : undefined);

@@ -82,6 +82,11 @@ export interface Verdict {
   /** Findings beyond the limit per record. */
   readonly issuesOmitted: number;
   readonly notChecked: readonly NotChecked[];
+  /**
+   * Where the line stands in its source, in bytes, where that was asked for: `source.slice(start, end)` is the line with its line
+   * break, without a byte-order mark before it.
+   */
+  readonly bytes?: { readonly start: number; readonly end: number };
 }
 
 export interface Summary {

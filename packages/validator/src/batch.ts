@@ -31,8 +31,6 @@ export interface Batch {
   readonly skipped: readonly NotChecked[];
   /** The verdicts on the other records, in order. */
   readonly verdicts: readonly Verdict[];
-  /** Present when the input is refused as a whole. Nothing after that is judged. */
-  readonly refusal?: Verdict;
 }
 
 /** What comes before the lines after a batch. */
@@ -83,7 +81,6 @@ export function* verdictsOf(
       };
     }
   }
-  if (batch.refusal) yield batch.refusal;
 }
 
 /** A batch in the making. */
@@ -108,13 +105,12 @@ export class Columns {
     this.count = count + 1;
   }
 
-  batch(start: Start, lines: number, end: number, refusal: Verdict | undefined): Omit<Batch, "skipped"> {
+  batch(start: Start, lines: number, end: number): Omit<Batch, "skipped"> {
     const { count, lineOffsets, starts, ends, states, clean, verdicts } = this;
     return {
       start, lines, end, clean, verdicts, records: count,
       lineOffsets: lineOffsets.subarray(0, count), starts: starts.subarray(0, count), ends: ends.subarray(0, count),
       states: states.subarray(0, count),
-      ...(refusal && { refusal }),
     }; // prettier-ignore
   }
 

@@ -2,7 +2,7 @@
 export interface Limits {
   /** Bytes of a document given whole. */
   readonly documentBytes: number;
-  /** Bytes of one line of NDJSON, its line break not counted. */
+  /** Bytes of one record: a line of NDJSON, its line break not counted, or a record of a document. */
   readonly lineBytes: number;
   /** Objects and arrays inside one another. */
   readonly depth: number;
@@ -16,13 +16,15 @@ export interface Limits {
   readonly records: number;
   /** Characters of one number as written. */
   readonly numberLength: number;
-  /** Values of a document: each scalar, object and array counts one. */
+  /** Values of one record: each scalar, object and array counts one. More than any record but a bundle can have. */
   readonly values: number;
+  /** Different keys of one record. */
+  readonly keyNames: number;
 }
 
 const MIB = 1024 * 1024;
 
-/** The limits that hold unless options say otherwise. */
+/** The limits that hold unless options say otherwise. In a small heap `lineBytes` and `values` are less. */
 export const DEFAULT_LIMITS: Limits = /* @__PURE__ */ Object.freeze({
   documentBytes: 64 * MIB,
   lineBytes: 16 * MIB,
@@ -30,9 +32,10 @@ export const DEFAULT_LIMITS: Limits = /* @__PURE__ */ Object.freeze({
   stringLength: MIB,
   keysPerObject: 1_000,
   itemsPerArray: 100_000,
-  records: 1_000_000,
+  records: 250_000,
   numberLength: 64,
-  values: 10_000_000,
+  values: 1_200_000,
+  keyNames: 2_000,
 });
 
 /**
@@ -52,7 +55,7 @@ const CEILINGS: Partial<Limits> = { documentBytes: 256 * MIB, lineBytes: 256 * M
 
 /** The defaults with some limits replaced. Throws a RangeError for what is no limit: a wrong option is the caller's fault. */
 export function resolveLimits(changes: Partial<Limits> = {}): Limits {
-  const limits: Record<string, number> = { ...DEFAULT_LIMITS };
+  const limits: Record<string, number> = { ...DEFAULT_LIMITS, ...limitsOfHeap() };
   for (const name of Object.keys(DEFAULT_LIMITS) as (keyof Limits)[]) {
     const value = changes[name];
     if (value === undefined) continue;
@@ -63,6 +66,34 @@ export function resolveLimits(changes: Partial<Limits> = {}): Limits {
   }
   return limits as unknown as Limits;
 }
+
+interface Host {
+  readonly process?: {
+    getBuiltinModule?: (id: string) => { getHeapStatistics?: () => { heap_size_limit: number } } | undefined;
+  };
+}
+
+/** What the heap needs without any record, and how many times the bytes and values of a record it must hold beside that: measured. */
+const HEAP = { kept: 64 * MIB, perByte: 12, perValue: 320 };
+
+/**
+ * How large a record may be in a heap that is too small for the defaults: one that is larger is refused, where reading it would end
+ * the program. A host that does not tell the size of its heap has none that is too small.
+ */
+function limitsOfHeap(): Partial<Limits> {
+  const size = (globalThis as Host).process
+    ?.getBuiltinModule?.("node:v8")
+    ?.getHeapStatistics?.().heap_size_limit;
+  if (size === undefined) return {};
+  const free = Math.max(size - HEAP.kept, 16 * MIB);
+  return {
+    lineBytes: Math.min(DEFAULT_LIMITS.lineBytes, Math.floor(free / HEAP.perByte)),
+    values: Math.min(DEFAULT_LIMITS.values, Math.floor(free / HEAP.perValue)),
+  };
+}
+
+/** Different keys that a record may have: as many as one object at least. */
+export const keyNames = (limits: Limits): number => Math.max(limits.keyNames, limits.keysPerObject);
 
 /** The refusal of what has more bytes than it may. */
 export const tooLarge = (limit: number) =>

@@ -1,7 +1,8 @@
 import { Columns, FAULTY, WARNED, type Batch, type Start } from "./batch.js";
 import type { Matcher } from "./matcher/matcher.js";
 import { Reader } from "./input/read.js";
-import { afterMark } from "./input/scan.js";
+import { hinted } from "./input/hints.js";
+import { afterMark, type Fault } from "./input/scan.js";
 import type { Judge, Position } from "./judge.js";
 import { DEFAULT_LIMITS, tooLarge, type Limits } from "./limits.js";
 import { TLP_LABELS, type NotChecked, type Verdict } from "@tipx/report";
@@ -63,6 +64,12 @@ export class LineJudge {
     this.reader = new Reader(limits);
   }
 
+  /** Bytes of the longest line that a matcher is shown: it does not count values, of which each takes a byte at least. */
+  private get longestMatched(): number {
+    const { lineBytes, values } = this.limits;
+    return values >= DEFAULT_LIMITS.values ? lineBytes : Math.min(lineBytes, values);
+  }
+
   /** From now on lines are first shown to a matcher, unless the limits are tighter than it knows. */
   use(matcher: Matcher | undefined): void {
     this.matcher = isGenerous(this.limits) ? matcher : undefined;
@@ -75,6 +82,11 @@ export class LineJudge {
     return judge.comparesStreams && stream?.isFull
       ? [...judge.skipped, ...judge.skippedByStreamLimit(stream)]
       : judge.skipped;
+  }
+
+  /** The verdict on an input that is refused as a whole. */
+  refuse(fault: Fault): Verdict {
+    return this.judge.refuse(fault, {});
   }
 
   /** Bytes a line may have. */
@@ -95,8 +107,7 @@ export class LineJudge {
     let at = from;
     let line = 0;
     let issues = 0;
-    let refusal: Verdict | undefined;
-    while (at < block.length && issues < MANY && refusal === undefined) {
+    while (at < block.length && issues < MANY) {
       this.cut(block, at, start.line + line, matcher);
       if (matcher) this.match(matcher);
       for (let n = 0; n < together.count; n++) {
@@ -113,13 +124,12 @@ export class LineJudge {
         const verdict = this.settle(n, position, matcher);
         const [begin, next] = [together.from[n] as number, together.next[n] as number];
         if (typeof verdict === "number") made.add(offset, begin, next, verdict);
-        else if (verdict.record === undefined) refusal = verdict;
         else if (isClean(verdict)) made.add(offset, begin, next, TLP_LABELS.indexOf(verdict.tlp));
         else {
           made.add(offset, begin, next, verdict.outcome === "valid" ? WARNED : FAULTY, verdict);
           issues += 1 + verdict.issues.length;
         }
-        if (refusal !== undefined || issues >= MANY) {
+        if (issues >= MANY) {
           // The lines behind it are looked at again.
           this.end(n);
           break;
@@ -128,7 +138,8 @@ export class LineJudge {
       line += together.lines;
       at = together.end;
     }
-    return { ...made.batch(start, line, at, refusal), skipped: this.skipped };
+    reader.forget();
+    return { ...made.batch(start, line, at), skipped: this.skipped };
   }
 
   /**
@@ -137,6 +148,7 @@ export class LineJudge {
    */
   private cut(block: Uint8Array, from: number, number: number, matcher: Matcher | undefined): void {
     const { together, limits } = this;
+    const longest = this.longestMatched;
     const notes = this.judge.hasRules ? matcher?.notes : undefined;
     notes?.keep();
     let at = from;
@@ -145,7 +157,7 @@ export class LineJudge {
     while (at < block.length && count < TOGETHER) {
       const label = matcher && block[at] === OPEN ? matcher.next(at) : UNKNOWN;
       let next = label >= 0 && matcher ? nextLine(block, matcher.behind()) : -1;
-      if (next >= 0 && matcher && next - at <= limits.lineBytes) {
+      if (next >= 0 && matcher && next - at <= longest) {
         this.add(count++, at, matcher.behind(), next, line, label);
         if (notes) {
           const note = notes.last();
@@ -162,9 +174,14 @@ export class LineJudge {
         let to = found < 0 ? next : found;
         if (to > at && block[to - 1] === CR) to--;
         const begin = number + line === 0 ? afterMark(block, at, to) : at;
-        if ((block[begin] ?? 0) > 0x20 || !isBlank(block, begin, to)) {
-          const missed = matcher !== undefined && block[at] === OPEN && label < 0 ? MISSED : UNKNOWN;
-          this.add(count++, begin, to, next, line, to - begin <= limits.lineBytes ? missed : LONG);
+        // A line that is too long is so whatever it holds: of one that comes in pieces nobody looks at the whole.
+        const isLong = to - begin > limits.lineBytes;
+        if (isLong || (block[begin] ?? 0) > 0x20 || !isBlank(block, begin, to)) {
+          const missed =
+            (matcher !== undefined && block[at] === OPEN && label < 0) || to - begin > longest
+              ? MISSED
+              : UNKNOWN;
+          this.add(count++, begin, to, next, line, isLong ? LONG : missed);
         }
       }
       line++;
@@ -238,10 +255,9 @@ export class LineJudge {
       return told === undefined ? label : judge.judge(reader.parse(from, to), position, "known", told);
     }
     if (label === BROKEN) return judge.judge(reader.parse(from, to), position, "known", stream);
-    if (!reader.read(from, to)) {
-      const fault = reader.fault ?? { code: "internal-error" as const, offset: 0 };
-      // In another encoding line breaks are not where we look for them: the input is refused, once.
-      return judge.refuse(fault, position.line === 1 && fault.params?.encoding !== undefined ? {} : position);
+    if (!reader.read(from, to, false)) {
+      const { fault } = reader;
+      return judge.refuse(fault ? hinted(reader.loaded, from, to, fault) : { code: "internal-error", offset: 0 }, position); // prettier-ignore
     }
     if (!this.expectsFaults) {
       const clean = judge.clean(reader.value);
@@ -253,12 +269,12 @@ export class LineJudge {
     return verdict;
   }
 
-  /** The end of a line that was too long to keep. */
-  longLine(start: Start): Batch {
+  /** The end of a line of so many bytes that was too long to keep. */
+  longLine(start: Start, length: number): Batch {
     const made = new Columns();
     const position = { record: start.record, line: start.line + 1 };
-    made.add(0, 0, 0, FAULTY, this.judge.refuse(tooLarge(this.limits.lineBytes), position));
-    return { ...made.batch(start, 1, 0, undefined), skipped: this.skipped };
+    made.add(0, 0, length, FAULTY, this.judge.refuse(tooLarge(this.limits.lineBytes), position));
+    return { ...made.batch(start, 1, 0), skipped: this.skipped };
   }
 }
 
@@ -266,7 +282,7 @@ const isClean = ({ outcome, warnings }: Verdict): boolean => outcome === "valid"
 
 /** A matcher knows the default limits: where others are tighter it could say yes to what they refuse. */
 const isGenerous = (limits: Limits): boolean =>
-  (["depth", "stringLength", "keysPerObject", "itemsPerArray", "numberLength", "values"] as const).every(
+  (["depth", "stringLength", "keysPerObject", "itemsPerArray", "numberLength", "keyNames"] as const).every(
     (name) => limits[name] >= DEFAULT_LIMITS[name],
   );
 

@@ -5,12 +5,17 @@ import { acrossOf, judgeWith, type ValidateOptions } from "./validate.js";
 export { after, FAULTY, renumbered, WARNED, type Batch, type Start } from "./batch.js";
 export {
   BEGINNING,
+  faultOfLines,
   judgeBlocks,
+  judgeChunks,
   judgeLines,
   verdictsOfLines,
   type JudgedCut,
   type JudgedLines,
+  type RefusedLines,
 } from "./blocks.js";
+export type { Container } from "./input/container.js";
+export { begun, type Begun } from "./input/source.js";
 export { Cutter, type Cut } from "./input/cut.js";
 export { loadMatcher, WORTH_A_MATCHER } from "./load-matcher.js";
 

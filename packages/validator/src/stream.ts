@@ -38,15 +38,15 @@ export function asBytes(value: unknown): Uint8Array {
   throw new TypeError("TIPX reads bytes: pass a Uint8Array, and no text that was decoded already");
 }
 
-/** Reads whole a source of at most `limit` bytes; undefined when it has more. */
-export async function readAll(source: ByteSource, limit: number): Promise<Uint8Array | undefined> {
+/** Reads whole a source of at most `limit` bytes. Of a longer one it ends before the end, and is longer than `limit` all the same. */
+export async function readAll(source: ByteSource, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of chunksOf(source)) {
     length += chunk.length;
-    if (length > limit) return undefined;
     // A source may use one buffer for all its chunks.
     chunks.push(Uint8Array.from(chunk));
+    if (length > limit) break;
   }
   return join(chunks, length);
 }

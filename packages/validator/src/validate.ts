@@ -1,9 +1,9 @@
-import { judgeLines, verdictsOfLines } from "./blocks.js";
+import { judgeLines, verdictsOfLines, verdictsWithBytes } from "./blocks.js";
+import { judgeDocument } from "./document.js";
 import { schema } from "./generated/schema.js";
 import { checkPlainData } from "./input/check-plain-data.js";
-import { Reader } from "./input/read.js";
 import { Judge, type ValidateOptions as JudgeOptions } from "./judge.js";
-import { resolveLimits, tooLarge, type Limits } from "./limits.js";
+import { resolveLimits, type Limits } from "./limits.js";
 import { LineJudge } from "./lines.js";
 import type { Report, Verdict } from "@tipx/report";
 import { rulesFor, StreamIdIndex } from "@tipx/rules";
@@ -23,6 +23,11 @@ export interface ReportOptions extends ValidateOptions, SummaryOptions {}
 export interface StreamOptions extends ValidateOptions {
   /** ndjson (default): a record a line. json: one document, a record or an array of records. */
   readonly format?: "ndjson" | "json";
+  /**
+   * true: each verdict on a line of NDJSON carries `bytes`, where the line stands in the source. A verdict on a document or on the
+   * source as a whole does not. Default false.
+   */
+  readonly byteRanges?: boolean;
 }
 
 export const acrossOf = ({ across, maxStreamIds }: ValidateOptions): StreamIdIndex | undefined =>
@@ -50,7 +55,7 @@ export function validate(value: unknown, options: ReportOptions = {}): Report {
  */
 export function validateBytes(bytes: Uint8Array, options: ReportOptions = {}): Report {
   const limits = resolveLimits(options.limits);
-  return summarise(document(asBytes(bytes), judgeWith(options), limits, acrossOf(options)), options);
+  return summarise(judgeDocument(asBytes(bytes), judgeWith(options), limits, acrossOf(options)), options);
 }
 
 /**
@@ -65,35 +70,17 @@ export async function* validateStream(
   const limits = resolveLimits(options.limits);
   const stream = acrossOf(options);
   if (options.format === "json") {
-    const bytes = await readAll(source, limits.documentBytes);
-    if (bytes) yield* document(bytes, judge, limits, stream);
-    else yield judge.refuse(tooLarge(limits.documentBytes), {});
+    yield* judgeDocument(await readAll(source, limits.documentBytes), judge, limits, stream);
     return;
   }
+  const verdicts = options.byteRanges === true ? verdictsWithBytes : verdictsOfLines;
   let isEmpty = true;
   for await (const lines of judgeLines(new LineJudge(judge, limits, stream), chunksOf(source))) {
+    if (lines.kind === "refused") return yield lines.verdict;
     if (lines.kind === "long") continue;
-    yield* verdictsOfLines(lines, judge.input);
-    isEmpty &&= lines.batch.records === 0 && lines.batch.refusal === undefined;
+    yield* verdicts(lines, judge.input);
+    isEmpty &&= lines.batch.records === 0;
   }
   // A transfer that failed leaves lines without a record: a stream does not pass for having nothing in it.
   if (isEmpty) yield judge.refuse({ code: "empty", offset: 0 }, {});
-}
-
-function* document(
-  bytes: Uint8Array,
-  judge: Judge,
-  limits: Limits,
-  stream?: StreamIdIndex,
-): Generator<Verdict> {
-  if (bytes.length > limits.documentBytes) return yield judge.refuse(tooLarge(limits.documentBytes), {});
-  const reader = new Reader(limits);
-  reader.load(bytes);
-  if (!reader.read(0, bytes.length)) {
-    if (reader.fault) yield judge.refuse(reader.fault, {});
-    return;
-  }
-  const { value } = reader;
-  if (!Array.isArray(value)) return yield judge.judge(value, { record: 0 });
-  for (const [record, item] of value.entries()) yield judge.judge(item, { record }, "good", stream);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { ANY } from "@tipx/rules";
 import { checkPlainData } from "../src/input/check-plain-data.js";
 import { scan } from "../src/input/scan.js";
 import { schema } from "../src/generated/schema.js";
@@ -215,8 +216,32 @@ describe("a value must be plain data", () => {
   });
 });
 
+/** How many values the largest record can have that the schema allows, bundles apart. */
+function mostValues(root: Node): number {
+  const known = new Map<string, number>();
+  const count = (site: Node): number => {
+    const name = site.$ref?.slice("#/$defs/".length);
+    if (name !== undefined) {
+      const before = known.get(name);
+      if (before !== undefined) return before;
+      known.set(name, 1);
+      known.set(name, count(root.$defs?.[name] ?? {}));
+      return known.get(name) ?? 1;
+    }
+    const own = site.properties
+      ? Object.values(site.properties).reduce((sum, part) => sum + count(part), 1)
+      : 1 + (site.items ? (site.maxItems ?? 0) * count(site.items) : 0);
+    const others = [...(site.anyOf ?? []), ...(site.allOf ?? []), ...(site.then ? [site.then] : [])];
+    return Math.max(own, ...others.map(count));
+  };
+  return Math.max(
+    ...ANY.filter((type) => type !== "bundle").map((type) => count({ $ref: `#/$defs/${type}` })),
+  );
+}
+
 test("no limit is below what a record that the schema allows can need", () => {
   const root = schema();
+  const names = new Set<string>();
   const most = { depth: 0, stringLength: 0, keysPerObject: 0, itemsPerArray: 0 };
   const look = (site: Node, depth: number): void => {
     const node = site.$ref === undefined ? site : (root.$defs?.[site.$ref.slice("#/$defs/".length)] ?? {});
@@ -225,6 +250,7 @@ test("no limit is below what a record that the schema allows can need", () => {
     most.stringLength = Math.max(most.stringLength, 2 * (node.maxLength ?? 0));
     most.keysPerObject = Math.max(most.keysPerObject, Object.keys(node.properties ?? {}).length);
     most.itemsPerArray = Math.max(most.itemsPerArray, node.maxItems ?? 0);
+    for (const name of Object.keys(node.properties ?? {})) names.add(name);
     for (const part of Object.values(node.properties ?? {})) look(part, inside);
     if (node.items) look(node.items, inside);
     for (const part of [...(node.anyOf ?? []), ...(node.allOf ?? [])]) look(part, depth);
@@ -232,6 +258,8 @@ test("no limit is below what a record that the schema allows can need", () => {
   };
   look(root, 0);
   expect(LEAST_LIMITS).toEqual(most);
+  expect(DEFAULT_LIMITS.values).toBeGreaterThan(mostValues(root));
+  expect(DEFAULT_LIMITS.keyNames).toBeGreaterThan(2 * names.size);
   for (const name of Object.keys(most) as (keyof typeof most)[])
     expect(DEFAULT_LIMITS[name]).toBeGreaterThanOrEqual(LEAST_LIMITS[name]);
 });

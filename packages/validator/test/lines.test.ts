@@ -63,7 +63,7 @@ function judged(lines: LineJudge, judge: Judge, block: Uint8Array, start = { lin
     batches.push(batch);
     verdicts.push(...verdictsOf(batch, judge.input, () => undefined));
     next = after(batch);
-    from = batch.refusal ? block.length : batch.end;
+    from = batch.end;
   }
   return { batches, verdicts };
 }

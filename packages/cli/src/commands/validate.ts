@@ -1,20 +1,13 @@
 import { isStdin, OutputError, validateFiles, type InputFormat, type ReportFilesOptions } from "@tipx/files";
 import { LANGUAGES, type Language } from "@tipx/report";
 import { FORMATS, type Format } from "@tipx/report/write";
-import {
-  codeBook,
-  LAYERS,
-  RULE_PROFILES,
-  type Layer,
-  type Report,
-  type ValidateOptions,
-} from "@tipx/validator";
+import { codeBook, LAYERS, RULE_PROFILES, type Layer, type ValidateOptions } from "@tipx/validator";
 import { nearest } from "@tipx/taxonomy/nearest";
 import type { Arguments, Command } from "../command.js";
 import { paintFor } from "../colour.js";
 import { brief } from "../escape.js";
 import { EXIT, type ExitCode } from "../exit.js";
-import { type Io, say } from "../io.js";
+import { flushed, type Io, say } from "../io.js";
 import { UsageError } from "../usage-error.js";
 import { LIMIT_OPTIONS, readLimits } from "../validate/limits.js";
 import { progressFor } from "../validate/progress.js";
@@ -80,7 +73,7 @@ export const validate: Command = {
     "out-invalid": { value: "FILE", help: "write the lines that are invalid or refused to FILE" },
     workers: {
       value: "N",
-      help: "how many threads judge NDJSON; 1 starts no other thread (default: by size)",
+      help: "how many threads judge NDJSON at most; 1 starts no other thread (default: by size)",
     },
     "show-values": { help: "print the faulty value beside a finding; only at a terminal" },
     ...LIMIT_OPTIONS,
@@ -102,9 +95,11 @@ export const validate: Command = {
   notes: [
     "Files: .json holds one record or an array of records; .ndjson and .jsonl hold a record on each line; .gz is any of\n" +
       "these, packed. The standard input is recognised by its bytes: [ begins an array; a whole first line with more after\n" +
-      "it is NDJSON. Folders, devices and named pipes are refused; send a pipe to the standard input.",
-    "--out-valid and --out-invalid need NDJSON. At the end each file gets its name, over a file that has it, and only you may\n" +
-      "read it. When the run is stopped or fails (2, 70, Ctrl-C), no file is written. Blank lines are left out.",
+      "it is NDJSON, also where that line is damaged and those after it are not. Folders, devices and named pipes are refused;\n" +
+      "send a pipe to the standard input.",
+    "--out-valid and --out-invalid need NDJSON. At the end, once the report is written, each file gets its name, over a file\n" +
+      "that has it, and only you may read it: all of them or none. When the run is stopped or fails (2, 70, a signal), no file\n" +
+      "is written. Blank lines are left out.",
     "Rules: strict and public-release are the default rules and more. public-release refuses records about persons, small\n" +
       "cells and free text. @tipx/rules/rules.json lists every rule. The option --strict does not choose rules: with it,\n" +
       "warnings count, too.",
@@ -133,8 +128,11 @@ export const validate: Command = {
       io,
     });
     const progress = progressFor(io);
-    if (routes) io.outlivesReader = true;
-    const report = await judged(names, {
+    if (routes) {
+      io.outlivesReader = true;
+      io.guardOutputs?.();
+    }
+    await judged(names, {
       ...readOptions(args, disclose),
       ...(asked === "json" || asked === "ndjson" ? { format: asked satisfies InputFormat } : {}),
       ...(names.some(isStdin) ? { stdin: io.stdin } : {}),
@@ -158,21 +156,31 @@ export const validate: Command = {
         if (verdict.issues.some(({ code }) => code === "internal-error")) raise(io, EXIT.internal);
         return reporter.take?.(verdict);
       },
+      // First the report: where it cannot be written, no file of lines gets its name.
+      async onReport(report) {
+        progress.end();
+        await reporter.end(report);
+        await flushed(io);
+      },
     });
-    progress.end();
-    await reporter.end(report);
     if (io.exitCode === EXIT.internal)
       say(io, "internal error: some records were not judged; please report it, never the data");
     return io.exitCode;
   },
 };
 
-/** Judges the files. An output that cannot be used is a usage error. */
-async function judged(names: readonly string[], options: ReportFilesOptions): Promise<Report> {
+/** How the refusal of a number of threads begins: only the library knows how many the machine can use. */
+const THREADS = "threads ";
+
+/** Judges the files. An output that cannot be used is a usage error, and so is a number of threads. */
+async function judged(names: readonly string[], options: ReportFilesOptions): Promise<void> {
   try {
-    return await validateFiles(names, options);
+    await validateFiles(names, options);
   } catch (error) {
-    throw error instanceof OutputError ? new UsageError(error.textFor(`--out-${error.output}`)) : error;
+    if (error instanceof OutputError) throw new UsageError(error.textFor(`--out-${error.output}`));
+    if (error instanceof RangeError && error.message.startsWith(THREADS))
+      throw new UsageError(`--workers ${error.message.slice(THREADS.length)}`);
+    throw error;
   }
 }
 

@@ -30,6 +30,16 @@ const OPTIONS = {
 } as const satisfies Record<string, LimitOption>; // prettier-ignore
 type Name = keyof typeof OPTIONS;
 
+/** What the validator calls them. */
+const LIMITS = {
+  "max-document": "documentBytes",
+  "max-line": "lineBytes",
+  "max-depth": "depth",
+  "max-string": "stringLength",
+  "max-keys": "keysPerObject",
+  "max-items": "itemsPerArray",
+} as const satisfies Partial<Record<Name, keyof Limits>>;
+
 /** The options as the command declares them. */
 export const LIMIT_OPTIONS: Readonly<Record<string, Option>> = Object.fromEntries(
   Object.entries(OPTIONS).map(([name, { help, initial }]) => [
@@ -41,15 +51,10 @@ export const LIMIT_OPTIONS: Readonly<Record<string, Option>> = Object.fromEntrie
 /** Throws a UsageError for a limit that is no number, or so tight that good records would not pass. */
 export function readLimits(args: Arguments): { limits: Partial<Limits>; unpack: UnpackLimits } {
   const read = (name: Name): number => readLimit(name, args.text(name));
+  // What was not asked for is left to the validator, which knows the heap.
+  const asked = (Object.keys(LIMITS) as (keyof typeof LIMITS)[]).filter((name) => args.has(name));
   return {
-    limits: {
-      documentBytes: read("max-document"),
-      lineBytes: read("max-line"),
-      depth: read("max-depth"),
-      stringLength: read("max-string"),
-      keysPerObject: read("max-keys"),
-      itemsPerArray: read("max-items"),
-    },
+    limits: Object.fromEntries(asked.map((name) => [LIMITS[name], read(name)])) as Partial<Limits>,
     unpack: { bytes: read("max-unpacked"), ratio: read("max-ratio") },
   };
 }

@@ -5,6 +5,8 @@ import { InputRefusal } from "../refusals/input-refusal.js";
 import type { Bytes } from "./source.js";
 
 const FREE = 1024 * 1024;
+/** How gzip data begins: two bytes that tell it, and the only method of packing that there is. No JSON text begins so. */
+const BEGINNING = [0x1f, 0x8b, 0x08];
 
 /** How much gzip data may grow before it is refused. */
 export interface UnpackLimits {
@@ -23,10 +25,9 @@ export const DEFAULT_UNPACK_LIMITS: UnpackLimits = /* @__PURE__ */ Object.freeze
 export async function* unpacked(source: Bytes, must: boolean, limits = DEFAULT_UNPACK_LIMITS): Bytes {
   const bytes = source[Symbol.asyncIterator]();
   let seen = 0;
-  const ahead = await readAhead(bytes, (chunk) => (seen += chunk.length) >= 2);
-  const [first, second] = [...(ahead[0]?.subarray(0, 2) ?? []), ...(ahead[1]?.subarray(0, 1) ?? [])];
-  // No JSON text begins so.
-  const packed = first === 0x1f && second === 0x8b;
+  const ahead = await readAhead(bytes, (chunk) => (seen += chunk.length) >= BEGINNING.length);
+  const head = ahead.flatMap((chunk) => [...chunk.subarray(0, BEGINNING.length)]);
+  const packed = seen > 0 && BEGINNING.every((byte, n) => n >= seen || head[n] === byte);
   if (must && !packed && seen > 0) {
     await bytes.return?.();
     throw new InputRefusal("gzip");

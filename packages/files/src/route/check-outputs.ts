@@ -2,6 +2,7 @@ import { fstatSync, lstatSync, realpathSync, statSync, type BigIntStats } from "
 import path from "node:path";
 import { isStdin, type Bytes } from "../read/source.js";
 import { OutputError, type OutputErrorCode, type OutputName } from "./output-error.js";
+import { attempt } from "./temporary.js";
 
 /** A file that lines are to go to. */
 export interface Output {
@@ -61,13 +62,4 @@ const inode = ({ dev, ino }: BigIntStats): string => `${dev}:${ino}`;
 function fileOfStream(fd: 0 | 1): string[] {
   const found = attempt(() => fstatSync(fd, { bigint: true }));
   return found?.isFile() === true ? [inode(found)] : [];
-}
-
-/** Undefined for what does not exist or cannot be looked at: opening it will say so. */
-function attempt<T>(look: () => T): T | undefined {
-  try {
-    return look();
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,9 @@
+import path from "node:path";
 import { FAULTY, type Batch } from "@tipx/validator/ndjson";
 import type { Output } from "./check-outputs.js";
 import { OutputFile } from "./output-file.js";
 import type { OutputName } from "./output-error.js";
+import { sweep } from "./temporary.js";
 
 /** Writes each line of the inputs, byte for byte, to the file of its kind. Blank lines and byte-order marks are left out. */
 export class Routes {
@@ -14,6 +16,7 @@ export class Routes {
   constructor(outputs: readonly Output[]) {
     // However the program ends, by a signal too, it leaves no half of a file.
     process.on("exit", this.discardAll);
+    for (const folder of new Set(outputs.map(({ file }) => path.dirname(path.resolve(file))))) sweep(folder);
     try {
       this.valid = this.make("valid", outputs);
       this.invalid = this.make("invalid", outputs);
@@ -46,13 +49,17 @@ export class Routes {
     this.invalid?.write(piece, ends);
   }
 
-  /** Gives all files their names. Throws an OutputError when one cannot have it. */
+  /** Gives all files their names. Throws an OutputError when one cannot have it; then none has, and what was there before is there. */
   commit(): void {
-    for (const output of this.outputs) output.finish();
-    for (let output = this.outputs[0]; output; output = this.outputs[0]) {
-      output.publish();
-      this.outputs.shift();
+    const { outputs } = this;
+    for (const output of outputs) output.finish();
+    try {
+      for (const output of outputs) output.place();
+    } catch (error) {
+      for (const output of outputs) output.takeBack();
+      throw error;
     }
+    for (const output of outputs) output.settle();
     this.discard();
   }
 

@@ -1,18 +1,27 @@
-/** A queue between one that puts and one that takes. The one that puts waits while it is full. */
+/** A queue between one that puts and one that takes. The one that puts waits while it is full: of items, or of their weight. */
 export class Channel<T> {
-  private readonly items: T[] = [];
+  private readonly items: { readonly item: T; readonly weight: number }[] = [];
+  private weight = 0;
   private ended = false;
   private closed = false;
   private wakeTaker: (() => void) | undefined;
   private wakePutter: (() => void) | undefined;
 
-  constructor(private readonly capacity: number) {}
+  constructor(
+    private readonly capacity: number,
+    private readonly heaviest = Infinity,
+  ) {}
 
-  async put(item: T): Promise<void> {
-    while (this.items.length >= this.capacity && !this.closed)
+  /** `weight`: what the item adds to the weight of the queue. A single item may be heavier than all may be. */
+  async put(item: T, weight = 0): Promise<void> {
+    while (
+      !this.closed &&
+      (this.items.length >= this.capacity || (this.weight > 0 && this.weight + weight > this.heaviest))
+    )
       await new Promise<void>((resolve) => (this.wakePutter = resolve));
     if (this.closed) return;
-    this.items.push(item);
+    this.items.push({ item, weight });
+    this.weight += weight;
     this.wakeTaker?.();
   }
 
@@ -22,9 +31,10 @@ export class Channel<T> {
       if (this.ended) return undefined;
       await new Promise<void>((resolve) => (this.wakeTaker = resolve));
     }
-    const item = this.items.shift();
+    const first = this.items.shift();
+    this.weight -= first?.weight ?? 0;
     this.wakePutter?.();
-    return item;
+    return first?.item;
   }
 
   /** Says that nothing more is put. */

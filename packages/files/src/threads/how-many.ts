@@ -6,6 +6,9 @@ import { isStdin } from "../read/source.js";
 /** From so many bytes on a second thread saves more time than it takes to start and to warm up: measured. */
 const WORTH_IT = 384 * 1024 * 1024;
 
+/** So many threads may be asked for: twice as many as the machine runs at once, and eight at least. */
+export const mostThreads = (): number => Math.max(8, 2 * availableParallelism());
+
 /**
  * How many threads judge when the caller leaves it to us: one, but two where rules are applied to plain files of lines of 384 MiB
  * together. Without rules a record is judged in less time than it takes to hand it to another thread.

@@ -4,16 +4,20 @@ import {
   BEGINNING,
   Cutter,
   judgeBlocks,
-  lineJudge,
   renumbered,
   type Cut,
   type JudgedCut,
+  type LineJudge,
+  type Start,
 } from "@tipx/validator/ndjson";
 import type { Bytes } from "../read/source.js";
 import { Channel } from "./channel.js";
 import { BLOCK, type Job, type Pool } from "./pool.js";
 
-type Item = { readonly job: Job; readonly bytes: Uint8Array } | Extract<Cut, { kind: "long" }>;
+type Item = { readonly job: Job; readonly bytes: Uint8Array } | Cut;
+
+/** Bytes that wait at once, where lines are long. */
+const LARGE = 8 * BLOCK;
 
 const NOTHING = new Uint8Array(0);
 
@@ -24,11 +28,11 @@ const NOTHING = new Uint8Array(0);
 export async function* judgeLinesIn(
   pool: Pool,
   source: Bytes,
+  judge: LineJudge,
   options: ValidateOptions,
   { needsBytes, tunesV8 }: { readonly needsBytes: boolean; readonly tunesV8: boolean },
 ): AsyncGenerator<JudgedCut, void, undefined> {
-  const judge = lineJudge(options);
-  const items = new Channel<Item>(pool.size * 2);
+  const items = new Channel<Item>(pool.size * 2, LARGE);
   let stopped = false;
 
   async function cutSource(): Promise<void> {
@@ -42,14 +46,15 @@ export async function* judgeLinesIn(
       const bytes = needsBytes ? new Uint8Array(memory.slice(0, length)) : NOTHING;
       const job = await pool.start({ memory, length, first, options, needsPositions: needsBytes, tunesV8 });
       [memory, length, first] = [undefined, 0, false];
-      await items.put({ job, bytes });
+      await items.put({ job, bytes }, BLOCK);
     };
     const add = async (cut: Cut) => {
       const { bytes } = cut;
-      if (cut.kind === "long") {
+      // A line that is longer than a block is judged here: in several threads at once such lines take several times the memory.
+      if (cut.kind === "long" || bytes.length > BLOCK) {
         await flush();
         first = false;
-        return items.put({ ...cut, bytes: Uint8Array.from(bytes) });
+        return items.put({ ...cut, bytes: Uint8Array.from(bytes) }, bytes.length);
       }
       if (length + bytes.length > BLOCK) await flush();
       memory ??= pool.take(bytes.length);
@@ -74,18 +79,17 @@ export async function* judgeLinesIn(
   // It is waited for below. Until then its failure is no unhandled one.
   cutting.catch(() => undefined);
   try {
-    let start = BEGINNING;
+    let start: Start = BEGINNING;
     for (let item = await items.take(); item; item = await items.take()) {
       if ("kind" in item) {
-        if (!stopped) start = (yield* judgeBlocks(judge, [item], start)) ?? start;
+        if (!stopped) start = yield* judgeBlocks(judge, [item], start);
         continue;
       }
       for (let answer = await item.job.first; ; answer = await item.job.more()) {
         if (!stopped) {
           const batch = renumbered(answer.batch, start);
-          yield { kind: "judged", batch, bytes: item.bytes };
+          yield { kind: "judged", batch, bytes: item.bytes, offset: 0 };
           start = after(batch);
-          stopped = batch.refusal !== undefined;
         }
         if (!answer.memory) continue;
         pool.giveBack(answer.memory);

@@ -19,8 +19,9 @@ export class Pool {
 
   constructor(readonly size: number) {}
 
+  /** Tells whether a thread waits for work, or none was started yet. */
   get hasIdle(): boolean {
-    return this.idle.length > 0 || this.helpers.length < this.size;
+    return this.idle.length > 0 || this.helpers.length === 0;
   }
 
   /** Memory for at least `length` bytes. */

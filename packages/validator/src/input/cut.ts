@@ -1,7 +1,13 @@
 /** Whole lines of a source, or a piece of a line that is too long to keep. */
 export type Cut =
   | { readonly kind: "lines"; readonly bytes: Uint8Array }
-  | { readonly kind: "long"; readonly bytes: Uint8Array; readonly ends: boolean };
+  | {
+      readonly kind: "long";
+      readonly bytes: Uint8Array;
+      /** The line begins with this piece, and with more bytes than a byte-order mark has. */
+      readonly begins: boolean;
+      readonly ends: boolean;
+    };
 
 const LF = 0x0a;
 /** A carriage return and a byte-order mark may stand around the bytes that count. */
@@ -52,9 +58,11 @@ export class Cutter {
       this.held.push(Uint8Array.from(part));
       return;
     }
+    const begins = !this.long;
     this.long = true;
-    for (const bytes of [...this.held, part]) yield { kind: "long", bytes, ends: false };
+    const bytes = this.held.length === 0 ? part : join([...this.held, part], this.length);
     this.held = [];
+    yield { kind: "long", bytes, begins, ends: false };
   }
 
   private finish(end: Uint8Array): Cut {
@@ -63,7 +71,7 @@ export class Cutter {
     this.held = [];
     this.length = 0;
     this.long = false;
-    return long ? { kind: "long", bytes, ends: true } : { kind: "lines", bytes };
+    return long ? { kind: "long", bytes, begins: false, ends: true } : { kind: "lines", bytes };
   }
 }
 

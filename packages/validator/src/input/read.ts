@@ -1,5 +1,5 @@
 import { InternalError } from "../internal-error.js";
-import { SHALLOW, type Limits } from "../limits.js";
+import { keyNames, SHALLOW, type Limits } from "../limits.js";
 import { prescan, SHORT_NUMBER } from "./prescan.js";
 import { afterMark, scan, type Fault } from "./scan.js";
 import { Text } from "./text.js";
@@ -20,19 +20,36 @@ export class Reader {
     this.text.load(bytes);
   }
 
+  /** Lets what was read last go: it may be many times as large as its bytes. */
+  forget(): void {
+    this.value = undefined;
+  }
+
+  /** The bytes that were loaded. */
+  get loaded(): Uint8Array {
+    return this.bytes;
+  }
+
   /** Tells whether the bytes loaded are all UTF-8. */
   get utf8(): boolean {
     return this.text.utf8;
   }
 
-  /** Reads the value in `[from, to)` of the bytes loaded; false when they are refused. */
-  read(from: number, to: number): boolean {
-    this.fault = undefined;
+  /** Reads the value in `[from, to)` of the bytes loaded; false when they are refused. For `beginsInput`, see `scan`. */
+  read(from: number, to: number, beginsInput = true): boolean {
+    this.fault = this.value = undefined;
     if (this.readPrescanned(from, to)) return true;
-    this.fault = scan(this.bytes, this.limits, from, to);
+    this.fault = scan(this.bytes, this.limits, from, to, beginsInput);
     if (this.fault) return false;
-    this.value = this.parse(afterMark(this.bytes, from, to), to);
+    this.value = this.parse(beginsInput ? afterMark(this.bytes, from, to) : from, to);
     return true;
+  }
+
+  /** Looks at a document that is an array: where each item of it begins and ends; undefined when it is refused. */
+  items(from: number, to: number): readonly number[] | undefined {
+    const items: number[] = [];
+    this.fault = scan(this.bytes, this.limits, from, to, true, items);
+    return this.fault ? undefined : items;
   }
 
   /** The value of bytes that are known to be one that `scan` passes. */
@@ -47,8 +64,8 @@ export class Reader {
 
   private readPrescanned(from: number, to: number): boolean {
     const { bytes, limits } = this;
-    // Then no string in it is too long, and there are not too many values.
-    const most = Math.min(limits.stringLength, limits.values);
+    // Then no string in it is too long, and there are not too many values or different keys.
+    const most = Math.min(limits.stringLength, limits.values, keyNames(limits) * BYTES_OF_A_KEY);
     if (to - from > most || limits.numberLength < SHORT_NUMBER) return false;
     const seen = prescan(bytes, from, to, Math.min(limits.depth, SHALLOW));
     if (seen < 0) return false;
@@ -61,6 +78,9 @@ export class Reader {
     return countKeys(this.value, limits, limits.records) === seen >> 1;
   }
 }
+
+/** A key with its quotes and colon, a value and what parts it from the next, where there are many different keys: the least bytes. */
+const BYTES_OF_A_KEY = 6;
 
 /** The keys of all objects in a value; NaN when an object or array has more parts than the limits allow. */
 function countKeys(value: unknown, limits: Limits, mostItems = limits.itemsPerArray): number {

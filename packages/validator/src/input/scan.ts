@@ -1,5 +1,5 @@
 import type { Code } from "../codes.js";
-import type { Limits } from "../limits.js";
+import { keyNames, type Limits } from "../limits.js";
 import type { Params } from "@tipx/report";
 import { hex4, hexDigit, isProto, keyText } from "./keys.js";
 import { markLength, otherEncoding, sequenceLength } from "./utf8.js";
@@ -17,13 +17,22 @@ export const afterMark = (bytes: Uint8Array, from: number, to: number): number =
 
 /**
  * Tells whether `bytes[from, to)` is one JSON value that every reader understands alike and that is not hostile. Exact,
- * iterative, linear in the bytes; what it keeps is bounded by the depth. Offsets count from `from`.
+ * iterative, linear in the bytes; what it keeps is bounded by the depth. Offsets count from `from`. `beginsInput`: a byte-order mark
+ * may stand there, which may stand nowhere else. `items`: the bytes are a document; where it is an array, this gets where each
+ * of its items begins and ends, and each may have as many values as a document.
  */
-export function scan(bytes: Uint8Array, limits: Limits, from = 0, to = bytes.length): Fault | undefined {
+export function scan(
+  bytes: Uint8Array,
+  limits: Limits,
+  from = 0,
+  to = bytes.length,
+  beginsInput = true,
+  items?: number[],
+): Fault | undefined {
   const encoding = otherEncoding(bytes, from, to);
   if (encoding !== undefined) return { code: "encoding", offset: 0, params: { encoding } };
-  const scanner = new Scanner(bytes, limits, to);
-  return scanner.run(afterMark(bytes, from, to)) ? undefined : scanner.fault(from);
+  const scanner = new Scanner(bytes, limits, to, items);
+  return scanner.run(beginsInput ? afterMark(bytes, from, to) : from) ? undefined : scanner.fault(from);
 }
 
 /** What a byte inside a string asks for. 0: nothing, it is plain ASCII. */
@@ -52,6 +61,9 @@ const LITERALS: Readonly<Record<number, readonly number[]>> = {
 /** What is expected next. */
 const VALUE = 0, FIRST_ITEM = 1, FIRST_KEY = 2, KEY = 3, AFTER = 4; // prettier-ignore
 
+/** Only of so many bytes and more the different keys are counted: fewer cannot have too many. */
+const MANY_KEYS = 8 * 1024;
+
 /** Up to this many keys of one object are compared one by one; beyond it a set is cheaper. */
 const FEW = 16;
 
@@ -72,6 +84,8 @@ class Scanner {
   private top = 0;
 
   private values = 0;
+  /** Where the value read last ends. */
+  private itemEnd = 0;
   /** Tells whether the string read last has an escape, and its hash when it has none. */
   private escaped = false;
 
@@ -79,7 +93,11 @@ class Scanner {
     private readonly bytes: Uint8Array,
     private readonly limits: Limits,
     private readonly end: number,
+    private readonly items?: number[],
   ) {}
+
+  /** The hashes of the different keys met; undefined where too few bytes are looked at for too many of them. */
+  private names: Set<number | string> | undefined;
 
   fault(from: number): Fault {
     const { code, limit, unit } = this;
@@ -93,14 +111,17 @@ class Scanner {
     const { bytes, end, limits } = this;
     let at = this.space(start);
     if (at >= end) return this.fail("empty", at) > 0;
+    if (end - at >= MANY_KEYS) this.names = new Set();
     let expected = VALUE;
     for (;;) {
       if (expected === AFTER) {
+        this.itemEnd = at;
         at = this.space(at);
         if (this.depth === 0) return at >= end || this.failAt("trailing", at) > 0;
         if (at >= end) return this.fail("truncated", end) > 0;
         const byte = bytes[at];
         const inObject = this.isObject[this.depth - 1] === true;
+        if (this.depth === 1 && !inObject) this.items?.push(this.itemEnd);
         if (byte === 0x2c) {
           at++;
           expected = inObject ? KEY : VALUE;
@@ -138,6 +159,11 @@ class Scanner {
         continue;
       }
       // A value. In an array it counts as an item.
+      if (this.items && this.depth === 1 && this.isObject[0] === false) {
+        this.items.push(at);
+        this.values = 0;
+        this.names?.clear();
+      }
       if (++this.values > limits.values) return this.failLimit("too-large", at, limits.values, "values") > 0;
       const inside = this.depth - 1;
       if (inside >= 0 && this.isObject[inside] === false) {
@@ -312,6 +338,7 @@ class Scanner {
     if (set === undefined && !this.escaped && count <= FEW) {
       if (isProto(bytes, from, to)) return this.fail("forbidden-key", from - 1) > 0;
       const hash = hashOf(bytes, from, to);
+      if (!this.addName(hash, from)) return false;
       for (let k = this.bases[inside] ?? 0; k < this.top; k += 3)
         if (this.keys[k] === hash && sameBytes(bytes, from, to, this.keys[k + 1] ?? 0, this.keys[k + 2] ?? 0))
           return this.fail("duplicate-key", from - 1) > 0;
@@ -331,7 +358,17 @@ class Scanner {
     if (text === "__proto__") return this.fail("forbidden-key", from - 1) > 0;
     const before = set.size;
     set.add(entry(text));
+    if (!this.addName(text, from)) return false;
     return set.size > before || this.fail("duplicate-key", from - 1) > 0;
+  }
+
+  /** Counts a key by its name, or by the hash of it. */
+  private addName(name: number | string, from: number): boolean {
+    const { names, limits } = this;
+    if (!names) return true;
+    names.add(typeof name === "number" ? name : entry(name));
+    const most = keyNames(limits);
+    return names.size <= most || this.failLimit("too-many-keys", from - 1, most) > 0;
   }
 
   private fail(code: Code, at: number): -1 {

@@ -25,6 +25,57 @@ const KINDS: Readonly<Record<string, string>> = {
   undefined: "a property or item that is undefined",
 };
 
+/** How a fault came about, and what to do. */
+const HINTS: Readonly<Record<string, string>> = {
+  "byte-order-mark":
+    "A byte-order mark stands there: files were joined of which one began with it. It may stand only at the start of an input. Remove its bytes (EF BB BF).",
+  comma: "Only a comma follows. NDJSON has nothing but line breaks between its values. Remove the comma.",
+  joined:
+    "Two values were joined without a line break, as when files are joined. Put each on a line of its own.",
+  ndjson:
+    'The input looks like NDJSON, which has a value on each line. Read it with --input ndjson (in a program: format "ndjson").',
+  "not-a-number": "JSON has no NaN and no Infinity. Leave the property out.",
+  python: "It looks like a value as Python prints it. Write it with json.dumps.",
+};
+
+const AS_JSON = 'with --input json (in a program: format "json")';
+const AS_RECORDS = "Write its content as records in JSON, one on each line.";
+const UNPACK = "Unpack it first.";
+/** What the input is, and what to do. */
+const OTHERS: Readonly<Record<string, readonly [is: string, then: string]>> = {
+  "7z": ["packed with 7-Zip", UNPACK],
+  binary: ["binary data", "Send records as JSON or NDJSON."],
+  bzip2: ["packed with bzip2", UNPACK],
+  "carriage-returns": [
+    "JSON with only carriage returns between its lines",
+    "Save it with line feeds (LF) at the ends of lines.",
+  ],
+  commas: [
+    "lines with a comma behind each value",
+    `Remove these commas. Or put all of it between [ and ], and read it ${AS_JSON}.`,
+  ],
+  csv: ["a table (CSV)", "Write each row as a record in JSON, one on each line."],
+  gzip: ["packed with gzip", UNPACK],
+  html: ["a web page (HTML), perhaps the error page of a server", "Get the file again."],
+  json: ["one JSON value, not a value on each line", `Read it ${AS_JSON}.`],
+  "json-seq": ["a JSON text sequence (RFC 7464)", "Remove the byte 1E before each value. Then it is NDJSON."],
+  lz4: ["packed with LZ4", UNPACK],
+  office: [
+    "an office document such as .xls",
+    "Save the sheet as CSV, and write each row as a record in JSON.",
+  ],
+  pdf: ["a PDF document", AS_RECORDS],
+  rar: ["packed with RAR", UNPACK],
+  text: ["plain text, such as a log", "Send records as JSON or NDJSON."],
+  xml: ["XML", AS_RECORDS],
+  xz: ["packed with xz", UNPACK],
+  zip: [
+    "a ZIP archive, or an office document such as .xlsx",
+    "Unpack the archive first. Of a document save the sheet as CSV, and write each row as a record in JSON.",
+  ],
+  zstd: ["packed with Zstandard", UNPACK],
+};
+
 const many = (limit: Params[string] | undefined, noun: string): string =>
   `${list(limit)} ${noun}${limit === 1 ? "" : "s"}`;
 
@@ -39,11 +90,16 @@ export const MESSAGES: Messages = {
   empty: () => "There is no JSON value here. Send one record, or an array of records.",
   encoding: ({ encoding }) =>
     `The bytes are not UTF-8${encoding === undefined ? "" : ` but look like ${look(ENCODINGS, encoding) ?? list(encoding)}`}. Save the file as UTF-8.`,
-  syntax: ({ offset }) =>
-    `The text is not JSON at byte ${list(offset)}, counted from 0. Write it with a JSON library.`,
-  truncated: () => "The input ends before its JSON value is complete. Send the whole input again.",
-  trailing: ({ offset }) =>
-    `More text follows the JSON value at byte ${list(offset)}, counted from 0. Send one value, or NDJSON with one value on each line.`,
+  syntax: ({ offset, looksLike }) =>
+    `The text is not JSON at byte ${list(offset)}, counted from 0. ${look(HINTS, looksLike) ?? "Write it with a JSON library."}`,
+  truncated: ({ looksLike }) =>
+    `The input ends before its JSON value is complete. ${look(HINTS, looksLike) ?? "Send the whole input again."}`,
+  trailing: ({ offset, looksLike }) =>
+    `More text follows the JSON value at byte ${list(offset)}, counted from 0. ${look(HINTS, looksLike) ?? "Send one value, or NDJSON with one value on each line."}`,
+  "other-format": ({ format }) => {
+    const [is, then] = look(OTHERS, format) ?? ["a file of another kind", "Send records as JSON or NDJSON."];
+    return `The input is ${is}. ${then}`;
+  },
   "too-large": ({ limit, unit }) =>
     `The input is larger than ${list(limit)} ${list(unit)}. Send it in parts, as NDJSON.`,
   depth: ({ limit }) =>

@@ -9,6 +9,53 @@ const ENCODINGS: Readonly<Record<string, string>> = {
   "utf-32be": "UTF-32 (big-endian)",
 };
 
+const HINTS: Readonly<Record<string, string>> = {
+  "byte-order-mark":
+    "នៅទីនោះមានសញ្ញាលំដាប់បៃ (BOM)៖ ឯកសារដែលចាប់ផ្តើមដោយសញ្ញានេះត្រូវបានភ្ជាប់បន្ត។ វាអាចនៅតែដើមទិន្នន័យទាំងមូលប៉ុណ្ណោះ។ សូមលុបបៃរបស់វា (EF BB BF)។",
+  comma: "បន្ទាប់ពីនោះមានតែសញ្ញាក្បៀស។ NDJSON មានតែការចុះបន្ទាត់រវាងតម្លៃនីមួយៗ។ សូមលុបសញ្ញាក្បៀសនោះ។",
+  joined: "តម្លៃពីរជាប់គ្នាដោយគ្មានការចុះបន្ទាត់ ដូចពេលភ្ជាប់ឯកសារ។ សូមដាក់តម្លៃនីមួយៗក្នុងបន្ទាត់ផ្ទាល់ខ្លួន។",
+  ndjson:
+    'ទិន្នន័យនេះហាក់ដូចជា NDJSON ដែលមានតម្លៃមួយក្នុងមួយបន្ទាត់។ សូមអានវាដោយប្រើ --input ndjson (ក្នុងកម្មវិធី៖ format "ndjson")។',
+  "not-a-number": "JSON គ្មាន NaN និង Infinity ទេ។ សូមទុកលក្ខណៈនេះចោល។",
+  python: "វាហាក់ដូចជាតម្លៃដែល Python បង្ហាញ។ សូមបង្កើតវាដោយប្រើ json.dumps។",
+};
+
+const AS_JSON = 'ដោយប្រើ --input json (ក្នុងកម្មវិធី៖ format "json")';
+const AS_RECORDS = "សូមសរសេរខ្លឹមសាររបស់វាជាកំណត់ត្រា JSON មួយក្នុងមួយបន្ទាត់។";
+const ROWS = "សូមសរសេរជួរនីមួយៗជាកំណត់ត្រា JSON មួយក្នុងមួយបន្ទាត់។";
+const UNPACK = "សូមពន្លាវាជាមុនសិន។";
+const SEND = "សូមផ្ញើកំណត់ត្រាជា JSON ឬ NDJSON។";
+const OTHERS: Readonly<Record<string, readonly [is: string, then: string]>> = {
+  "7z": ["ឯកសារបង្ហាប់ដោយ 7-Zip", UNPACK],
+  binary: ["ទិន្នន័យគោលពីរ (binary)", SEND],
+  bzip2: ["ឯកសារបង្ហាប់ដោយ bzip2", UNPACK],
+  "carriage-returns": [
+    "JSON ដែលមានតែ carriage return (CR) រវាងបន្ទាត់",
+    "សូមរក្សាទុកវាដោយប្រើ line feed (LF) នៅចុងបន្ទាត់។",
+  ],
+  commas: [
+    "បន្ទាត់ដែលមានសញ្ញាក្បៀសបន្ទាប់ពីតម្លៃនីមួយៗ",
+    `សូមលុបសញ្ញាក្បៀសទាំងនោះ។ ឬដាក់ទាំងអស់រវាង [ និង ] ហើយអានវា${AS_JSON}។`,
+  ],
+  csv: ["តារាង (CSV)", ROWS],
+  gzip: ["ឯកសារបង្ហាប់ដោយ gzip", UNPACK],
+  html: ["ទំព័របណ្តាញ (HTML) ប្រហែលជាទំព័រកំហុសរបស់ម៉ាស៊ីនបម្រើ", "សូមយកឯកសារម្តងទៀត។"],
+  json: ["តម្លៃ JSON តែមួយ មិនមែនតម្លៃមួយក្នុងមួយបន្ទាត់ទេ", `សូមអានវា${AS_JSON}។`],
+  "json-seq": ["លំដាប់អត្ថបទ JSON (RFC 7464)", "សូមលុបបៃ 1E នៅមុខតម្លៃនីមួយៗ។ បន្ទាប់មកវាជា NDJSON។"],
+  lz4: ["ឯកសារបង្ហាប់ដោយ LZ4", UNPACK],
+  office: ["ឯកសារការិយាល័យ ដូចជា .xls", `សូមរក្សាទុកសន្លឹកជា CSV។ ${ROWS}`],
+  pdf: ["ឯកសារ PDF", AS_RECORDS],
+  rar: ["ឯកសារបង្ហាប់ដោយ RAR", UNPACK],
+  text: ["អត្ថបទធម្មតា ដូចជាកំណត់ហេតុ (log)", SEND],
+  xml: ["XML", AS_RECORDS],
+  xz: ["ឯកសារបង្ហាប់ដោយ xz", UNPACK],
+  zip: [
+    "ឯកសារបង្ហាប់ ZIP ឬឯកសារការិយាល័យ ដូចជា .xlsx",
+    `សូមពន្លាឯកសារបង្ហាប់ជាមុនសិន។ ចំពោះឯកសារការិយាល័យ សូមរក្សាទុកសន្លឹកជា CSV។ ${ROWS}`,
+  ],
+  zstd: ["ឯកសារបង្ហាប់ដោយ Zstandard", UNPACK],
+};
+
 const UNITS: Readonly<Record<string, string>> = { bytes: "បៃ", values: "តម្លៃ", records: "កំណត់ត្រា" };
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -50,11 +97,16 @@ const MESSAGES: Messages = {
   empty: () => "នៅទីនេះគ្មានតម្លៃ JSON ទេ។ សូមផ្ញើកំណត់ត្រាមួយ ឬអារេនៃកំណត់ត្រា។",
   encoding: ({ encoding }) =>
     `បៃទាំងនេះមិនមែនជា UTF-8 ទេ${encoding === undefined ? "" : ` ហើយហាក់ដូចជា ${look(ENCODINGS, encoding) ?? list(encoding)}`}។ សូមរក្សាទុកឯកសារជា UTF-8។`,
-  syntax: ({ offset }) =>
-    `អត្ថបទនេះមិនមែនជា JSON ទេ ត្រង់បៃទី ${list(offset)} (រាប់ពី 0)។ សូមបង្កើតវាដោយប្រើបណ្ណាល័យកម្មវិធី JSON។`,
-  truncated: () => "ទិន្នន័យបញ្ចប់មុនពេលតម្លៃ JSON របស់វាពេញលេញ។ សូមផ្ញើទិន្នន័យទាំងមូលម្តងទៀត។",
-  trailing: ({ offset }) =>
-    `មានអត្ថបទបន្ថែមនៅបន្ទាប់ពីតម្លៃ JSON ត្រង់បៃទី ${list(offset)} (រាប់ពី 0)។ សូមផ្ញើតម្លៃតែមួយ ឬ NDJSON ដែលមានតម្លៃមួយក្នុងមួយបន្ទាត់។`,
+  syntax: ({ offset, looksLike }) =>
+    `អត្ថបទនេះមិនមែនជា JSON ទេ ត្រង់បៃទី ${list(offset)} (រាប់ពី 0)។ ${look(HINTS, looksLike) ?? "សូមបង្កើតវាដោយប្រើបណ្ណាល័យកម្មវិធី JSON។"}`,
+  truncated: ({ looksLike }) =>
+    `ទិន្នន័យបញ្ចប់មុនពេលតម្លៃ JSON របស់វាពេញលេញ។ ${look(HINTS, looksLike) ?? "សូមផ្ញើទិន្នន័យទាំងមូលម្តងទៀត។"}`,
+  trailing: ({ offset, looksLike }) =>
+    `មានអត្ថបទបន្ថែមនៅបន្ទាប់ពីតម្លៃ JSON ត្រង់បៃទី ${list(offset)} (រាប់ពី 0)។ ${look(HINTS, looksLike) ?? "សូមផ្ញើតម្លៃតែមួយ ឬ NDJSON ដែលមានតម្លៃមួយក្នុងមួយបន្ទាត់។"}`,
+  "other-format": ({ format }) => {
+    const [is, then] = look(OTHERS, format) ?? ["ឯកសារប្រភេទផ្សេង", SEND];
+    return `ទិន្នន័យនេះជា${is}។ ${then}`;
+  },
   "too-large": ({ limit, unit }) =>
     `ទិន្នន័យធំជាង ${list(limit)} ${look(UNITS, unit) ?? list(unit)}។ សូមផ្ញើជាផ្នែកៗ ជា NDJSON។`,
   depth: ({ limit }) =>

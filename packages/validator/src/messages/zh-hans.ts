@@ -11,6 +11,43 @@ const ENCODINGS: Readonly<Record<string, string>> = {
   "utf-32be": "UTF-32（大端序）",
 };
 
+const HINTS: Readonly<Record<string, string>> = {
+  "byte-order-mark":
+    "该处有字节顺序标记（BOM）：合并的文件中有以它开头的。它只能位于整个输入的开头。请删除它的字节（EF BB BF）。",
+  comma: "后面只有一个逗号。NDJSON 的各值之间只有换行。请删除该逗号。",
+  joined: "两个值之间缺少换行，合并文件时会这样。请让每个值各占一行。",
+  ndjson: '该输入看来是每行一个值的 NDJSON。请用 --input ndjson 读取（在程序中：format "ndjson"）。',
+  "not-a-number": "JSON 没有 NaN 和 Infinity。请省略该属性。",
+  python: "看来是 Python 打印的值。请用 json.dumps 生成。",
+};
+
+const AS_JSON = '用 --input json 读取（在程序中：format "json"）';
+const AS_RECORDS = "请将其内容写成 JSON 记录，每行一条。";
+const ROWS = "请将每行数据写成一条 JSON 记录，每条占一行。";
+const UNPACK = "请先解压。";
+const SEND = "请以 JSON 或 NDJSON 发送记录。";
+const OTHERS: Readonly<Record<string, readonly [is: string, then: string]>> = {
+  "7z": ["用 7-Zip 压缩的文件", UNPACK],
+  binary: ["二进制数据", SEND],
+  bzip2: ["用 bzip2 压缩的文件", UNPACK],
+  "carriage-returns": ["各行之间只有回车符的 JSON", "请以换行符（LF）作为行尾保存。"],
+  commas: ["每个值后面都有逗号的文本", `请删除这些逗号；或将全部内容置于 [ 和 ] 之间，并${AS_JSON}。`],
+  csv: ["表格（CSV）", ROWS],
+  gzip: ["用 gzip 压缩的文件", UNPACK],
+  html: ["网页（HTML），可能是服务器的错误页面", "请重新获取该文件。"],
+  json: ["单个 JSON 值，而不是每行一个值", `请${AS_JSON}。`],
+  "json-seq": ["JSON 文本序列（RFC 7464）", "请删除每个值前面的字节 1E，这样就是 NDJSON。"],
+  lz4: ["用 LZ4 压缩的文件", UNPACK],
+  office: ["办公文档（如 .xls）", `请将工作表另存为 CSV。${ROWS}`],
+  pdf: ["PDF 文档", AS_RECORDS],
+  rar: ["用 RAR 压缩的文件", UNPACK],
+  text: ["纯文本（如日志）", SEND],
+  xml: ["XML", AS_RECORDS],
+  xz: ["用 xz 压缩的文件", UNPACK],
+  zip: ["ZIP 压缩包，或办公文档（如 .xlsx）", `压缩包请先解压；文档请将工作表另存为 CSV。${ROWS}`],
+  zstd: ["用 Zstandard 压缩的文件", UNPACK],
+};
+
 const UNITS: Readonly<Record<string, string>> = { bytes: "字节", values: "个值", records: "条记录" };
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -52,10 +89,16 @@ const MESSAGES: Messages = {
   empty: () => "这里没有 JSON 值。请发送一条记录，或由记录组成的数组。",
   encoding: ({ encoding }) =>
     `这些字节不是 UTF-8 编码${encoding === undefined ? "" : `，看来是 ${look(ENCODINGS, encoding) ?? list(encoding)}`}。请将文件另存为 UTF-8。`,
-  syntax: ({ offset }) => `该文本在第 ${list(offset)} 字节处（从 0 起数）不是 JSON。请使用 JSON 程序库生成。`,
-  truncated: () => "输入在 JSON 值尚未写完时就结束了。请重新发送完整的输入。",
-  trailing: ({ offset }) =>
-    `在第 ${list(offset)} 字节处（从 0 起数），JSON 值的后面还有内容。请只发送一个值，或发送每行一个值的 NDJSON。`,
+  syntax: ({ offset, looksLike }) =>
+    `该文本在第 ${list(offset)} 字节处（从 0 起数）不是 JSON。${look(HINTS, looksLike) ?? "请使用 JSON 程序库生成。"}`,
+  truncated: ({ looksLike }) =>
+    `输入在 JSON 值尚未写完时就结束了。${look(HINTS, looksLike) ?? "请重新发送完整的输入。"}`,
+  trailing: ({ offset, looksLike }) =>
+    `在第 ${list(offset)} 字节处（从 0 起数），JSON 值的后面还有内容。${look(HINTS, looksLike) ?? "请只发送一个值，或发送每行一个值的 NDJSON。"}`,
+  "other-format": ({ format }) => {
+    const [is, then] = look(OTHERS, format) ?? ["其他种类的文件", SEND];
+    return `该输入是${is}。${then}`;
+  },
   "too-large": ({ limit, unit }) =>
     `输入超过 ${list(limit)} ${look(UNITS, unit) ?? list(unit)}。请用 NDJSON 分批发送。`,
   depth: ({ limit }) => `对象和数组的嵌套超过 ${list(limit)} 层。任何记录都不需要这么深。请去掉多余的层。`,
