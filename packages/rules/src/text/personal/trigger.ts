@@ -6,12 +6,12 @@ const UNITS = 4;
 /** Bits of a mark. */
 const BITS = 14;
 
-/** The starts of all words. `marks` tells of most other texts at once that they are none of them. */
-interface Starts {
+/** All words by their start. `marks` tells of most other texts at once that they begin with none of them. */
+interface Known {
   readonly marks: Uint8Array;
-  readonly starts: ReadonlySet<string>;
+  readonly words: ReadonlyMap<string, readonly string[]>;
 }
-let known: Starts | undefined;
+let known: Known | undefined;
 
 /** A letter, small: of pairs such as Đ and đ one bit tells the capital. */
 const small = (unit: number): number =>
@@ -40,27 +40,41 @@ const markOfOne = (unit: number): number => placeOf(mixed(1, unit));
 
 const startOf = (word: string): string => word.slice(0, UNITS).toLowerCase();
 
-function learn(): Starts {
+function learn(): Known {
   const marks = new Uint8Array(1 << BITS);
-  const starts = new Set<string>();
+  const words = new Map<string, string[]>();
   // A text is looked at as it came, so that both ways to write a word count.
-  for (const word of [...WORDS, ...WORDS.map(plain)]) {
+  for (const word of new Set([...WORDS, ...WORDS.map(plain)])) {
     const first = word.charCodeAt(0);
     if (isLatin(first) && word.length < UNITS) continue;
-    starts.add(startOf(word));
+    const start = startOf(word);
+    words.set(start, [...(words.get(start) ?? []), word.toLowerCase()]);
     if (word.length >= UNITS) marks[markOfFour(word, 0)] = 1;
     else marks[word.length > 1 ? markOfTwo(first, word.charCodeAt(1)) : markOfOne(first)] = 1;
   }
-  return { marks, starts };
+  return { marks, words };
 }
 
-/** Tells whether a word by which a place, a contact or a number is told may begin at `at`. Never misses one; rarely errs. */
+/** Tells whether one of `words` stands at `at`; a Latin one as a whole word, or with the s of several. */
+function stands(text: string, at: number, words: readonly string[] | undefined): boolean {
+  if (words === undefined) return false;
+  return words.some((word) => {
+    if (text.slice(at, at + word.length).toLowerCase() !== word) return false;
+    let end = at + word.length;
+    if (!isLatin(word.charCodeAt(word.length - 1))) return true;
+    if ((text.charCodeAt(end) | 0x20) === 0x73) end++;
+    return !isLatin(text.charCodeAt(end));
+  });
+}
+
+/** Tells whether a word by which a place, a contact or a number is told begins at `at`. Never misses one. */
 export function mayMention(text: string, at: number, unit: number): boolean {
-  const { marks, starts } = (known ??= learn());
-  if (marks[markOfFour(text, at)] === 1 && starts.has(startOf(text.slice(at, at + UNITS)))) return true;
+  const { marks, words } = (known ??= learn());
+  const found = (length: number): boolean =>
+    stands(text, at, words.get(startOf(text.slice(at, at + length))));
+  if (marks[markOfFour(text, at)] === 1 && found(UNITS)) return true;
   if (isLatin(unit)) return false;
   // Words of one to three units: Chinese characters, and abbreviations such as a Thai letter and a dot.
-  if (marks[markOfTwo(unit, text.charCodeAt(at + 1))] === 1)
-    for (const length of [2, 3]) if (starts.has(text.slice(at, at + length))) return true;
-  return unit >= 0x2e80 && marks[markOfOne(unit)] === 1 && starts.has(text.charAt(at));
+  if (marks[markOfTwo(unit, text.charCodeAt(at + 1))] === 1 && (found(2) || found(3))) return true;
+  return unit >= 0x2e80 && marks[markOfOne(unit)] === 1 && found(1);
 }

@@ -28,19 +28,19 @@ export const BESIDE = [
 ] as const; // prettier-ignore
 
 /** What streets are called. */
-export const STREET = [
+const STREET = [
   "street", "road", "avenue", "boulevard", "highway", "lane", "close", "alley", "drive", "jalan", "lorong", "gang", "kalye", "rua", "avenida", "estrada", "simpang",
   "đường", "phố", "ngõ", "hẻm", "ngách", "ถนน", "ซอย", "ถ.", "ซ.", "ផ្លូវ", "មហាវិថី", "វិថី", "ຖະໜົນ", "ຮ່ອມ", "ຖ.", "လမ်း", "soi", "st.", "rd.", "ave.", "jl.", "jln",
 ] as const; // prettier-ignore
 
 /** What a village or the smallest part of a town is called; its name follows or stands before. */
-export const VILLAGE = [
+const VILLAGE = [
   "village", "hamlet", "phum", "barangay", "brgy", "purok", "kampung", "kampong", "dusun", "desa", "aldeia", "thôn", "ấp", "bản", "tổ dân phố",
   "ភូមិ", "หมู่", "บ้าน", "ບ້ານ", "ကျေးရွာ", "ရွာ", "taman", "sitio",
 ] as const; // prettier-ignore
 
 /** What the next larger parts are called. */
-export const COMMUNE = [
+const COMMUNE = [
   "commune", "khum", "sangkat", "ward", "township", "quarter", "mukim", "kelurahan", "kel.", "suco", "xã", "phường", "subdivision", "estate",
   "ឃុំ", "សង្កាត់", "ตำบล", "แขวง", "ต.", "ရပ်ကွက်", "ມືອງ", "ເມືອງ", "kec.", "kecamatan", "bayan",
 ] as const; // prettier-ignore
@@ -94,7 +94,7 @@ export const THING = [
 ] as const; // prettier-ignore
 
 /** Chinese characters of places, each of which calls for a closer look. */
-export const PLACE_CHARACTERS = "路街巷弄道村镇鎮乡鄉组組栋棟幢室楼樓号號座" as const;
+const PLACE_CHARACTERS = "路街巷弄道村镇鎮乡鄉组組栋棟幢室楼樓号號座" as const;
 
 /** A text that holds none of these words, few digits and no signs of an address tells nothing. */
 export const WORDS: readonly string[] = [
