@@ -55,26 +55,25 @@ function learn(): Known {
   return { marks, words };
 }
 
-/** Tells whether one of `words` stands at `at`; a Latin one as a whole word, or with the s of several. */
-function stands(text: string, at: number, words: readonly string[] | undefined): boolean {
-  if (words === undefined) return false;
-  return words.some((word) => {
-    if (text.slice(at, at + word.length).toLowerCase() !== word) return false;
+/** Tells whether a word that is known by its first `units` stands at `at`; a Latin one as a whole word, or with the s of several. */
+function stands(text: string, at: number, units: number): boolean {
+  for (const word of known?.words.get(startOf(text.slice(at, at + units))) ?? []) {
     let end = at + word.length;
+    if (text.slice(at, end).toLowerCase() !== word) continue;
     if (!isLatin(word.charCodeAt(word.length - 1))) return true;
     if ((text.charCodeAt(end) | 0x20) === 0x73) end++;
-    return !isLatin(text.charCodeAt(end));
-  });
+    if (!isLatin(text.charCodeAt(end))) return true;
+  }
+  return false;
 }
 
 /** Tells whether a word by which a place, a contact or a number is told begins at `at`. Never misses one. */
 export function mayMention(text: string, at: number, unit: number): boolean {
-  const { marks, words } = (known ??= learn());
-  const found = (length: number): boolean =>
-    stands(text, at, words.get(startOf(text.slice(at, at + length))));
-  if (marks[markOfFour(text, at)] === 1 && found(UNITS)) return true;
+  const { marks } = (known ??= learn());
+  if (marks[markOfFour(text, at)] === 1 && stands(text, at, UNITS)) return true;
   if (isLatin(unit)) return false;
   // Words of one to three units: Chinese characters, and abbreviations such as a Thai letter and a dot.
-  if (marks[markOfTwo(unit, text.charCodeAt(at + 1))] === 1 && (found(2) || found(3))) return true;
-  return unit >= 0x2e80 && marks[markOfOne(unit)] === 1 && found(1);
+  if (marks[markOfTwo(unit, text.charCodeAt(at + 1))] === 1 && (stands(text, at, 2) || stands(text, at, 3)))
+    return true;
+  return unit >= 0x2e80 && marks[markOfOne(unit)] === 1 && stands(text, at, 1);
 }
