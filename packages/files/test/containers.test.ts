@@ -20,7 +20,7 @@ const OTHERS: { what: string; data: string | Uint8Array; says: RegExp; code?: st
   { what: "bzip2", data: Buffer.concat([Buffer.from("BZh91AY&SY"), Buffer.alloc(99, 7)]), says: /Unpack/ },
   { what: "xz", data: bytes(0xfd, 0x37, 0x7a, 0x58, 0x5a, 0, 0, 4), says: /Unpack/ },
   { what: "an old office document", data: bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0), says: /CSV/ },
-  { what: "gzip in gzip", data: gzipSync(gzipSync(lines(one))), says: /Unpack/ },
+  { what: "gzip in gzip", data: gzipSync(gzipSync(lines(one))), says: /Unpack/, code: "syntax" },
   { what: "a web page", data: `<!DOCTYPE html>\n<html>\n<body>\n${SECRET}\n</body></html>`, says: /web page/ },
   { what: "XML", data: `<?xml version="1.0"?>\n<a>\n${SECRET}\n</a>`, says: /XML/ },
   { what: "a PDF", data: `%PDF-1.7\n${SECRET}\n%%EOF`, says: /PDF/ },

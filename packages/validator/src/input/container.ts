@@ -109,7 +109,9 @@ export class ContainerGuess {
 
   private magic(length: number): Container | undefined {
     const format = packedFormat(this.head.subarray(0, Math.min(length, this.length)));
-    return format === undefined ? undefined : otherFormat(format);
+    if (format === undefined) return undefined;
+    // Good data that was not unpacked, which the caller can do.
+    return format === "gzip" ? looking(format, 0) : otherFormat(format);
   }
 
   private line(from: number, to: number): Container | undefined {
@@ -156,9 +158,7 @@ export class ContainerGuess {
     const format = foreignFormat(head);
     if (format === undefined) return UNKNOWN;
     // Its brackets are those of JSON, only its strings are not.
-    return format === "python"
-      ? faulty({ code: "syntax", offset: stopped, params: { looksLike: format } })
-      : otherFormat(format);
+    return format === "python" ? looking(format, stopped) : otherFormat(format);
   }
 }
 
@@ -166,6 +166,8 @@ const LINES_OF_JSON: Container = { kind: "lines" };
 const ONE_VALUE: Container = { kind: "value" };
 const UNKNOWN: Container = { kind: "unknown" };
 const faulty = (fault: Fault): Container => ({ kind: "fault", fault });
+const looking = (looksLike: string, offset: number): Container =>
+  faulty({ code: "syntax", offset, params: { looksLike } });
 const otherFormat = (format: string): Container =>
   faulty({ code: "other-format", offset: 0, params: { format } });
 

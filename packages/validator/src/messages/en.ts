@@ -30,6 +30,7 @@ const HINTS: Readonly<Record<string, string>> = {
   "byte-order-mark":
     "A byte-order mark stands there: files were joined of which one began with it. It may stand only at the start of an input. Remove its bytes (EF BB BF).",
   comma: "Only a comma follows. NDJSON has nothing but line breaks between its values. Remove the comma.",
+  gzip: "It looks like data packed with gzip. Unpack it first.",
   joined:
     "Two values were joined without a line break, as when files are joined. Put each on a line of its own.",
   ndjson:
@@ -55,7 +56,6 @@ const OTHERS: Readonly<Record<string, readonly [is: string, then: string]>> = {
     `Remove these commas. Or put all of it between [ and ], and read it ${AS_JSON}.`,
   ],
   csv: ["a table (CSV)", "Write each row as a record in JSON, one on each line."],
-  gzip: ["packed with gzip", UNPACK],
   html: ["a web page (HTML), perhaps the error page of a server", "Get the file again."],
   json: ["one JSON value, not a value on each line", `Read it ${AS_JSON}.`],
   "json-seq": ["a JSON text sequence (RFC 7464)", "Remove the byte 1E before each value. Then it is NDJSON."],

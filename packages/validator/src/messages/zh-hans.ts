@@ -15,6 +15,7 @@ const HINTS: Readonly<Record<string, string>> = {
   "byte-order-mark":
     "该处有字节顺序标记（BOM）：合并的文件中有以它开头的。它只能位于整个输入的开头。请删除它的字节（EF BB BF）。",
   comma: "后面只有一个逗号。NDJSON 的各值之间只有换行。请删除该逗号。",
+  gzip: "看来是用 gzip 压缩的数据。请先解压。",
   joined: "两个值之间缺少换行，合并文件时会这样。请让每个值各占一行。",
   ndjson: '该输入看来是每行一个值的 NDJSON。请用 --input ndjson 读取（在程序中：format "ndjson"）。',
   "not-a-number": "JSON 没有 NaN 和 Infinity。请省略该属性。",
@@ -33,7 +34,6 @@ const OTHERS: Readonly<Record<string, readonly [is: string, then: string]>> = {
   "carriage-returns": ["各行之间只有回车符的 JSON", "请以换行符（LF）作为行尾保存。"],
   commas: ["每个值后面都有逗号的文本", `请删除这些逗号；或将全部内容置于 [ 和 ] 之间，并${AS_JSON}。`],
   csv: ["表格（CSV）", ROWS],
-  gzip: ["用 gzip 压缩的文件", UNPACK],
   html: ["网页（HTML），可能是服务器的错误页面", "请重新获取该文件。"],
   json: ["单个 JSON 值，而不是每行一个值", `请${AS_JSON}。`],
   "json-seq": ["JSON 文本序列（RFC 7464）", "请删除每个值前面的字节 1E，这样就是 NDJSON。"],
