@@ -191,14 +191,15 @@ describe("codes of the lists of others", () => {
   });
 
   test.each(ANY)("%s: each field with a wrong code is told, with a right one it is not", (type) => {
+    const unknown = (pointer: string, code: string) =>
+      added(FULL[type], pointer, code).filter((each) => each.includes("-unknown"));
     for (const { pointer, format = "", sensitivity } of fieldsOf(FULL[type])) {
       if (DECIDES[format] !== "list") continue;
       for (const code of WRONG[format] ?? [])
-        expect(added(FULL[type], pointer, code), `${pointer}, ${sensitivity}`).toEqual([
+        expect(unknown(pointer, code), `${pointer}, ${sensitivity}`).toEqual([
           `${format}-unknown ${pointer}`,
         ]);
-      for (const code of RIGHT[format] ?? [])
-        expect(added(FULL[type], pointer, code).filter((each) => each.includes("-unknown"))).toEqual([]);
+      for (const code of RIGHT[format] ?? []) expect(unknown(pointer, code), pointer).toEqual([]);
     }
   });
 });
