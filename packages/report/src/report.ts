@@ -47,6 +47,8 @@ export const NOT_CHECKED_REASONS = [
   "earlier-errors",
   /** Rules stand on the layer structure, which was left out. */
   "needs-structure",
+  /** The record declares newer shapes than this tool has: what they brought was not checked. */
+  "newer-shapes",
   /** The stream held more ids than are kept to compare records with each other. */
   "stream-limit",
 ] as const;

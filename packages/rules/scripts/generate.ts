@@ -3,8 +3,10 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { banner, writeFiles, type Files } from "@tipx/generated";
 import { typeAskedBy, type SchemaNode } from "@tipx/json-schema";
+import { SPEC_VERSION } from "@tipx/schema";
 import { ROOT } from "./folders.js";
 import { law } from "./law.js";
+import { lists } from "./lists.js";
 import { visited, visits } from "./visits.js";
 
 export { ROOT };
@@ -18,12 +20,19 @@ export const RECORD_TYPES = ${JSON.stringify(
 )} as const;
 `;
 
+const specVersion = (from: string): string => `${banner(from)}
+/** The version of the record shapes that the rules were written for. */
+export const SPEC_VERSION = ${JSON.stringify(SPEC_VERSION)};
+`;
+
 /** What the rules stand on, made of the published schema and of the register of law: path → contents. */
 async function ground(schema: SchemaNode, from: string): Promise<Files> {
   return new Map([
     ["src/generated/record-types.ts", recordTypes(schema, from)],
     ["src/generated/visits.ts", visits(schema, from)],
     ["src/generated/law.ts", law()],
+    ["src/generated/lists.ts", lists()],
+    ["src/generated/spec-version.ts", specVersion(from)],
   ]);
 }
 
@@ -43,10 +52,12 @@ async function published(): Promise<{
   };
 }
 
-/** What the rules read that look at every text, every date and every provision. */
+/** What the rules read that look at the sites of a record one by one. */
 export async function everySite(): Promise<readonly string[]> {
   const every = visited((await published()).schema);
-  return ["every-text", "every-date", "every-provision"].flatMap((kind) => every[kind] ?? []);
+  return Object.entries(every).flatMap(([kind, paths]) =>
+    kind === "every-reference" || kind === "every-ordered-date" ? [] : paths,
+  );
 }
 
 /** Every generated file of the package: path → contents. The files that the rules stand on must be fresh already. */

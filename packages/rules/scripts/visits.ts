@@ -1,6 +1,6 @@
 import { banner } from "@tipx/generated";
 import { ordered, orders, readPath } from "./orders.js";
-import { BIRTH, BOUNDED, HEAD, NOT_PUBLIC, TEXT, withYears } from "../src/sites.js";
+import { BIRTH, BOUNDED, CODES, CODE_MASK, HEAD, NOT_PUBLIC, TEXT, withYears } from "../src/sites.js";
 import { typeAskedBy, type SchemaNode as Node } from "@tipx/json-schema";
 
 /** What a visit does at a site: the function it asks, with which hint, and whom it tells; undefined to pass by. */
@@ -20,6 +20,8 @@ interface Site {
   readonly refersTo?: readonly string[] | undefined;
   readonly time: Node["x-time"];
   readonly about: Reference | undefined;
+  /** Of a list: what its items are. */
+  readonly items?: readonly Node[];
 }
 /** What yields the id of the person whom an object is about, or of an involvement of that person: code, and its path. */
 interface Reference {
@@ -36,6 +38,23 @@ const kindOf = (path: readonly string[]): number => {
   if (path[0] === "names") return TEXT.name;
   return path[0] === "documents" ? TEXT.document : TEXT.free;
 };
+
+/** The lists in which an item may stand twice and mean it, or of which another rule tells that. */
+const MAY_REPEAT: ReadonlyMap<string, string> = new Map([
+  ["committed", "amounts are added up: two alike are two"],
+  ["disbursed", "amounts are added up: two alike are two"],
+  ["records", "two with one id: duplicate-record-id"],
+  ["cells", "two of one group: cell-twice"],
+  ["parties", "two alike: agreement-with-itself"],
+]);
+
+/** Tells whether each item of a list comes after the one before it: then the same thing may happen twice. */
+const isSequence = (items: readonly Node[]): boolean =>
+  items.some(({ properties = {} }) =>
+    Object.values(properties).some((each) =>
+      each["x-time"]?.notBefore?.some((other) => other.startsWith("1-1/")),
+    ),
+  );
 
 const notPublic = (sensitivity: string): number => (sensitivity === "public" ? 0 : NOT_PUBLIC);
 
@@ -69,10 +88,11 @@ interface Visit {
 
 const VISITS: Readonly<Record<string, Visit>> = {
   sites: {
-    about: "Every text a person wrote, every date and instant, every provision cited.",
+    about:
+      "Every text a person wrote, every date and instant, every provision cited, every code of a list of others, every list.",
     type: "Visit",
     parameters: "t: Looks",
-    asks({ format, sensitivity, path, time }) {
+    asks({ format, sensitivity, path, time, items }) {
       const ask = (kind: string, hint: number): Ask => ({
         test: `t.${kind}`,
         hint: String(hint),
@@ -80,6 +100,9 @@ const VISITS: Readonly<Record<string, Visit>> = {
       });
       if (format === "text") return ask("text", kindOf(path) + notPublic(sensitivity));
       if (format === "provision") return ask("provision", 0);
+      if (items) return MAY_REPEAT.has(path.join()) || isSequence(items) ? undefined : ask("list", 0);
+      const code = CODES[format as keyof typeof CODES];
+      if (code !== undefined) return ask("code", code + notPublic(sensitivity));
       if (!isDate(format)) return undefined;
       return ask("date", (inHead(path) ? HEAD : 0) + hintOf(time, path) + notPublic(sensitivity));
     },
@@ -145,6 +168,8 @@ class Writer {
     private readonly visit: string,
     private readonly passed: string,
     private readonly asks: Asks,
+    /** The shapes of the items of lists, as they are written down, with their names. */
+    private readonly shapes = new Map<string, string>(),
     /** Told of each site that is looked at. */
     private readonly seen: (path: readonly string[], ask: Ask) => void = () => undefined,
   ) {}
@@ -191,6 +216,14 @@ class Writer {
             : call;
       } else if (node.type === "array" && node.items) {
         const [list, index] = [`l${this.names}`, `i${this.names++}`];
+        const items = this.flat(node.items).map((each) => each.node);
+        const ofList = this.asks({ ...own, format: "", path, time: own.time, about: own.about, items });
+        if (ofList !== undefined) {
+          this.noteItems(node.items, [...path, "*"], ofList);
+          const { test, tell } = ofList;
+          const shape = this.shape(node.items);
+          code += `if (${value}.length > 1 && ${test}(${value}, ${shape}) !== 0) ${tell}(${pointer.replace(/ \+ ""$/, "")}, ${value}, ${shape});`;
+        }
         const inner = this.at(
           node.items,
           `${list}[${index}]`,
@@ -207,6 +240,31 @@ class Writer {
       }
     }
     return code;
+  }
+
+  /** The name of the shape of what stands at a site: its properties and, of each, the shape inside; undefined for what has none. */
+  private shape(site: Node): string {
+    const properties = new Map<string, string>();
+    for (const { node } of this.flat(site)) {
+      if (node.items) return this.shape(node.items);
+      for (const [key, property] of Object.entries(node.properties ?? {}))
+        properties.set(key, this.shape(property));
+    }
+    if (properties.size === 0) return "undefined";
+    const written = `[${[...properties].map(([key, shape]) => `[${JSON.stringify(key)}, ${shape}]`).join(", ")}]`;
+    const known = this.shapes.get(written) ?? `shape${this.shapes.size}`;
+    this.shapes.set(written, known);
+    return known;
+  }
+
+  /** Notes all that stands at any depth in the items of a list. */
+  private noteItems(site: Node, path: readonly string[], ask: Ask): void {
+    for (const { node } of this.flat(site)) {
+      const inner = Object.entries(node.properties ?? {});
+      for (const [key, property] of inner) this.noteItems(property, [...path, key], ask);
+      if (node.items) this.noteItems(node.items, [...path, "*"], ask);
+      if (inner.length === 0 && !node.items) this.seen(path, ask);
+    }
   }
 
   properties(
@@ -251,6 +309,7 @@ class Writer {
 export function visits(root: Node, from: string): string {
   let code = `${banner(from)}
 /* eslint-disable */
+import type { Shape } from "../same.js";
 
 /** Looks at what stands at one site, with the hint that the site gives; not 0 when there is something to tell. */
 export type Test<H> = (value: any, hint: H) => number;
@@ -260,9 +319,14 @@ export interface Looks {
   readonly text: Test<number>;
   readonly date: Test<number>;
   readonly provision: Test<number>;
+  readonly code: Test<number>;
+  /** Asked of lists of two items or more. */
+  readonly list: (list: readonly unknown[], shape: Shape | undefined) => number;
   readonly textTold: Tell;
   readonly dateTold: Tell;
   readonly provisionTold: Tell;
+  readonly codeTold: Tell;
+  readonly listTold: (pointer: string, list: readonly unknown[], shape: Shape | undefined) => void;
 }
 export type Visit = (record: any, looks: Looks) => void;
 export type VisitReferences = (record: any, test: Test<string>, tell: Tell) => void;
@@ -272,8 +336,9 @@ export type Early = (date: unknown, other: unknown) => boolean;
 export type TellOrder = (pointer: string, other: string) => void;
 export type VisitOrders = (record: any, early: Early, tell: TellOrder) => void;
 `;
+  const shapes = new Map<string, string>();
   for (const [visit, { about, type: visitType, parameters, asks, inlined }] of Object.entries(VISITS)) {
-    const writer = () => new Writer(root, visit, passed(parameters), asks);
+    const writer = () => new Writer(root, visit, passed(parameters), asks, shapes);
     const nameOf = (name: string) => `${visit}_${name.replaceAll("-", "_")}`;
     const written = (name: string, body: string) =>
       `function ${nameOf(name)}(r: any, ${parameters}): void { let m = 0; ${body} }\n`;
@@ -290,6 +355,8 @@ export type VisitOrders = (record: any, early: Early, tell: TellOrder) => void;
       code += written(type, body);
       rows.push(`${JSON.stringify(type)}: ${nameOf(type)}`);
     }
+    for (const [shape, name] of shapes) code += `const ${name}: Shape = ${shape};\n`;
+    shapes.clear();
     code += `\n/** ${about} */\nexport const ${visit}: Readonly<Record<string, ${visitType} | undefined>> = { ${rows.join(", ")} };\n\n`;
   }
   return code + orders(root);
@@ -302,15 +369,19 @@ export function visited(root: Node): Readonly<Record<string, readonly string[]>>
     for (const branch of root.allOf ?? []) {
       const type = branch.if && typeAskedBy(branch.if);
       if (type === undefined || !branch.then) continue;
-      const note = (path: readonly string[], { test, also }: Ask) => {
-        const of = EVERY[test] ?? "every-reference";
+      const note = (path: readonly string[], ask: Ask) => {
+        const { test, also } = ask;
+        const of =
+          EVERY[test] ??
+          (test === "t.code" ? CODE_KINDS[Number(ask.hint) & CODE_MASK] : undefined) ??
+          "every-reference";
         const read = readPath(type, path);
         const paths: string[] =
           of === "every-provision" ? [`${read}/instrument`, `${read}/provision`] : [read];
         if (also) paths.push(readPath(type, also));
         for (const each of paths) (found[of] ??= new Set()).add(each);
       };
-      const writer = new Writer(root, visit, passed(parameters), asks, note);
+      const writer = new Writer(root, visit, passed(parameters), asks, undefined, note);
       writer.at(branch.then, "r", '""', [], outerOf(type));
       for (const block of BLOCKS) writer.block(block);
     }
@@ -325,4 +396,8 @@ const EVERY: Readonly<Record<string, string>> = {
   "t.provision": "every-provision",
   exact: "every-age",
   lived: "every-lived-date",
+  "t.list": "every-list",
 };
+const CODE_KINDS: Readonly<Record<number, string>> = Object.fromEntries(
+  Object.entries(CODES).map(([format, code]) => [code, `every-${format}`]),
+);

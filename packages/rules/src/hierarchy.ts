@@ -35,16 +35,15 @@ const bitOf = (id: string): number => 1 << (id.charCodeAt(0) & 31);
 export const above = (scheme: string, id: string): readonly string[] =>
   hierarchyOf(scheme).above.get(id) ?? NOTHING;
 
-/** Tells whether an item of a list says no more than another, by which it is narrowed or repeated. */
+/** Tells whether an item of a list says no more than another, by which it is narrowed. */
 export function implied(ids: readonly unknown[], at: number, scheme: string): boolean {
   const wide = ids[at];
   if (typeof wide !== "string") return false;
   const { above, tops } = hierarchyOf(scheme);
-  const isTop = ((tops[wide.length] ?? 0) & bitOf(wide)) !== 0;
+  if (((tops[wide.length] ?? 0) & bitOf(wide)) === 0) return false;
   for (let other = 0; other < ids.length; other++) {
     const id = ids[other];
-    if (other === at || typeof id !== "string") continue;
-    if (id === wide || (isTop && above.get(id)?.includes(wide))) return true;
+    if (other !== at && typeof id === "string" && above.get(id)?.includes(wide)) return true;
   }
   return false;
 }

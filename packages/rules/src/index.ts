@@ -1,5 +1,6 @@
 export { rulesFor } from "./choose.js";
 export { RULES } from "./generated/table.js";
+export { declaresNewerShapes, NEWER_SHAPES } from "./newer-shapes.js";
 export { RuleFailure, RuleSet, type RuleChoice, type Sink } from "./rule-set.js";
 export { ANY, ownSeverity, PROFILES, severityIn } from "./rule.js";
 export type {

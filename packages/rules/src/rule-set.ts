@@ -9,7 +9,9 @@ import {
   severityIn,
   type AnyRecord,
   type BundleRule,
+  type CodeRule,
   type Found,
+  type ListRule,
   type Handling,
   type SiteRule,
   type Provenance,
@@ -21,7 +23,8 @@ import {
   type TextRule,
   type Type,
 } from "./rule.js";
-import { isRecent, isUsual } from "./sites.js";
+import { hasRepeat, repeats } from "./same.js";
+import { CODE_MASK, CODES, isRecent, isUsual, NOT_PUBLIC } from "./sites.js";
 import { TextMap } from "./text-map.js";
 import { look } from "./text/look.js";
 
@@ -169,6 +172,8 @@ export class RuleSet {
     const singly = mine.flatMap((one) =>
       "breaks" in one.rule ? [{ rule: one.rule, found: tell(one) }] : [],
     );
+    const coded = mine.flatMap((one) => ("format" in one.rule ? [{ rule: one.rule, found: tell(one) }] : []));
+    const listed = mine.flatMap((one) => ("each" in one.rule ? [{ rule: one.rule, found: tell(one) }] : []));
     const across = new Map<string, AcrossCheck[]>();
     for (const one of mine) {
       const { rule } = one;
@@ -177,7 +182,7 @@ export class RuleSet {
       across.set(needs, [...(across.get(needs) ?? []), { rule: id, run, found: tell(one) }]);
     }
     const plan: Plan = {
-      always: [...checksOf(undefined), ...sitesCheck(type, texts, singly)],
+      always: [...checksOf(undefined), ...sitesCheck(type, { texts, singly, coded, listed })],
       consents: checksOf("consents"),
       onlyConsent: checksOf("only-consent"),
       across,
@@ -193,14 +198,19 @@ interface Active<R extends Rule> {
   readonly found: Found;
 }
 
-/** One pass over the texts, dates and provisions of a record for all the rules that look at these one by one. */
-function sitesCheck(
-  type: Type,
-  texts: readonly Active<TextRule>[],
-  singly: readonly Active<SiteRule>[],
-): Check[] {
+/** The rules that look at the sites of a record one by one. */
+interface OnSites {
+  readonly texts: readonly Active<TextRule>[];
+  readonly singly: readonly Active<SiteRule>[];
+  readonly coded: readonly Active<CodeRule>[];
+  readonly listed: readonly Active<ListRule>[];
+}
+
+/** One pass over the texts, dates, provisions, codes and lists of a record for all the rules that look at these one by one. */
+function sitesCheck(type: Type, { texts, singly, coded, listed }: OnSites): Check[] {
   const visit = sites[type];
-  if (visit === undefined || texts.length + singly.length === 0) return [];
+  const [first] = [...texts, ...singly, ...coded, ...listed];
+  if (visit === undefined || first === undefined) return [];
   const asked = texts.reduce((signs, { rule }) => signs | rule.signs, 0);
   const onDates = singly.flatMap(({ rule: { breaks, params }, found }) =>
     "date" in breaks ? [{ breaks: breaks.date, unusual: breaks.unusual, params, found }] : [],
@@ -225,19 +235,40 @@ function sitesCheck(
     date: dates,
     dateTold: (pointer, broken) =>
       onDates.forEach(({ found, params }, n) => (broken & (1 << n)) !== 0 && found(pointer, params)),
+    ...codeLooks(coded),
+    list: listed.length === 0 ? nothing : (list, shape) => (hasRepeat(list, shape) ? 1 : 0),
+    listTold(pointer, list, shape) {
+      for (const at of repeats(list, shape)) for (const { found } of listed) found(`${pointer}/${at}`);
+    },
     provision: bits(onProvisions),
     provisionTold: (pointer, broken) =>
       onProvisions.forEach(
         ({ found, params }, n) => (broken & (1 << n)) !== 0 && found(`${pointer}/provision`, params),
       ),
   };
-  const [first] = [...texts, ...singly];
   const run: Check["run"] = (record, _found, _handling, provenance) => {
     ({ recordedAt } = provenance);
     recent = onDates.length > 0 && isRecent(recordedAt);
     visit(record, looks);
   };
-  return [{ rule: first?.rule.id ?? "", run, found: () => undefined }];
+  return [{ rule: first.rule.id, run, found: () => undefined }];
+}
+
+/** How codes of the lists of others are looked at. */
+function codeLooks(coded: readonly Active<CodeRule>[]): Pick<Looks, "code" | "codeTold"> {
+  let meant: string | undefined;
+  const byFormat = new Map(coded.map((each) => [CODES[each.rule.format] as number, each]));
+  return {
+    code(code: string, hint) {
+      const format = hint & CODE_MASK;
+      const rule = byFormat.get(format)?.rule;
+      if (rule === undefined || rule.isListed(code)) return 0;
+      meant = (hint & NOT_PUBLIC) === 0 ? rule.meant?.(code) : undefined;
+      return format;
+    },
+    codeTold: (pointer, format) =>
+      byFormat.get(format)?.found(pointer, meant === undefined ? undefined : { nearest: meant }),
+  };
 }
 
 const nothing = (): number => 0;

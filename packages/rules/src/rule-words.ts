@@ -28,9 +28,12 @@ export function ruleCatalogue(
   return {
     lang,
     status,
-    message(code) {
+    message(code, { nearest } = {}) {
       const found = of(code);
-      return found && `${found.finding}${BETWEEN[lang] ?? " "}${found.advice}`;
+      if (!found) return undefined;
+      const sentences = [found.finding, found.advice];
+      if (typeof nearest === "string") sentences.splice(1, 0, MEANT[lang]?.(nearest) ?? nearest);
+      return sentences.join(BETWEEN[lang] ?? " ");
     },
     about(code): About | undefined {
       const found = of(code);
@@ -40,6 +43,13 @@ export function ruleCatalogue(
     },
   };
 }
+
+/** What is asked where a param names what was most likely meant. */
+const MEANT: Readonly<Record<string, (nearest: string) => string>> = {
+  en: (nearest) => `Did you mean ${nearest}?`,
+  km: (nearest) => `តើអ្នកចង់សរសេរ ${nearest} មែនទេ?`,
+  "zh-Hans": (nearest) => `您要写的是不是 ${nearest}？`,
+};
 
 /** What stands between two sentences where it is no space. */
 const BETWEEN: Readonly<Record<string, string>> = { "zh-Hans": "" };

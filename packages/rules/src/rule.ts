@@ -2,6 +2,7 @@ import type { Params } from "@tipx/report";
 import type { BundleIndex } from "./bundle-index.js";
 import { RECORD_TYPES } from "./generated/record-types.js";
 import type { Handling, Provenance, Records, Type } from "./records.js";
+import type { CodeFormat } from "./sites.js";
 
 export type { AnyRecord, Handling, Provenance, Records, Type } from "./records.js";
 
@@ -41,7 +42,7 @@ export interface RuleFacts {
   /** The law, standard or decision it rests on: provisions of the register where it is law, else a citation. */
   readonly source: readonly (ProvisionReference | string)[];
   /**
-   * What it reads of a record, as `<type>/<pointer>` with `*` for any item of a list, and for any type. A rule that looks at all of a kind says so: `every-text`, `every-date`, `every-ordered-date`, `every-provision`, `every-reference`. What every rule is
+   * What it reads of a record, as `<type>/<pointer>` with `*` for any item of a list, and for any type. A rule that looks at all of a kind says so: `every-text`, `every-date`, `every-ordered-date`, `every-provision`, `every-reference`, `every-language`, `every-currency`, `every-subdivision`, `every-list`. What every rule is
    * given (`type`, `id`) is not listed. A test fails where a rule reads anything else.
    */
   readonly reads: readonly string[];
@@ -103,12 +104,27 @@ export interface SiteRule extends RuleFacts {
   readonly params?: Params;
 }
 
+/** A rule on every code of one format, of which others keep the list. */
+export interface CodeRule extends RuleFacts {
+  readonly types: readonly Type[];
+  readonly format: CodeFormat;
+  readonly isListed: (code: string) => boolean;
+  /** What was most likely meant. Told only of a field that is public: it says what the sender nearly wrote. */
+  readonly meant?: (code: string) => string | undefined;
+}
+
+/** A rule on the lists in which nothing is meant to stand twice: it is told of the second one. */
+export interface ListRule extends RuleFacts {
+  readonly types: readonly Type[];
+  readonly each: "repeated-item";
+}
+
 /** A fact that JSON Schema cannot carry. */
-export type Rule = RecordRule | TypedRule | BundleRule | TextRule | SiteRule;
+export type Rule = RecordRule | TypedRule | BundleRule | TextRule | SiteRule | CodeRule | ListRule;
 
 /** Keeps the record types of a rule while it is written down. */
 export function rule<const T extends Type>(written: RecordRule<T>): Rule;
-export function rule(written: TypedRule | TextRule | SiteRule | BundleRule): Rule;
+export function rule(written: TypedRule | TextRule | SiteRule | CodeRule | ListRule | BundleRule): Rule;
 export function rule(written: unknown): Rule {
   return written as Rule;
 }

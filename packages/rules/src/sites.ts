@@ -29,3 +29,8 @@ export const isUsual = (date: string, hint: number, recordedAt: string): boolean
   date.charCodeAt(1) === 0x30 &&
   date.charCodeAt(2) < 0x39 &&
   ((hint & BOUNDED) === 0 ? yearsAhead(hint) >= 100 : date <= recordedAt);
+/** The formats of codes that stand in a list of others. */
+export const CODES = { language: 1, currency: 2, subdivision: 3 } as const;
+export type CodeFormat = keyof typeof CODES;
+/** Of the hint of such a code: its format. */
+export const CODE_MASK = 3;

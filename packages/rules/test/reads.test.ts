@@ -11,11 +11,12 @@ const { rules } = JSON.parse(await readFile(new URL("../rules.json", import.meta
   rules: readonly { id: string; reads: readonly string[] }[];
 };
 const every = await everySite();
-/** Rules on texts, dates and provisions share one pass over all of these. */
+/** Rules on texts, dates, provisions, codes and lists share one pass over all of these. */
 const declared = new Map(
   rules.map(({ id, reads }, n) => {
     const rule = RULES[n] ?? {};
-    return [id, longest("signs" in rule || "breaks" in rule ? [...reads, ...every] : reads)];
+    const isOnSites = ["signs", "breaks", "format", "each"].some((key) => key in rule);
+    return [id, longest(isOnSites ? [...reads, ...every] : reads)];
   }),
 );
 

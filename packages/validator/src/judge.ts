@@ -4,7 +4,7 @@ import { check } from "./generated/check.js";
 import { codeBook } from "./code-book.js";
 import { MESSAGES } from "./messages/en.js";
 import { LAYERS, stricter, TLP_LABELS, type Issue, type Layer, type NotChecked, type Params, type Profile, type Tlp, type Verdict } from "@tipx/report"; // prettier-ignore
-import { ANY, RuleFailure, STREAM_RULES, StreamIdIndex, type AnyRecord, type Rule, type RuleChoice, type RuleSet, type Sink, type StreamFault } from "@tipx/rules"; // prettier-ignore
+import { ANY, declaresNewerShapes, NEWER_SHAPES, RuleFailure, STREAM_RULES, StreamIdIndex, type AnyRecord, type Rule, type RuleChoice, type RuleSet, type Sink, type StreamFault } from "@tipx/rules"; // prettier-ignore
 import type { Fault } from "./input/scan.js";
 import type { Walker } from "./schema/walk.js";
 import { judgeId } from "./vocabulary.js";
@@ -105,6 +105,7 @@ export class Judge {
     try {
       if (expected !== "known") this.explain(value, findings, expected);
       let notChecked = this.applyRules(value, findings);
+      if (findings.newerShapes) notChecked = [...notChecked, { layer: "structure", reason: "newer-shapes" }];
       if (stream && this.comparesStreams && !notChecked.some(isRulesNotRun))
         notChecked = this.compare(value as AnyRecord, stream, findings, notChecked);
       const type = typeOf(value);
@@ -173,19 +174,34 @@ export class Judge {
     if (!this.rulesCan) return this.skipped;
     const records = findings.errors === 0 ? undefined : this.held(value, findings);
     // Rules read what structure and vocabulary have promised; where those found faults, rules cannot.
-    if (findings.errors > 0 && records === undefined)
+    if (findings.errors > 0 && records === undefined) {
+      this.tellNewerShapes(value, "", findings);
       return [...this.skipped, { layer: "rules", reason: "earlier-errors" }];
+    }
     const sink: Sink = (...found) => findings.ruled(...found);
     const record = value as AnyRecord;
     this.rules.apply(record, "", records === undefined, sink);
     if (record.type !== "bundle") return this.skipped;
     const faulty: number[] = [];
     for (let at = 0; at < record.records.length; at++)
-      if (records?.has(at)) faulty.push(at);
-      else this.rules.apply(record.records[at] as AnyRecord, `/records/${at}`, true, sink);
+      if (records?.has(at)) {
+        faulty.push(at);
+        this.tellNewerShapes(record.records[at], `/records/${at}`, findings);
+      } else this.rules.apply(record.records[at] as AnyRecord, `/records/${at}`, true, sink);
     return records === undefined
       ? this.skipped
       : [...this.skipped, { layer: "rules", reason: "earlier-errors", faulty }];
+  }
+
+  /**
+   * Tells of a record in which earlier layers found errors that it declares newer shapes than ours: those may explain the errors.
+   * The one rule that runs on such a record, because it reads nothing but a version.
+   */
+  private tellNewerShapes(value: unknown, at: string, findings: Findings): void {
+    const active = this.rules.find(NEWER_SHAPES);
+    const declared = own(value, "specVersion");
+    if (!active || typeof declared !== "string" || !SPEC_VERSION_FORM.test(declared)) return;
+    if (declaresNewerShapes(declared)) findings.ruled(active.rule, active.severity, `${at}/specVersion`);
   }
 
   /** Compares a record with those before it in its stream. */
@@ -245,6 +261,8 @@ function tlpOf(value: unknown): Tlp {
   return records.reduce<Tlp>((strictest, record) => stricter(strictest, tlpOf(record)), outer);
 }
 
+/** How a version of shapes is written: where structure has errors, nobody promises that it is. */
+const SPEC_VERSION_FORM = /^(?:0|[1-9][0-9]{0,2})[.](?:0|[1-9][0-9]{0,2})$/;
 const RECORDS = "/records/";
 
 /** The findings on one record: the first few listed, all counted. */
@@ -256,6 +274,8 @@ class Findings {
     return this.errors + this.warnings === 0;
   }
 
+  /** true: a record declares newer shapes than ours. */
+  newerShapes = false;
   /** The records of a bundle in which errors were found, if any, and whether there were errors outside of these. */
   faulty: Set<number> | undefined;
   outside = false;
@@ -279,6 +299,7 @@ class Findings {
   }
 
   ruled(rule: Rule, severity: FoundSeverity, pointer: string, params: Params = {}): void {
+    this.newerShapes ||= rule.id === NEWER_SHAPES;
     this.push({
       layer: "rules",
       code: rule.id,

@@ -32,5 +32,6 @@ export const LONG = [
   "tooling/data/test/permanence.test.ts",
   "tooling/fixtures/test/command-line.test.ts",
   "packages/json-schema/test/exports.test.ts",
+  "packages/rules/test/sweep.test.ts",
   "packages/cli/test/{ending,environment,help,hostile,route}.test.ts",
 ];

@@ -8,6 +8,7 @@ const REASONS: Readonly<Record<NotCheckedReason, string>> = {
   disabled: "it was left out by name",
   "earlier-errors": "earlier layers found errors",
   "needs-structure": "rules need the layer structure, which was left out",
+  "newer-shapes": "the record declares newer shapes than this tool has, and was judged by those it has",
   "stream-limit": "the stream held more ids than are kept for comparison",
 };
 

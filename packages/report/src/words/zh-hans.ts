@@ -6,6 +6,7 @@ const REASONS: Readonly<Record<NotCheckedReason, string>> = {
   disabled: "已按名称排除",
   "earlier-errors": "先前的层已发现错误",
   "needs-structure": "规则需要结构层（structure），而该层已被排除",
+  "newer-shapes": "记录声明的结构比本工具所有的更新，检查依据的是现有的结构",
   "stream-limit": "数据流中的标识多于为比较而保留的数量",
 };
 

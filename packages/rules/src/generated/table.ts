@@ -1,10 +1,14 @@
 // Generated from packages/rules/rules by `npm run fix`. Do not edit.
 
+import { currencyUnknown } from "../../rules/references/currency-unknown/rule.js";
 import { duplicateRecordId } from "../../rules/references/duplicate-record-id/rule.js";
+import { languageUnknown } from "../../rules/references/language-unknown/rule.js";
+import { newerShapes } from "../../rules/references/newer-shapes/rule.js";
 import { provisionUnknown } from "../../rules/references/provision-unknown/rule.js";
 import { redundantCode } from "../../rules/references/redundant-code/rule.js";
 import { referenceUnresolved } from "../../rules/references/reference-unresolved/rule.js";
 import { referenceWrongType } from "../../rules/references/reference-wrong-type/rule.js";
+import { repeatedItem } from "../../rules/references/repeated-item/rule.js";
 import { birthDateImplausible } from "../../rules/time/birth-date-implausible/rule.js";
 import { buddhistEraYear } from "../../rules/time/buddhist-era-year/rule.js";
 import { dateImplausible } from "../../rules/time/date-implausible/rule.js";
@@ -112,16 +116,20 @@ import { publicSmallCount } from "../../rules/statistics/public-small-count/rule
 import { rangeReversed } from "../../rules/statistics/range-reversed/rule.js";
 import { rateWithoutPopulation } from "../../rules/statistics/rate-without-population/rule.js";
 import { smallCellShown } from "../../rules/statistics/small-cell-shown/rule.js";
+import { blankText } from "../../rules/text/blank-text/rule.js";
 import { burmeseZawgyi } from "../../rules/text/burmese-zawgyi/rule.js";
 import { characterOfNoScript } from "../../rules/text/character-of-no-script/rule.js";
+import { contactOfAnotherKind } from "../../rules/text/contact-of-another-kind/rule.js";
 import { decomposedText } from "../../rules/text/decomposed-text/rule.js";
 import { khmerLookAlike } from "../../rules/text/khmer-look-alike/rule.js";
 import { khmerOrder } from "../../rules/text/khmer-order/rule.js";
 import { likelyPersonalData } from "../../rules/text/likely-personal-data/rule.js";
+import { lostCharacters } from "../../rules/text/lost-characters/rule.js";
 import { mixedScriptWord } from "../../rules/text/mixed-script-word/rule.js";
 import { placeholderText } from "../../rules/text/placeholder-text/rule.js";
 import { publicFreeText } from "../../rules/text/public-free-text/rule.js";
 import { spreadsheetValue } from "../../rules/text/spreadsheet-value/rule.js";
+import { straySpace } from "../../rules/text/stray-space/rule.js";
 import { zeroWidthCharacter } from "../../rules/text/zero-width-character/rule.js";
 import { publicCitation } from "../../rules/public/public-citation/rule.js";
 import { publicContact } from "../../rules/public/public-contact/rule.js";
@@ -133,11 +141,15 @@ import type { Rule } from "../rule.js";
 
 /** Every rule, in the order in which they are published and applied. */
 export const RULES: readonly Rule[] = [
+  currencyUnknown,
   duplicateRecordId,
+  languageUnknown,
+  newerShapes,
   provisionUnknown,
   redundantCode,
   referenceUnresolved,
   referenceWrongType,
+  repeatedItem,
   birthDateImplausible,
   buddhistEraYear,
   dateImplausible,
@@ -245,16 +257,20 @@ export const RULES: readonly Rule[] = [
   rangeReversed,
   rateWithoutPopulation,
   smallCellShown,
+  blankText,
   burmeseZawgyi,
   characterOfNoScript,
+  contactOfAnotherKind,
   decomposedText,
   khmerLookAlike,
   khmerOrder,
   likelyPersonalData,
+  lostCharacters,
   mixedScriptWord,
   placeholderText,
   publicFreeText,
   spreadsheetValue,
+  straySpace,
   zeroWidthCharacter,
   publicCitation,
   publicContact,

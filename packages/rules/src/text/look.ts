@@ -1,7 +1,9 @@
 import { NOT_PUBLIC, TEXT } from "../sites.js";
+import { isBlank, isWideSpace, strayWideSpace } from "./blanks.js";
 import { burmese } from "./burmese.js";
 import { digitOf } from "./digits.js";
 import { khmer } from "./khmer.js";
+import { latinOfUtf8, questionMarks, replaced, thaiOfUtf8 } from "./lost.js";
 import { isLatin, mayMention, personal } from "./personal/index.js";
 import { LONGEST_PLACEHOLDER, placeholder, spreadsheet } from "./values.js";
 import { SIGN } from "./signs.js";
@@ -21,6 +23,15 @@ const SIGN_AT = 2048;
 const MARK = 4096;
 const DISGUISE = 8192;
 const BRACKET = 16384;
+/** What a byte of UTF-8 behind the first becomes in Latin-1 or Windows-1252. */
+const SYMBOL = 32768;
+const WIDE_SPACE = 65536;
+const THAI = 131072;
+const REPLACED = 262144;
+const QUESTION = 524288;
+const DOUBLE_SPACE = 1048576;
+/** What a text may have that is of ASCII alone, and what only personal data are looked for by. */
+const PLAIN = LATIN | DIGIT | SIGN_AT | SLASH | MARK | DISGUISE | BRACKET | QUESTION | DOUBLE_SPACE;
 
 /** Digits from which a text may hold a number that leads to a person. */
 const TELLING_DIGITS = 5;
@@ -30,28 +41,55 @@ const TELLING = SIGN_AT | SLASH | DEGREE | MARK | DISGUISE;
 /** The at sign as a word. */
 const AT_IN_BRACKETS = /\( ?at ?\)/i;
 
+/** What there is in a character of Latin-1 and of the Latin letters behind it. */
+function latinClass(unit: number): number {
+  switch (unit) {
+    case 0xa0:
+      return ZERO_WIDTH | WIDE_SPACE | SYMBOL;
+    case 0xad:
+      return ZERO_WIDTH | SYMBOL;
+    case 0xb0:
+      return DEGREE | SYMBOL;
+    case 0xb2:
+    case 0xb3:
+    case 0xb9:
+      return DISGUISE | SYMBOL;
+    case 0x152:
+    case 0x153:
+    case 0x160:
+    case 0x161:
+    case 0x178:
+    case 0x17d:
+    case 0x17e:
+    case 0x192:
+    case 0x2c6:
+    case 0x2dc:
+      return LATIN | SYMBOL;
+    default:
+      return unit < 0xc0 ? SYMBOL : LATIN;
+  }
+}
+
 /** What there is in a character beyond ASCII. */
 function classOf(unit: number): number {
-  if (unit < 0x300)
-    return unit === 0xb2 || unit === 0xb3 || unit === 0xb9
-      ? DISGUISE
-      : unit === 0xb0
-        ? DEGREE
-        : unit === 0xad || unit === 0xa0
-          ? ZERO_WIDTH
-          : unit >= 0xc0
-            ? LATIN
-            : 0;
+  if (unit < 0x300) return latinClass(unit);
   if (unit < 0x370) return COMBINING;
   if (unit < 0x530) return GREEK_OR_CYRILLIC | (unit < 0x400 || unit >= 0x483 ? COMBINING : 0);
-  if (unit >= 0x2e80 && unit < 0xd800) return isAsianMark(unit) ? COMBINING : 0;
+  if (unit >= 0x2e80 && unit < 0xd800)
+    return unit === 0x3000
+      ? WIDE_SPACE
+      : unit === LOST_IN_CHINESE
+        ? REPLACED
+        : isAsianMark(unit)
+          ? COMBINING
+          : 0;
   // Of Thai and Lao only the vowels below and the signs of silence can stand before or after a tone with one look.
   if (unit >= 0xe00 && unit < 0xf00)
     return (unit & 0x7f) >= 0x50 && (unit & 0x7f) < 0x5a
-      ? DIGIT
+      ? DIGIT | THAI
       : (unit & 0x7f) >= 0x38 && (unit & 0x7f) <= 0x3a
-        ? COMBINING
-        : 0;
+        ? COMBINING | THAI
+        : THAI;
   // Of Burmese the letter U, which II makes another letter, and what asat may stand before or after.
   if (unit >= 0x1000 && unit < 0x10a0)
     return (
@@ -62,8 +100,10 @@ function classOf(unit: number): number {
   if (unit >= 0x1780 && unit < 0x1800)
     return KHMER | (digitOf(unit) >= 0 ? DIGIT : 0) | (unit === 0x17dd ? COMBINING : 0);
   if (unit >= 0x1e00 && unit < 0x1f00) return LATIN;
-  if (unit >= 0x2000 && unit < 0x2070)
-    return unit <= 0x2001 ? COMBINING : unit <= 0x200a || (unit > 0x200f && unit !== 0x2060) ? 0 : ZERO_WIDTH;
+  if (unit >= 0x2000 && unit < 0x2070) {
+    if (unit <= 0x200a) return unit <= 0x2001 ? COMBINING | WIDE_SPACE : WIDE_SPACE;
+    return unit <= 0x200f || unit === 0x2060 ? ZERO_WIDTH : isWideSpace(unit) ? WIDE_SPACE : SYMBOL;
+  }
   if (unit >= 0x2600 && unit < 0x27c0) return EMOJI;
   if (unit >= 0xd800 && unit < 0xdc00) {
     // Planes 15 and 16 are private use; U+E0000 and on are tags, which nobody sees; U+1F000 and on are pictures.
@@ -74,6 +114,9 @@ function classOf(unit: number): number {
   }
   if (unit >= 0xe000 && unit < 0xf900) return NO_LETTER;
   if ((unit >= 0xfdd0 && unit < 0xfdf0) || unit >= 0xfffe) return NO_LETTER;
+  if (unit === 0xfffd) return REPLACED;
+  if (unit === 0x20ac || unit === 0x2122) return SYMBOL;
+  if (unit === 0x1680) return WIDE_SPACE;
   // What is left is rare here: whether it is composed is asked of the text.
   return (
     (digitOf(unit) >= 0 ? DIGIT : 0) |
@@ -85,6 +128,9 @@ function classOf(unit: number): number {
 /** Letters and digits in another dress, such as superscript, circled and full-width ones. */
 const isDisguise = (unit: number): boolean =>
   (unit >= 0x2070 && unit < 0x20a0) || (unit >= 0x2460 && unit < 0x2500) || (unit >= 0xfe50 && unit < 0xfff0);
+
+/** The first of three letters that the bytes of U+FFFD become in the code pages of Chinese. */
+const LOST_IN_CHINESE = 0x951f;
 
 /** Marks that compose or change places, from the Chinese letters up to the Korean ones, which do neither. */
 const isAsianMark = (unit: number): boolean =>
@@ -156,7 +202,10 @@ function signs(text: string, hint: number): number {
       inWord = latin;
     } else {
       inWord = false;
-      if (unit >= 0x30 && unit <= 0x39) digits++;
+      if (unit === 0x20) {
+        if (text.charCodeAt(at + 1) === 0x20) seen |= DOUBLE_SPACE;
+      } else if (unit >= 0x30 && unit <= 0x39) digits++;
+      else if (unit === 0x3f) seen |= QUESTION;
       else if (unit === 0x40) seen |= SIGN_AT;
       else if (unit === 0x2f) seen |= SLASH;
       else if (unit === 0x2b || unit === 0x23 || unit === 0x5f) seen |= MARK;
@@ -165,6 +214,11 @@ function signs(text: string, hint: number): number {
     }
   }
   let found = (hint & NOT_PUBLIC) !== 0 ? SIGN.notPublic : 0;
+  // Of what shows nothing there is no more to say.
+  if (isBlank(text)) return found | SIGN.blank;
+  if ((seen & DOUBLE_SPACE) !== 0 || text.charCodeAt(0) === 0x20 || text.charCodeAt(text.length - 1) === 0x20)
+    found |= SIGN.straySpace;
+  if ((seen & QUESTION) !== 0) found |= questionMarks(text);
   if (
     kind === TEXT.free &&
     (digits >= TELLING_DIGITS || (seen & TELLING) !== 0 || mentions || isHidden(text, seen))
@@ -172,7 +226,11 @@ function signs(text: string, hint: number): number {
     found |= personal(text);
   if (digits > 0 || (seen & MARK) !== 0) found |= spreadsheet(text, kind);
   if (text.length <= LONGEST_PLACEHOLDER) found |= placeholder(text, kind);
-  if ((seen & ~(LATIN | DIGIT | SIGN_AT | SLASH | MARK | DISGUISE | BRACKET)) === 0) return found;
+  if ((seen & ~PLAIN) === 0) return found;
+  if ((seen & WIDE_SPACE) !== 0) found |= strayWideSpace(text);
+  if ((seen & REPLACED) !== 0 && replaced(text)) found |= SIGN.lost;
+  if ((seen & (LATIN | SYMBOL)) === (LATIN | SYMBOL)) found |= latinOfUtf8(text);
+  if ((seen & THAI) !== 0) found |= thaiOfUtf8(text);
   if ((seen & (LATIN | GREEK_OR_CYRILLIC)) === (LATIN | GREEK_OR_CYRILLIC) && mixed(text))
     found |= SIGN.mixedScript;
   if ((seen & ZERO_WIDTH) !== 0 && hidden(text)) found |= SIGN.zeroWidth;

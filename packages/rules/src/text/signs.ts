@@ -21,6 +21,9 @@ export const SIGN = {
   mapLink: 131072,
   address: 262144,
   shelter: 524288,
+  blank: 1048576,
+  straySpace: 2097152,
+  lost: 4194304,
 } as const;
 
 /** What a reader is told was found; never the thing itself. */

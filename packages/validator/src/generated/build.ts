@@ -71,6 +71,7 @@ function record(w: number): any {
 function person(this: any, w: number) {
   this["type"] = "person";
   this["id"] = text(w + 1);
+  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["sex"] = sexesOrWithheld(w + 9);
@@ -79,6 +80,7 @@ function person(this: any, w: number) {
   this["ageBand"] = (T[w]! & 512) === 0 ? undefined : ageBandsOrWithheld(w + 16);
   this["citizenship"] = (T[w]! & 1024) === 0 ? undefined : listOfCountriesOrWithheld(w + 18);
   this["nationalityStatus"] = (T[w]! & 2048) === 0 ? undefined : nationalityStatusesOrWithheld(w + 20);
+  this["languages"] = (T[w]! & 8192) === 0 ? undefined : listOfLanguage(w + 24);
   this["vulnerabilities"] = (T[w]! & 262144) === 0 ? undefined : listOfVulnerabilitiesOrLocalValue(w + 35);
 }
 
@@ -192,6 +194,7 @@ function sexesOrWithheld(w: number): any {
 }
 
 function withheld(this: any, w: number) {
+  this["withheld"] = word(w + 1);
 }
 
 function genderIdentitiesOrLocalValueOrWithheld(w: number): any {
@@ -240,6 +243,16 @@ function nationalityStatusesOrWithheld(w: number): any {
   }
 }
 
+function listOfLanguage(w: number): any {
+  const list = [];
+  let item = T[w + 1]! >> 2;
+  for (let n = T[w]! - 1; n > 0; n--) {
+    list.push(text(item + 1));
+    item = T[item]! >> 2;
+  }
+  return list;
+}
+
 function listOfVulnerabilitiesOrLocalValue(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
@@ -260,6 +273,7 @@ function vulnerabilitiesOrLocalValue(w: number): any {
 function event(this: any, w: number) {
   this["type"] = "event";
   this["id"] = text(w + 1);
+  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["conduct"] = (T[w]! & 64) === 0 ? undefined : listOfFormsUnderConductOrLocalValue(w + 9);
@@ -422,6 +436,7 @@ function listOfEventPlatform(w: number): any {
 
 function eventPlatform(this: any, w: number) {
   this["kind"] = onlinePlatformKindsOrLocalValue(w + 1);
+  this["phases"] = listOfWord(w + 3);
 }
 
 function onlinePlatformKindsOrLocalValue(w: number): any {
@@ -429,6 +444,16 @@ function onlinePlatformKindsOrLocalValue(w: number): any {
     case 1: return word(w + 1);
     default: return new (localValue as any)(T[w + 1]! >> 2);
   }
+}
+
+function listOfWord(w: number): any {
+  const list = [];
+  let item = T[w + 1]! >> 2;
+  for (let n = T[w]! - 1; n > 0; n--) {
+    list.push(word(item + 1));
+    item = T[item]! >> 2;
+  }
+  return list;
 }
 
 function listOfEventPlace(w: number): any {
@@ -487,6 +512,7 @@ function driversOrLocalValue(w: number): any {
 function involvement(this: any, w: number) {
   this["type"] = "involvement";
   this["id"] = text(w + 1);
+  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["person"] = text(w + 9);
@@ -581,6 +607,7 @@ function listOfProvision(w: number): any {
 function statusDecision(this: any, w: number) {
   this["type"] = "status-decision";
   this["id"] = text(w + 1);
+  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["person"] = text(w + 9);
@@ -613,6 +640,7 @@ function protectionOutcomesOrLocalValue(w: number): any {
 function caseOf(this: any, w: number) {
   this["type"] = "case";
   this["id"] = text(w + 1);
+  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["kind"] = word(w + 9);
@@ -694,6 +722,8 @@ function listOfCaseSentence(w: number): any {
 
 function caseSentence(this: any, w: number) {
   this["kind"] = sentenceKindsOrLocalValue(w + 1);
+  this["months"] = (T[w]! & 2) === 0 ? undefined : number(w + 3);
+  this["fine"] = (T[w]! & 4) === 0 ? undefined : new (money as any)(T[w + 5]! >> 2);
 }
 
 function sentenceKindsOrLocalValue(w: number): any {
@@ -703,14 +733,14 @@ function sentenceKindsOrLocalValue(w: number): any {
   }
 }
 
-function caseConfiscation(this: any, w: number) {
-  this["ordered"] = new (money as any)(T[w + 1]! >> 2);
-  this["recovered"] = (T[w]! & 2) === 0 ? undefined : new (money as any)(T[w + 2]! >> 2);
-}
-
 function money(this: any, w: number) {
   this["minor"] = number(w + 1);
   this["currency"] = text(w + 3);
+}
+
+function caseConfiscation(this: any, w: number) {
+  this["ordered"] = new (money as any)(T[w + 1]! >> 2);
+  this["recovered"] = (T[w]! & 2) === 0 ? undefined : new (money as any)(T[w + 2]! >> 2);
 }
 
 function listOfCaseCompensation(w: number): any {
@@ -767,6 +797,7 @@ function caseImplicatedState(this: any, w: number) {
 function referral(this: any, w: number) {
   this["type"] = "referral";
   this["id"] = text(w + 1);
+  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["person"] = text(w + 9);
@@ -807,6 +838,7 @@ function supportServicesOrLocalValue(w: number): any {
 function assistance(this: any, w: number) {
   this["type"] = "assistance";
   this["id"] = text(w + 1);
+  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["person"] = text(w + 9);
@@ -837,6 +869,7 @@ function assistanceReintegration(this: any, w: number) {
 function identity(this: any, w: number) {
   this["type"] = "identity";
   this["id"] = text(w + 1);
+  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["person"] = text(w + 9);
@@ -864,6 +897,7 @@ function identityName(this: any, w: number) {
   this["middle"] = (T[w]! & 16) === 0 ? undefined : text(w + 9);
   this["family"] = (T[w]! & 32) === 0 ? undefined : text(w + 11);
   this["language"] = (T[w]! & 64) === 0 ? undefined : text(w + 13);
+  this["use"] = word(w + 15);
 }
 
 function listOfIdentityDocument(w: number): any {
@@ -903,11 +937,13 @@ function listOfIdentityContact(w: number): any {
 function identityContact(this: any, w: number) {
   this["kind"] = word(w + 1);
   this["value"] = text(w + 2);
+  this["safe"] = booleanOrWithheld(w + 4);
 }
 
 function organization(this: any, w: number) {
   this["type"] = "organization";
   this["id"] = text(w + 1);
+  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["name"] = text(w + 9);
@@ -944,6 +980,7 @@ function organizationContact(this: any, w: number) {
 function cooperationRequest(this: any, w: number) {
   this["type"] = "cooperation-request";
   this["id"] = text(w + 1);
+  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["kind"] = requestKindsOrLocalValue(w + 9);
@@ -959,6 +996,7 @@ function cooperationRequest(this: any, w: number) {
   this["answerBy"] = (T[w]! & 131072) === 0 ? undefined : text(w + 28);
   this["stages"] = listOfRequestStage(w + 30);
   this["refusal"] = (T[w]! & 524288) === 0 ? undefined : new (requestRefusal as any)(T[w + 32]! >> 2);
+  this["useLimitation"] = (T[w]! & 1048576) === 0 ? undefined : listOfPurposesOfUse(w + 33);
   this["confidential"] = (T[w]! & 2097152) === 0 ? undefined : T[w + 35] === 2;
 }
 
@@ -1003,6 +1041,7 @@ function requestBasis2(this: any, w: number) {
 }
 
 function requestBasis3(this: any, w: number) {
+  this["reciprocity"] = true;
 }
 
 function listOfRequestStage(w: number): any {
@@ -1037,6 +1076,7 @@ function refusalGroundsOrLocalValueOrWithheld(w: number): any {
 function agreement(this: any, w: number) {
   this["type"] = "agreement";
   this["id"] = text(w + 1);
+  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["title"] = text(w + 9);
@@ -1098,6 +1138,7 @@ function listOfAgreementDuty(w: number): any {
 function agreementDuty(this: any, w: number) {
   this["text"] = text(w + 1);
   this["provision"] = (T[w]! & 2) === 0 ? undefined : new (provision as any)(T[w + 3]! >> 2);
+  this["recommendation"] = (T[w]! & 4) === 0 ? undefined : word(w + 4);
 }
 
 function listOfAgreementTimeLimit(w: number): any {
@@ -1128,6 +1169,7 @@ function listOfAgreementMeasure(w: number): any {
 
 function agreementMeasure(this: any, w: number) {
   this["measure"] = measuresOrLocalValue(w + 1);
+  this["everyMonths"] = number(w + 3);
   this["target"] = (T[w]! & 4) === 0 ? undefined : number(w + 5);
 }
 
@@ -1139,6 +1181,7 @@ function measuresOrLocalValue(w: number): any {
 }
 
 function agreementReviews(this: any, w: number) {
+  this["everyMonths"] = (T[w]! & 1) === 0 ? undefined : number(w + 1);
   this["lastHeld"] = (T[w]! & 2) === 0 ? undefined : text(w + 3);
   this["nextDue"] = (T[w]! & 4) === 0 ? undefined : text(w + 5);
 }
@@ -1146,6 +1189,7 @@ function agreementReviews(this: any, w: number) {
 function monitoringReport(this: any, w: number) {
   this["type"] = "monitoring-report";
   this["id"] = text(w + 1);
+  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["agreement"] = text(w + 9);
@@ -1187,6 +1231,7 @@ function measureValue(this: any, w: number) {
   this["numerator"] = (T[w]! & 4) === 0 ? undefined : number(w + 6);
   this["denominator"] = (T[w]! & 8) === 0 ? undefined : number(w + 8);
   this["method"] = measurementMethodsOrLocalValue(w + 10);
+  this["quality"] = word(w + 12);
   this["dueOn"] = (T[w]! & 64) === 0 ? undefined : text(w + 13);
   this["reportedOn"] = (T[w]! & 128) === 0 ? undefined : text(w + 15);
 }
@@ -1210,6 +1255,7 @@ function listOfMonitoringFinding(w: number): any {
 
 function monitoringFinding(this: any, w: number) {
   this["text"] = text(w + 1);
+  this["recommendation"] = (T[w]! & 2) === 0 ? undefined : word(w + 3);
   this["dueOn"] = (T[w]! & 4) === 0 ? undefined : text(w + 4);
   this["closed"] = booleanOrWithheld(w + 6);
   this["closedOn"] = (T[w]! & 16) === 0 ? undefined : text(w + 8);
@@ -1218,12 +1264,14 @@ function monitoringFinding(this: any, w: number) {
 function resourceContribution(this: any, w: number) {
   this["type"] = "resource-contribution";
   this["id"] = text(w + 1);
+  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["agreement"] = (T[w]! & 64) === 0 ? undefined : text(w + 9);
   this["contributor"] = agency(w + 11);
   this["recipient"] = (T[w]! & 512) === 0 ? undefined : agency(w + 14);
   this["measure"] = measuresOrLocalValue(w + 16);
+  this["recommendation"] = (T[w]! & 2048) === 0 ? undefined : word(w + 18);
   this["committed"] = listOfResourceEntry(w + 19);
   this["disbursed"] = (T[w]! & 8192) === 0 ? undefined : listOfResourceEntry(w + 21);
 }
@@ -1256,6 +1304,7 @@ function resourceKindsOrLocalValue(w: number): any {
 function evidenceItem(this: any, w: number) {
   this["type"] = "evidence-item";
   this["id"] = text(w + 1);
+  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["kind"] = evidenceKindsOrLocalValue(w + 9);
@@ -1323,6 +1372,7 @@ function evidenceVerification(this: any, w: number) {
 function jointReport(this: any, w: number) {
   this["type"] = "joint-report";
   this["id"] = text(w + 1);
+  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["title"] = text(w + 9);
@@ -1330,7 +1380,18 @@ function jointReport(this: any, w: number) {
   this["period"] = (T[w]! & 256) === 0 ? undefined : new (reportingPeriod as any)(T[w + 13]! >> 2);
   this["issuedOn"] = (T[w]! & 512) === 0 ? undefined : text(w + 14);
   this["agreement"] = (T[w]! & 1024) === 0 ? undefined : text(w + 16);
+  this["recommendations"] = (T[w]! & 4096) === 0 ? undefined : listOfRecommendations(w + 19);
   this["statements"] = listOfReportStatement(w + 21);
+}
+
+function listOfRecommendations(w: number): any {
+  const list = [];
+  let item = T[w + 1]! >> 2;
+  for (let n = T[w]! - 1; n > 0; n--) {
+    list.push(word(item + 1));
+    item = T[item]! >> 2;
+  }
+  return list;
 }
 
 function listOfReportStatement(w: number): any {
@@ -1348,6 +1409,7 @@ function reportStatement(this: any, w: number) {
   this["by"] = listOfAgency(w + 3);
   this["evidence"] = (T[w]! & 4) === 0 ? undefined : listOfReportEvidenceCitation(w + 5);
   this["records"] = (T[w]! & 8) === 0 ? undefined : listOfReportCitation(w + 7);
+  this["recommendation"] = (T[w]! & 16) === 0 ? undefined : word(w + 9);
   this["measures"] = (T[w]! & 32) === 0 ? undefined : listOfMeasuresOrLocalValue(w + 10);
 }
 
@@ -1389,6 +1451,7 @@ function listOfMeasuresOrLocalValue(w: number): any {
 function awarenessActivity(this: any, w: number) {
   this["type"] = "awareness-activity";
   this["id"] = text(w + 1);
+  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["activity"] = awarenessActivitiesOrLocalValue(w + 9);
@@ -1397,11 +1460,13 @@ function awarenessActivity(this: any, w: number) {
   this["channels"] = (T[w]! & 512) === 0 ? undefined : listOfAwarenessChannelsOrLocalValue(w + 15);
   this["audiences"] = (T[w]! & 1024) === 0 ? undefined : listOfAudiencesOrLocalValue(w + 17);
   this["aims"] = (T[w]! & 2048) === 0 ? undefined : listOfAimsOrLocalValue(w + 19);
+  this["languages"] = (T[w]! & 4096) === 0 ? undefined : listOfLanguage(w + 21);
   this["countries"] = listOfCountries(w + 23);
   this["scope"] = (T[w]! & 16384) === 0 ? undefined : word(w + 25);
   this["subdivisions"] = (T[w]! & 32768) === 0 ? undefined : listOfPlaces(w + 26);
   this["period"] = (T[w]! & 65536) === 0 ? undefined : new (reportingPeriod as any)(T[w + 28]! >> 2);
   this["reach"] = (T[w]! & 262144) === 0 ? undefined : listOfActivityReach(w + 30);
+  this["recommendation"] = (T[w]! & 524288) === 0 ? undefined : word(w + 32);
   this["provision"] = (T[w]! & 1048576) === 0 ? undefined : new (provision as any)(T[w + 33]! >> 2);
 }
 
@@ -1424,6 +1489,7 @@ function listOfActivityActor(w: number): any {
 
 function activityActor(this: any, w: number) {
   this["agency"] = agency(w + 1);
+  this["part"] = word(w + 3);
 }
 
 function listOfAwarenessChannelsOrLocalValue(w: number): any {
@@ -1508,6 +1574,7 @@ function listOfActivityReach(w: number): any {
 }
 
 function activityReach(this: any, w: number) {
+  this["measured"] = word(w + 1);
   this["count"] = numberOrWithheld(w + 2);
   this["method"] = (T[w]! & 4) === 0 ? undefined : measurementMethodsOrLocalValue(w + 5);
 }
@@ -1515,6 +1582,7 @@ function activityReach(this: any, w: number) {
 function statisticalTable(this: any, w: number) {
   this["type"] = "statistical-table";
   this["id"] = text(w + 1);
+  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["title"] = text(w + 9);
@@ -1587,6 +1655,7 @@ function cellCount3(this: any, w: number) {
 function bundle(this: any, w: number) {
   this["type"] = "bundle";
   this["id"] = text(w + 1);
+  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["records"] = listOfRecord(w + 9);

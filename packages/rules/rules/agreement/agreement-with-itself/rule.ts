@@ -22,11 +22,11 @@ export const agreementWithItself = rule({
   ],
   types: ["agreement"],
   check({ parties }, found) {
-    for (let n = 1; n < parties.length; n++)
+    for (let n = 1; n < parties.length; n++) {
+      let before = 0;
       for (let earlier = 0; earlier < n; earlier++)
-        if (isSame(parties[n] as Party, parties[earlier] as Party)) {
-          found(`/parties/${n}`);
-          break;
-        }
+        if (isSame(parties[n] as Party, parties[earlier] as Party)) before++;
+      if (before === 1) found(`/parties/${n}`);
+    }
   },
 });

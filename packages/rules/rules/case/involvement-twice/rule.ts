@@ -1,3 +1,4 @@
+import type { Involvement } from "@tipx/json-schema";
 import { rule } from "../../../src/rule.js";
 
 export const involvementTwice = rule({
@@ -8,14 +9,15 @@ export const involvementTwice = rule({
   types: ["bundle"],
   needs: "involvement",
   across(bundle, found, index) {
-    const seen = new Set<string>();
-    for (const {
-      at,
-      record: { person, event, role },
-    } of index.of("involvement")) {
-      const key = `${person} ${event} ${role}`;
-      if (seen.has(key)) found(`/records/${at}`);
-      seen.add(key);
+    // Of those alike the one with the first id may stay: the order of the records decides nothing.
+    const first = new Map<string, string>();
+    const keyOf = ({ person, event, role }: Involvement): string => `${person} ${event} ${role}`;
+    for (const { record } of index.of("involvement")) {
+      const [key, { id }] = [keyOf(record), record];
+      const known = first.get(key);
+      if (known === undefined || id < known) first.set(key, id);
     }
+    for (const { at, record } of index.of("involvement"))
+      if (first.get(keyOf(record)) !== record.id) found(`/records/${at}`);
   },
 });

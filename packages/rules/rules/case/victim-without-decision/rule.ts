@@ -5,19 +5,28 @@ export const victimWithoutDecision = rule({
   id: "victim-without-decision",
   severity: { strict: "warning" },
   source: [{ instrument: "asean-actip-2015", provision: "art-14" }],
-  reads: ["involvement/person", "involvement/role", "status-decision/person", "status-decision/status"],
+  reads: [
+    "involvement/event",
+    "involvement/person",
+    "involvement/role",
+    "status-decision/event",
+    "status-decision/person",
+    "status-decision/status",
+  ],
   types: ["bundle"],
   needs: "involvement",
   across(bundle, found, index) {
-    const decided = new Set(
-      index
-        .of("status-decision")
-        .flatMap(({ record: { person, status } }) => (status === "identified" ? [person] : [])),
-    );
+    const decided = new Set<string>();
+    for (const {
+      record: { person, event, status },
+    } of index.of("status-decision"))
+      // One that names no event may be about any of the person's.
+      if (status === "identified") decided.add(event === undefined ? person : `${person} ${event}`);
     for (const {
       at,
-      record: { person, role },
+      record: { person, event, role },
     } of index.of("involvement"))
-      if (plain(role) === "identified-victim" && !decided.has(person)) found(`/records/${at}`);
+      if (plain(role) === "identified-victim" && !decided.has(person) && !decided.has(`${person} ${event}`))
+        found(`/records/${at}`);
   },
 });

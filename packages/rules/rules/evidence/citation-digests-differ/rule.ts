@@ -1,4 +1,3 @@
-import type { Digest } from "@tipx/json-schema";
 import { rule } from "../../../src/rule.js";
 
 export const citationDigestsDiffer = rule({
@@ -16,16 +15,16 @@ export const citationDigestsDiffer = rule({
   types: ["joint-report"],
   check({ statements }, found) {
     if (statements.length < 2) return;
-    const seen = new Map<string, Digest>();
+    // Digests of two functions cannot be compared: the first of each function is kept.
+    const seen = new Map<string, string>();
     for (const [n, statement] of statements.entries())
       for (const list of ["evidence", "records"] as const)
         for (const [at, { record, digest }] of (statement[list] ?? []).entries()) {
           if (digest === undefined) continue;
-          const known = seen.get(record);
-          if (known === undefined) seen.set(record, digest);
-          // Digests of two functions cannot be compared.
-          else if (known.algorithm === digest.algorithm && known.value !== digest.value)
-            found(`/statements/${n}/${list}/${at}/digest`);
+          const key = `${digest.algorithm} ${record}`;
+          const known = seen.get(key);
+          if (known === undefined) seen.set(key, digest.value);
+          else if (known !== digest.value) found(`/statements/${n}/${list}/${at}/digest`);
         }
   },
 });

@@ -7,7 +7,7 @@ export const cases: RuleCases = {
     "/handling",
     // One of the two scopes that the purpose may rest on.
     onConsent(["monitoring-evaluation"], consent("research")),
-    onConsent(["research"], consent("services")),
+    onConsent(["asset-recovery"], consent("services")),
   ),
   keeps: [["/handling", onConsent(["research"], consent("research"))]],
 };

@@ -1,5 +1,5 @@
 import { OF_PERSONS, rule } from "../../../src/rule.js";
-import { SCOPES, stands } from "../consents.js";
+import { scopesFor, stands } from "../consents.js";
 
 export const consentScope = rule({
   id: "consent-scope",
@@ -17,8 +17,9 @@ export const consentScope = rule({
     // Where none stands, consent-missing speaks.
     if (!stands(handling)) return;
     for (const [n, purpose] of handling.purposes.entries()) {
-      const scopes = SCOPES.get(purpose);
-      if (scopes && !stands(handling, ...scopes)) found(`/handling/purposes/${n}`, { scopes });
+      const scopes = scopesFor(purpose);
+      if (scopes && (scopes.length === 0 || !stands(handling, ...scopes)))
+        found(`/handling/purposes/${n}`, { scopes });
     }
   },
 });

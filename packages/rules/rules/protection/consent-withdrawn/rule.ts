@@ -1,6 +1,6 @@
 import { onlyConsent } from "../../../src/handling.js";
 import { OF_PERSONS, rule } from "../../../src/rule.js";
-import { SCOPES, stands } from "../consents.js";
+import { scopesFor, stands } from "../consents.js";
 
 export const consentWithdrawn = rule({
   id: "consent-withdrawn",
@@ -19,7 +19,7 @@ export const consentWithdrawn = rule({
     // Where consent is the only basis, consent-missing and consent-scope speak.
     if (consents === undefined || onlyConsent(handling)) return;
     for (const [n, purpose] of purposes.entries()) {
-      const scopes = SCOPES.get(purpose);
+      const scopes = scopesFor(purpose);
       if (
         scopes &&
         consents.some(({ scope, withdrawnOn }) => withdrawnOn !== undefined && scopes.includes(scope)) &&

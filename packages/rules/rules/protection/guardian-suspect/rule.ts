@@ -1,4 +1,4 @@
-import { rule } from "../../../src/rule.js";
+import { type AnyRecord, rule } from "../../../src/rule.js";
 import { AGAINST } from "../suspects.js";
 
 export const guardianSuspect = rule({
@@ -19,9 +19,11 @@ export const guardianSuspect = rule({
     } of index.of("involvement"))
       if (AGAINST.has(role)) against.add(person);
     if (against.size === 0) return;
-    for (const [at, { handling }] of bundle.records.entries())
+    const look = ({ handling }: AnyRecord, at: string): void => {
       for (const [n, { guardian }] of (handling.consents ?? []).entries())
-        if (guardian !== undefined && against.has(guardian))
-          found(`/records/${at}/handling/consents/${n}/guardian`);
+        if (guardian !== undefined && against.has(guardian)) found(`${at}/handling/consents/${n}/guardian`);
+    };
+    look(bundle, "");
+    for (const [at, record] of bundle.records.entries()) look(record, `/records/${at}`);
   },
 });

@@ -1,5 +1,5 @@
 import { rule } from "../../../src/rule.js";
-import { references } from "../../../src/generated/visits.js";
+import { referencesOf } from "../../../src/references-of.js";
 
 export const referenceUnresolved = rule({
   id: "reference-unresolved",
@@ -8,11 +8,6 @@ export const referenceUnresolved = rule({
   reads: ["every-reference"],
   types: ["bundle"],
   across(bundle, found, index) {
-    for (const [at, record] of bundle.records.entries())
-      references[record.type]?.(
-        record,
-        (to: string) => (index.typeOf(to) === undefined ? 1 : 0),
-        (pointer) => found(`/records/${at}${pointer}`),
-      );
+    referencesOf(bundle, (to) => !index.has(to), found);
   },
 });

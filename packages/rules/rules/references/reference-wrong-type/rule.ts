@@ -1,5 +1,5 @@
 import { rule } from "../../../src/rule.js";
-import { references } from "../../../src/generated/visits.js";
+import { referencesOf } from "../../../src/references-of.js";
 
 export const referenceWrongType = rule({
   id: "reference-wrong-type",
@@ -9,16 +9,14 @@ export const referenceWrongType = rule({
   types: ["bundle"],
   across(bundle, found, index) {
     let params = { expected: "", found: "" };
-    for (const [at, record] of bundle.records.entries())
-      references[record.type]?.(
-        record,
-        (to: string, expected) => {
-          const is = index.typeOf(to);
-          if (expected === "" || is === undefined || is === expected) return 0;
-          params = { expected, found: is };
-          return 1;
-        },
-        (pointer) => found(`/records/${at}${pointer}`, params),
-      );
+    referencesOf(
+      bundle,
+      (to, expected) => {
+        if (expected === "" || !index.has(to) || index.has(to, expected)) return false;
+        params = { expected, found: index.typeOf(to) ?? "" };
+        return true;
+      },
+      (pointer) => found(pointer, params),
+    );
   },
 });
