@@ -3820,6 +3820,10 @@ export interface StatisticalTable {
    */
   smallCellThreshold?: number;
   /**
+   * How the counts were rounded; absent: they are exact.
+   */
+  rounding?: TableRounding;
+  /**
    * The conduct counted, where the whole table has one.
    */
   conduct?: FormsUnderConduct;
@@ -3830,6 +3834,19 @@ export interface StatisticalTable {
    * @maxItems 50000
    */
   cells: TableCell[];
+}
+/**
+ * How counts were rounded before they were shown; a sum may then differ from its parts.
+ */
+export interface TableRounding {
+  /**
+   * Counts are shown as multiples of this number, or were changed by less than it.
+   */
+  base: number;
+  /**
+   * nearest: to the nearest multiple. random: up or down by chance. controlled: as random, so that parts still add up to their totals. perturbed: changed by chance, not to a multiple.
+   */
+  method: "nearest" | "random" | "controlled" | "perturbed";
 }
 /**
  * One count and the groups it counts; a dimension that is absent is a total over it.

@@ -92,6 +92,29 @@ export function statisticalTable(builders: FieldBuilders, common: Common) {
     },
   );
 
+  const rounding = share(
+    "table-rounding",
+    () =>
+      z.strictObject({
+        base: field(
+          integer(1_000_000, 2),
+          "public",
+          "Counts are shown as multiples of this number, or were changed by less than it.",
+          5,
+        ),
+        method: field(
+          z.enum(["nearest", "random", "controlled", "perturbed"]),
+          "public",
+          "nearest: to the nearest multiple. random: up or down by chance. controlled: as random, so that parts still add up to their totals. perturbed: changed by chance, not to a multiple.",
+          "nearest",
+        ),
+      }),
+    {
+      title: "Rounding",
+      description: "How counts were rounded before they were shown; a sum may then differ from its parts.",
+    },
+  );
+
   return common.record(
     "statistical-table",
     "Statistical table",
@@ -109,6 +132,9 @@ export function statisticalTable(builders: FieldBuilders, common: Common) {
       ),
       smallCellThreshold: z.exactOptional(
         field(integer(100, 1), "public", "Counts below this are not shown.", 11),
+      ),
+      rounding: z.exactOptional(
+        field(rounding, "public", "How the counts were rounded; absent: they are exact."),
       ),
       conduct: z.exactOptional(
         field(

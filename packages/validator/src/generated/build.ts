@@ -42,7 +42,7 @@ function text(w: number): string {
   return length >= 0 ? L.substring(from, from + length) : N.wide(from, from - length);
 }
 const number = (w: number): number => Number(text(w));
-const word = (w: number): string => W[T[w]! - 1095560]!;
+const word = (w: number): string => W[T[w]! - 1095752]!;
 const RANKED = ["red","amber-strict","amber","green","clear"];
 
 function record(w: number): any {
@@ -1592,8 +1592,8 @@ function statisticalTable(this: any, w: number) {
   this["period"] = new (reportingPeriod as any)(T[w + 16]! >> 2);
   this["population"] = (T[w]! & 2048) === 0 ? undefined : number(w + 17);
   this["smallCellThreshold"] = (T[w]! & 4096) === 0 ? undefined : number(w + 19);
-  this["conduct"] = (T[w]! & 8192) === 0 ? undefined : word(w + 21);
-  this["cells"] = listOfTableCell(w + 22);
+  this["conduct"] = (T[w]! & 16384) === 0 ? undefined : word(w + 22);
+  this["cells"] = listOfTableCell(w + 23);
 }
 
 function listOfTableCell(w: number): any {

@@ -2765,6 +2765,7 @@ function statisticalTable(v: any): boolean {
       case "period": if (!reportingPeriod(x)) return false; n++; break;
       case "population": if (!(Number.isInteger(x) && x >= 1 && x <= 10000000000)) return false; break;
       case "smallCellThreshold": if (!(Number.isInteger(x) && x >= 1 && x <= 100)) return false; break;
+      case "rounding": if (!tableRounding(x)) return false; break;
       case "conduct": if (!isFormsConduct(x)) return false; break;
       case "cells": if (!statisticalTableCells(x)) return false; n++; break;
       default: return false;
@@ -2793,6 +2794,31 @@ function statisticalTableJurisdiction(v: any): boolean {
     if (!COUNTRIES_SET.has(x)) return false;
   }
   return true;
+}
+
+function tableRounding(v: any): boolean {
+  if (!isObject(v)) return false;
+  let n = 0;
+  for (const key in v) {
+    const x = v[key];
+    switch (key) {
+      case "base": if (!(Number.isInteger(x) && x >= 2 && x <= 1000000)) return false; n++; break;
+      case "method": if (!isTableRoundingMethod(x)) return false; n++; break;
+      default: return false;
+    }
+  }
+  return n === 2;
+}
+
+function isTableRoundingMethod(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 6: return v === "random";
+    case 7: return v === "nearest";
+    case 9: return v === "perturbed";
+    case 10: return v === "controlled";
+  }
+  return false;
 }
 
 function statisticalTableCells(v: any): boolean {

@@ -152,3 +152,5 @@ export const ACTIVITY_REACH_MEASURED =
   "people items sessions minutes districts calls views";
 export const TABLE_UNITS =
   "convictions events persons-reached prosecutions requests suspects victims";
+export const TABLE_ROUNDING_METHOD =
+  "nearest random controlled perturbed";
