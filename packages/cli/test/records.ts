@@ -5,7 +5,7 @@ export const organization = (
 ): Record<string, unknown> => ({
   type: "organization",
   id: `urn:uuid:00000000-0000-4000-8000-${String(number).padStart(12, "0")}`,
-  specVersion: "0.1",
+  specVersion: "0.2",
   taxonomyVersion: "0.1.0",
   provenance: {
     reportedBy: { actor: "kh-ncct" },

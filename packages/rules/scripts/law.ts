@@ -8,7 +8,6 @@ import {
 } from "@tipx/taxonomy/instruments";
 import { isA } from "@tipx/taxonomy/ids";
 import { boundaryDays, inForce, settles } from "@tipx/taxonomy/law";
-import { getPlace, PLACE_IDS } from "@tipx/taxonomy/places";
 import type { InstrumentRow, LawTable } from "../src/law/table.js";
 
 const NATIONAL: ReadonlySet<Instrument["kind"]> = new Set(["statute", "code", "regulation"]);
@@ -63,7 +62,7 @@ function facts(id: InstrumentId): InstrumentRow {
   };
 }
 
-/** The module of what the register says with certainty of law, agencies and places: as little as the rules ask for. */
+/** The module of what the register says with certainty of law and agencies: as little as the rules ask for. */
 export function law(): string {
   const one = (list: readonly string[] | undefined) => (list?.length === 1 ? list[0] : undefined);
   const states = (rows: readonly (readonly [string, string | undefined])[]) =>
@@ -73,7 +72,6 @@ export function law(): string {
       INSTRUMENT_IDS.map((id) => [id, facts(id)] as const).filter(([, row]) => Object.keys(row).length > 0),
     ),
     agencies: states(ACTOR_IDS.map((id) => [id, one(getActor(id).jurisdictions)] as const)),
-    places: states(PLACE_IDS.map((id) => [id, getPlace(id).country] as const)),
   };
   return `${banner("packages/taxonomy/data")}
 import type { LawTable } from "../law/table.js";

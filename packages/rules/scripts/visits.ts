@@ -231,8 +231,9 @@ class Writer {
           [...path, "*"],
           own,
         );
-        if (inner)
-          code += `const ${list} = ${value}; for (let ${index} = 0; ${index} < ${list}.length; ${index}++) { ${inner} }`;
+        if (!inner) continue;
+        const loop = `const ${list} = ${value}; for (let ${index} = 0; ${index} < ${list}.length; ${index}++) { ${inner} }`;
+        code += shapes ? `if (Array.isArray(${value})) { ${loop} }` : loop;
       } else if (node.properties) {
         const { sensitivity, time, about } = own;
         const inner = this.properties(node, value, pointer, path, { sensitivity, time, about }, shapes);

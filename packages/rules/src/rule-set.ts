@@ -2,6 +2,7 @@ import type { Params } from "@tipx/report";
 import { BundleIndex } from "./bundle-index.js";
 import { sites, type Looks } from "./generated/visits.js";
 import { onlyConsent } from "./handling.js";
+import { mayBeShownToAll } from "./public-data.js";
 import {
   ANY,
   ownSeverity,
@@ -77,6 +78,7 @@ export class RuleSet {
   private readonly active: readonly { readonly rule: Rule; readonly severity: RuleSeverity }[];
   private readonly plans = new TextMap<{ plan?: Plan }>(ANY.map((type) => [type, {}]));
   private sink: Sink | undefined;
+  private record: AnyRecord | undefined;
   private at = "";
   private running = "";
 
@@ -101,6 +103,7 @@ export class RuleSet {
     const plan = this.plans.get(type)?.plan ?? this.prepare(type);
     const { handling, provenance } = record;
     this.sink = sink;
+    this.record = record;
     this.at = at;
     try {
       this.run(plan.always, record, handling, provenance);
@@ -115,6 +118,7 @@ export class RuleSet {
     } finally {
       // Nothing of a record is kept longer than it is judged.
       this.sink = undefined;
+      this.record = undefined;
     }
   }
 
@@ -150,8 +154,11 @@ export class RuleSet {
     const mine = this.active.filter(({ rule }) => (rule.types as readonly Type[]).includes(type));
     const tell =
       ({ rule, severity }: { rule: Rule; severity: RuleSeverity }): Found =>
-      (pointer, params) =>
+      (pointer, params) => {
+        // Asked only where there is something to tell, so that a clean record pays nothing.
+        if (rule.sparesPublicData && this.record !== undefined && mayBeShownToAll(this.record)) return;
         this.sink?.(rule, severity, this.at + pointer, params);
+      };
     const checksOf = (where: RecordRule["where"]): Check[] =>
       mine.flatMap((one) => {
         const { rule } = one;

@@ -46,6 +46,8 @@ export interface RuleFacts {
    * given (`type`, `id`) is not listed. A test fails where a rule reads anything else.
    */
   readonly reads: readonly string[];
+  /** Finds nothing in public data that may be shown to all (`public-data.ts`), whatever the check tells. */
+  readonly sparesPublicData?: true;
 }
 
 /**

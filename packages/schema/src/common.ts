@@ -15,7 +15,7 @@ export function createCommon(builders: FieldBuilders) {
     list,
     share,
     orWithheld,
-    orLocal,
+    orLocalOrWithheld,
     integer,
   } = builders;
 
@@ -24,6 +24,20 @@ export function createCommon(builders: FieldBuilders) {
   const instant = written("instant");
   const yesNo = orWithheld(z.boolean());
   const country = orWithheld(code("countries"));
+  const subdivision = written("subdivision");
+
+  const region = share(
+    "region",
+    () =>
+      z.strictObject({
+        region: field(code("regions"), "quasi-identifier", "The region's UN M49 code.", "035"),
+      }),
+    {
+      title: "Region",
+      description: "Stands where the state is not known, only the region it lies in (UN M49).",
+    },
+  );
+  const countryOrRegion = z.union([code("countries"), region, builders.withheld()]);
 
   const agency = share(
     "agency",
@@ -176,25 +190,50 @@ export function createCommon(builders: FieldBuilders) {
     "consent",
     () =>
       z.strictObject({
-        scope: field(code("consent-scopes"), "sensitive", "What the data may be used for.", "referral"),
-        givenBy: field(code("consent-givers"), "sensitive", "Who gave it.", "self"),
-        guardian: z.exactOptional(
-          referenceField(recordId, "person", "sensitive", "The person record of the guardian who gave it."),
+        scope: field(
+          orWithheld(code("consent-scopes")),
+          "sensitive",
+          "What the data may be used for.",
+          "referral",
         ),
-        givenOn: dateField(date, "past", "sensitive", "When it was given.", "2019-11-06"),
+        decision: z.exactOptional(
+          field(
+            z.enum(["given", "refused", "withdrawn"]),
+            "sensitive",
+            "What was decided; absent: given, or withdrawn where `withdrawnOn` is there.",
+            "refused",
+          ),
+        ),
+        givenBy: field(orWithheld(code("consent-givers")), "sensitive", "Who gave or refused it.", "self"),
+        guardian: z.exactOptional(
+          referenceField(
+            recordId,
+            "person",
+            "sensitive",
+            "The person record of the guardian who gave or refused it.",
+          ),
+        ),
+        givenOn: dateField(
+          orWithheld(date),
+          "past",
+          "sensitive",
+          "When it was given or refused.",
+          "2019-11-06",
+        ),
         withdrawnOn: z.exactOptional(
           dateField(
-            date,
+            orWithheld(date),
             { is: "past", notBefore: ["givenOn"] },
             "sensitive",
             "When it was withdrawn; from then on the scope is closed.",
+            "2019-12",
           ),
         ),
       }),
     {
       title: "Consent to the use of data",
       description:
-        "A person's consent to a use of their data. Consent to exploitation has no field: it does not count.",
+        "A person's consent to a use of their data, given, refused or withdrawn. Consent to exploitation has no field: it does not count.",
     },
   );
 
@@ -232,22 +271,79 @@ export function createCommon(builders: FieldBuilders) {
         ),
         legalBasis: field(list(legalBasis, 10), "operational", "What allows it to be shared."),
         consents: z.exactOptional(field(list(consent, 10), "sensitive", "Consents of the person concerned.")),
-        retainUntil: dateField(
-          date,
-          { is: "future", notBefore: ["2/provenance/recordedAt"] },
-          "operational",
-          "When the receiver must review or delete it.",
-          "2024-11",
+        retainUntil: z.exactOptional(
+          dateField(
+            date,
+            { is: "future", notBefore: ["2/provenance/recordedAt"] },
+            "operational",
+            "When the receiver must review or delete it; absent for public data only.",
+            "2024-11",
+          ),
         ),
       }),
     { title: "Handling", description: "Who may see a record, for what, on what basis and until when." },
+  );
+
+  const dateSpan = share(
+    "date-span",
+    () =>
+      z.strictObject({
+        from: dateField(date, "past", "operational", "The first day, month or year it may be.", "2014"),
+        to: dateField(
+          date,
+          { is: "past", notBefore: ["from"] },
+          "operational",
+          "The last day, month or year it may be.",
+          "2018",
+        ),
+      }),
+    {
+      title: "Span of dates",
+      description: "A date of which only a span is known, as a source gives it; both ends belong to it.",
+    },
+  );
+
+  const deIdentification = share(
+    "de-identification",
+    () =>
+      z.strictObject({
+        method: field(
+          orLocalOrWithheld(code("de-identification-methods")),
+          "public",
+          "How the data were changed so that nobody is found in them.",
+          "k-anonymity",
+        ),
+        k: z.exactOptional(
+          field(
+            integer(1_000_000_000, 1),
+            "public",
+            "How many records at least have the same attributes, this one included.",
+            11,
+          ),
+        ),
+        release: field(
+          text(200),
+          "public",
+          "The data set and its release, as its publisher names them.",
+          "Example data set, 2021-09",
+        ),
+      }),
+    {
+      title: "De-identification",
+      description: "How the data set that the record is taken from was made safe to publish.",
+    },
   );
 
   const provenance = share(
     "provenance",
     () =>
       z.strictObject({
-        reportedBy: field(agency, "operational", "The agency that vouches for the record."),
+        reportedBy: field(
+          z.union([agency, list(agency, 50)]),
+          "operational",
+          "The agency that vouches for the record, or the agencies.",
+          { actor: "kh-ncct" },
+        ),
         recordedAt: dateField(
           instant,
           "past",
@@ -256,13 +352,26 @@ export function createCommon(builders: FieldBuilders) {
           "2019-11-06T02:30:00Z",
         ),
         registeredOn: z.exactOptional(
-          dateField(date, "past", "operational", "When the agency first registered the matter.", "2019-10"),
+          dateField(
+            z.union([date, dateSpan, builders.withheld()]),
+            "past",
+            "operational",
+            "When the agency first registered the matter.",
+            "2019-10",
+          ),
         ),
         source: field(
-          orLocal(code("information-sources")),
+          orLocalOrWithheld(code("information-sources")),
           "operational",
           "How the agency knows it.",
           "interview",
+        ),
+        deIdentified: z.exactOptional(
+          field(
+            deIdentification,
+            "public",
+            "Present when the record is one of a data set that was made safe to publish.",
+          ),
         ),
         synthetic: z.exactOptional(
           field(z.literal(true), "public", "Present when nothing in the record is real: examples and tests."),
@@ -306,6 +415,8 @@ export function createCommon(builders: FieldBuilders) {
     instant,
     yesNo,
     country,
+    countryOrRegion,
+    subdivision,
     agency,
     provision,
     money,

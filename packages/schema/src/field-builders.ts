@@ -260,11 +260,15 @@ export function createFieldBuilders(profile: Profile) {
   const orLocalOrWithheld = <T extends z.ZodType>(schema: T) => z.union([schema, local(), withheld()]);
 
   const list = <T extends z.ZodType>(item: T, max: number) => z.array(item).min(1).max(max);
+  /** What is so, in codes of an open list. What no id says is said by a local code; that it is not known, by a withheld value. */
+  const codes = <T extends z.ZodType>(item: T, max: number) => list(orLocalOrWithheld(item), max);
+  /** What was asked and found not to be so, in codes of an open list: beside the list of what is so, and never the same id. */
+  const absent = <T extends z.ZodType>(item: T, max: number) => list(orLocal(item), max);
   const integer = (max: number, min = 0) => z.int().min(min).max(max);
 
   return {
     profile, registry, share, field, dateField, referenceField, ownIdField, written, text, code, codeUnder, withheld, local,
-    orWithheld, orLocal, orLocalOrWithheld, list, integer,
+    orWithheld, orLocal, orLocalOrWithheld, list, codes, absent, integer,
   }; // prettier-ignore
 }
 

@@ -160,6 +160,95 @@ test("a field that takes a local code is of an open scheme, and the other way ro
   expect(wrong).toEqual([]);
 });
 
+/** Every property of every schema: its path, its schema and the schema of the object it stands in. */
+const properties = (
+  schemas: Record<string, Node>,
+): { path: string; field: Node; among: Record<string, Node> }[] =>
+  Object.entries(schemas).flatMap(([name, schema]) =>
+    [...nodes(schema, name)].flatMap(([path, node]) => {
+      const among = node.properties as Record<string, Node> | undefined;
+      return typeof among !== "object"
+        ? []
+        : Object.entries(among).map(([key, field]) => ({ path: `${path}#${key}`, field, among }));
+    }),
+  );
+
+/** The schemes of the ids that a field or the items of a list may hold, and the names of the objects that may stand in their place. */
+function held(node: Node): { schemes: string[]; others: string[] } {
+  const branches = (node.anyOf as Node[] | undefined) ?? [node];
+  const refs = branches.map((branch) => String(branch.$ref ?? ""));
+  return {
+    schemes: refs.flatMap((ref) => (producer[ref]?.["x-scheme"] as string | undefined) ?? []),
+    others: refs.filter((ref) => producer[ref]?.type === "object").sort(),
+  };
+}
+
+describe("what is not known, and what is not so, has a place", () => {
+  const all = properties(producer);
+  const open = all.flatMap(({ path, field, among }) => {
+    const { schemes, others } =
+      field.type === "array" ? held(field.items as Node) : { schemes: [], others: [] };
+    const [scheme] = schemes;
+    return scheme !== undefined && (OPEN_SCHEMES as readonly string[]).includes(scheme)
+      ? [{ path, field, among, scheme, others }]
+      : [];
+  });
+
+  test("there are lists to look at", () => expect(open.length).toBeGreaterThan(30));
+
+  test("a list of codes takes a local code and a withheld value; one of what is absent takes a local code", () => {
+    const wrong = open.filter(
+      ({ path, others }) =>
+        others.join() !== (path.endsWith("Absent") ? "local-value" : "local-value,withheld"),
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  test("a list of what is absent stands beside one of what is there, of the same ids and as sensitive", () => {
+    const absent = open.filter(({ path }) => path.endsWith("Absent"));
+    expect(absent.length).toBeGreaterThan(10);
+    for (const { path, field, among, scheme } of absent) {
+      const beside = among[path.replace(/^.*#|Absent$/g, "")];
+      expect(beside?.["x-sensitivity"], path).toBe(field["x-sensitivity"]);
+      // Of relationships, which are objects, the kinds are absent.
+      if (!path.endsWith("relationshipsAbsent"))
+        expect(held(beside?.items as Node).schemes, path).toEqual([scheme]);
+    }
+  });
+
+  test("each list about persons and events that a source may answer with no has one", () => {
+    const about = open.filter(
+      ({ path }) => /^(?:person|event|involvement)#/.test(path) && !path.endsWith("Absent"),
+    );
+    const without = about.filter(
+      ({ path, among }) => !Object.hasOwn(among, `${path.replace(/^.*#/, "")}Absent`),
+    );
+    // What the law may punish is our judgement, and nobody's answer.
+    expect(without.map(({ path }) => path)).toEqual(["event#conduct"]);
+  });
+
+  test("a date of the past that is required may be withheld, unless the reporting agency itself sets it", () => {
+    const required = Object.entries(producer).flatMap(([name, schema]) =>
+      [...nodes(schema, name)].flatMap(([path, node]) =>
+        ((node.required as string[] | undefined) ?? []).flatMap((key) => {
+          const field = (node.properties as Record<string, Node> | undefined)?.[key];
+          const time = field?.["x-time"] as { is: string } | undefined;
+          return field && time?.is === "past" && !held(field).others.includes("withheld")
+            ? [`${path}#${key}`]
+            : [];
+        }),
+      ),
+    );
+    expect(required.sort()).toEqual([
+      "custody-step#at",
+      "date-span#from",
+      "date-span#to",
+      "provenance#recordedAt",
+      "request-stage#at",
+    ]);
+  });
+});
+
 describe("formats", () => {
   const matches = (format: keyof typeof FORMATS, text: string) =>
     new RegExp(FORMATS[format].pattern).test(text);
@@ -196,7 +285,14 @@ describe("formats", () => {
     ["record-id", "urn:uuid:00000000-0000-0000-0000-000000000000"],
     ["record-id", "urn:uuid:3F0C9A52-7D1E-4B6A-9C3D-5E8F7A6B4C21"],
     ["text", "a\u0000b"], ["text", "a\u202Eb"], ["text", "a\nb"], ["country", "kh"], ["id", "Forced-Labour"],
+    ["subdivision", "KH"], ["subdivision", "KH-"], ["subdivision", "KH-0017"], ["subdivision", "kh-1"], ["subdivision", "kh-18"],
+    ["subdivision", "th-10"], ["subdivision", "K-17"], ["subdivision", "KH17"], ["subdivision", "KH-1a"], ["subdivision", "KH-17\n"],
   ] as const)("%s refuses %j", (format, text) => expect(matches(format, text)).toBe(false)); // prettier-ignore
+
+  test("a subdivision is written as ISO 3166-2 writes it, or as release 0.1 did", () => {
+    for (const text of ["KH-17", "KH-1", "TH-10", "VN-HN", "GB-ENG", "FR-2A", "kh-12", "kh-17"])
+      expect(matches("subdivision", text), text).toBe(true);
+  });
 
   test("names in the scripts of the region are text", () => {
     for (const name of ["ឧទាហរណ៍ សាកល្បង", "ตัวอย่าง ทดสอบ", "示例 甲", "Nguyễn Văn Mẫu", "ဥပမာ"])

@@ -16,7 +16,7 @@ export function random(seed: number): () => number {
 const head = (type: string, id = 1) => ({
   type,
   id: `urn:uuid:00000000-0000-4000-8000-${String(id).padStart(12, "0")}`,
-  specVersion: "0.1",
+  specVersion: "0.2",
   taxonomyVersion: "0.1.0",
   provenance: {
     reportedBy: { actor: "kh-ncct" },

@@ -1,5 +1,5 @@
 import { admits, classesOf, parsePattern } from "./pattern/parse.js";
-import type { Field, Program, Reference, Shape, WordsShape } from "./shape.js";
+import { resolve, type Field, type Program, type Reference, type Shape, type WordsShape } from "./shape.js";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -23,10 +23,37 @@ export function readSchema(schema: unknown, moved: Moved = () => []): Program {
   for (const [name, node] of Object.entries(asJson(root.$defs ?? {}, "#/$defs")))
     shapes.set(name, reader.shape(asJson(node, `#/$defs/${name}`), `#/$defs/${name}`));
   const { $defs: _, ...rest } = root;
-  const program = { shapes, root: reader.shape(rest, "#") };
+  const program: Program = { shapes, root: reader.shape(rest, "#") };
   for (const name of reader.references)
     if (!shapes.has(name)) throw new Error(`a reference leads to #/$defs/${name}, which is not there`);
-  return program;
+  return {
+    shapes: new Map([...shapes].map(([name, shape]) => [name, flat(program, shape)])),
+    root: flat(program, program.root),
+  };
+}
+
+/** A shape in which no choice is a branch of another: the branches of the inner one stand in its place. */
+function flat(program: Program, shape: Shape): Shape {
+  switch (shape.kind) {
+    case "object":
+      return {
+        ...shape,
+        fields: shape.fields.map((field) => ({ ...field, shape: flat(program, field.shape) })),
+      };
+    case "list":
+      return { ...shape, items: flat(program, shape.items) };
+    case "choice":
+      return { ...shape, branches: shape.branches.flatMap((branch) => branchesOf(program, branch)) };
+    default:
+      return shape;
+  }
+}
+
+function branchesOf(program: Program, branch: Shape): readonly Shape[] {
+  const here = resolve(program, branch);
+  return here.kind === "choice"
+    ? here.branches.flatMap((each) => branchesOf(program, each))
+    : [flat(program, branch)];
 }
 
 const asJson = (node: unknown, path: string): Json => {

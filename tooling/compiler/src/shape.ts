@@ -72,7 +72,7 @@ export interface ConstantShape {
   readonly value: string | boolean;
 }
 
-/** Any of several shapes. Two of them have the same JSON type only where both are objects. */
+/** Any of several shapes, none of which is a choice. Two of them have the same JSON type only where both are objects. */
 export interface ChoiceShape {
   readonly kind: "choice";
   readonly branches: readonly Shape[];

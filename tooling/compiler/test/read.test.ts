@@ -21,6 +21,18 @@ test("it reads the shapes it knows", () => {
   expect(readSchema(schema).root).toMatchObject({ kind: "object", fields: [{ name: "a" }, { name: "b" }] });
 });
 
+test("a choice in a choice is read as one: else its branches could not be told by their first byte", () => {
+  const schema = {
+    ...object({
+      a: { anyOf: [{ type: "array", items: { $ref: "#/$defs/b" }, maxItems: 2 }, { $ref: "#/$defs/b" }] },
+    }),
+    $defs: { b: { anyOf: [{ type: "boolean" }, { $ref: "#/$defs/c" }] }, c: { anyOf: [text, object({})] } },
+  };
+  const { root } = readSchema(schema);
+  const kinds = root.kind === "object" && root.fields.map(({ shape }) => shape.kind === "choice" && shape.branches.map(({ kind }) => kind)); // prettier-ignore
+  expect(kinds).toEqual([["list", "boolean", "text", "object"]]);
+});
+
 /** Every keyword of JSON Schema 2020-12 that our schemas do not use. */
 const UNKNOWN = [
   "$anchor", "$dynamicRef", "$dynamicAnchor", "$vocabulary", "prefixItems", "contains", "minContains", "maxContains", "uniqueItems",

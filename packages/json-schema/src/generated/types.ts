@@ -214,6 +214,8 @@ export type InstantString = string;
  * A Gregorian date, as fine as it is known: YYYY, YYYY-MM or YYYY-MM-DD.
  */
 export type DateString = string;
+export type WithheldReasons =
+  "not-applicable" | "not-asked" | "not-permitted" | "pending" | "redacted" | "refused" | "unknown";
 export type InformationSources =
   | "automated-import"
   | "case-file"
@@ -236,6 +238,13 @@ export type LocalCodeString = string;
  * Text of at most 200 characters on one line.
  */
 export type Text200String = string;
+export type DeIdentificationMethods =
+  | "differential-privacy"
+  | "generalisation"
+  | "k-anonymity"
+  | "perturbation"
+  | "suppression"
+  | "synthetic-data";
 export type HandlingCodesUnderTlp = "amber-strict" | "amber" | "clear" | "green" | "red";
 export type HandlingCodesUnderUseRestriction =
   | "crime-combating-only"
@@ -263,7 +272,14 @@ export type PurposesOfUse =
   | "victim-identification"
   | "victim-protection";
 export type LegalBasisKinds =
-  "agreement" | "consent" | "court-order" | "law" | "reciprocity" | "treaty" | "vital-interest";
+  | "agreement"
+  | "consent"
+  | "court-order"
+  | "law"
+  | "published-under-terms"
+  | "reciprocity"
+  | "treaty"
+  | "vital-interest";
 export type Instruments =
   | "asean-actip-2015"
   | "asean-apa-2015"
@@ -381,8 +397,6 @@ export type IdString = string;
 export type ConsentScopes = "prosecution" | "referral" | "research" | "services" | "statistics";
 export type ConsentGivers = "guardian" | "legal-representative" | "self";
 export type Sexes = "female" | "male";
-export type WithheldReasons =
-  "not-applicable" | "not-asked" | "not-permitted" | "pending" | "redacted" | "refused" | "unknown";
 export type GenderIdentities = "man" | "non-conforming" | "transgender-man" | "transgender-woman" | "woman";
 /**
  * Age in completed years.
@@ -652,6 +666,36 @@ export type Countries =
   | "ZA"
   | "ZM"
   | "ZW";
+export type Regions =
+  | "142"
+  | "143"
+  | "145"
+  | "150"
+  | "151"
+  | "154"
+  | "155"
+  | "202"
+  | "419"
+  | "002"
+  | "005"
+  | "009"
+  | "011"
+  | "013"
+  | "014"
+  | "015"
+  | "017"
+  | "018"
+  | "019"
+  | "021"
+  | "029"
+  | "030"
+  | "034"
+  | "035"
+  | "039"
+  | "053"
+  | "054"
+  | "057"
+  | "061";
 export type NationalityStatuses = "citizen" | "stateless" | "undetermined";
 /**
  * A language tag: an ISO 639 code, with a script where it matters.
@@ -969,7 +1013,10 @@ export type PlaceRoles =
   | "residence"
   | "return"
   | "transit";
-export type Places = "kh-12" | "kh-17";
+/**
+ * An ISO 3166-2 code of a subdivision: the state's two letters, a hyphen, and one to three capitals or digits.
+ */
+export type SubdivisionString = string;
 export type Drivers =
   | "abuse-of-technology"
   | "demand"
@@ -1664,20 +1711,20 @@ export interface Person {
    */
   ageBand?: AgeBands | Withheld;
   /**
-   * States of which the person is a national.
+   * States of which the person is a national, or their regions.
    *
    * @minItems 1
    * @maxItems 5
    */
-  citizenship?: (Countries | Withheld)[];
+  citizenship?: (Countries | Region | Withheld)[];
   /**
    * Whether the person has a nationality.
    */
   nationalityStatus?: NationalityStatuses | Withheld;
   /**
-   * State of usual residence.
+   * State of usual residence, or its region.
    */
-  residenceCountry?: Countries | Withheld;
+  residenceCountry?: Countries | Region | Withheld;
   /**
    * Languages the person can be spoken to in, best first.
    *
@@ -1707,16 +1754,23 @@ export interface Person {
    * @minItems 1
    * @maxItems 30
    */
-  vulnerabilities?: (Vulnerabilities | LocalValue)[];
+  vulnerabilities?: (Vulnerabilities | LocalValue | Withheld)[];
+  /**
+   * Circumstances that were asked about and are not there.
+   *
+   * @minItems 1
+   * @maxItems 30
+   */
+  vulnerabilitiesAbsent?: (Vulnerabilities | LocalValue)[];
 }
 /**
  * Who says so, since when, and how they know.
  */
 export interface Provenance {
   /**
-   * The agency that vouches for the record.
+   * The agency that vouches for the record, or the agencies.
    */
-  reportedBy: Agency;
+  reportedBy: Agency | Agency[];
   /**
    * When this record was written.
    */
@@ -1724,15 +1778,41 @@ export interface Provenance {
   /**
    * When the agency first registered the matter.
    */
-  registeredOn?: DateString;
+  registeredOn?: DateString | DateSpan | Withheld;
   /**
    * How the agency knows it.
    */
-  source: InformationSources | LocalValue;
+  source: InformationSources | LocalValue | Withheld;
+  /**
+   * Present when the record is one of a data set that was made safe to publish.
+   */
+  deIdentified?: DeIdentification;
   /**
    * Present when nothing in the record is real: examples and tests.
    */
   synthetic?: true;
+}
+/**
+ * A date of which only a span is known, as a source gives it; both ends belong to it.
+ */
+export interface DateSpan {
+  /**
+   * The first day, month or year it may be.
+   */
+  from: DateString;
+  /**
+   * The last day, month or year it may be.
+   */
+  to: DateString;
+}
+/**
+ * Stands where a value is not given, and says why. Never an empty string, null or -99.
+ */
+export interface Withheld {
+  /**
+   * Why the value is not there.
+   */
+  withheld: WithheldReasons;
 }
 /**
  * Stands where no listed id fits. Propose the concept for the vocabulary, then use its id.
@@ -1746,6 +1826,23 @@ export interface LocalValue {
    * What the code means, for a reader; never about a person by name.
    */
   text: Text200String;
+}
+/**
+ * How the data set that the record is taken from was made safe to publish.
+ */
+export interface DeIdentification {
+  /**
+   * How the data were changed so that nobody is found in them.
+   */
+  method: DeIdentificationMethods | LocalValue | Withheld;
+  /**
+   * How many records at least have the same attributes, this one included.
+   */
+  k?: number;
+  /**
+   * The data set and its release, as its publisher names them.
+   */
+  release: Text200String;
 }
 /**
  * Who may see a record, for what, on what basis and until when.
@@ -1784,9 +1881,9 @@ export interface Handling {
    */
   consents?: Consent[];
   /**
-   * When the receiver must review or delete it.
+   * When the receiver must review or delete it; absent for public data only.
    */
-  retainUntil: DateString;
+  retainUntil?: DateString;
 }
 /**
  * What allows the record to be made and shared.
@@ -1819,38 +1916,42 @@ export interface Provision {
   provision?: IdString;
 }
 /**
- * A person's consent to a use of their data. Consent to exploitation has no field: it does not count.
+ * A person's consent to a use of their data, given, refused or withdrawn. Consent to exploitation has no field: it does not count.
  */
 export interface Consent {
   /**
    * What the data may be used for.
    */
-  scope: ConsentScopes;
+  scope: ConsentScopes | Withheld;
   /**
-   * Who gave it.
+   * What was decided; absent: given, or withdrawn where `withdrawnOn` is there.
    */
-  givenBy: ConsentGivers;
+  decision?: "given" | "refused" | "withdrawn";
   /**
-   * The person record of the guardian who gave it.
+   * Who gave or refused it.
+   */
+  givenBy: ConsentGivers | Withheld;
+  /**
+   * The person record of the guardian who gave or refused it.
    */
   guardian?: RecordIdString;
   /**
-   * When it was given.
+   * When it was given or refused.
    */
-  givenOn: DateString;
+  givenOn: DateString | Withheld;
   /**
    * When it was withdrawn; from then on the scope is closed.
    */
-  withdrawnOn?: DateString;
+  withdrawnOn?: DateString | Withheld;
 }
 /**
- * Stands where a value is not given, and says why. Never an empty string, null or -99.
+ * Stands where the state is not known, only the region it lies in (UN M49).
  */
-export interface Withheld {
+export interface Region {
   /**
-   * Why the value is not there.
+   * The region's UN M49 code.
    */
-  withheld: WithheldReasons;
+  region: Regions;
 }
 /**
  * What happened: acts, exploitation, control, where, when and in what trade. Persons are linked by involvements.
@@ -1883,7 +1984,7 @@ export interface EventRecord {
    * @minItems 1
    * @maxItems 10
    */
-  conduct?: (FormsUnderConduct | LocalValue)[];
+  conduct?: (FormsUnderConduct | LocalValue | Withheld)[];
   /**
    * What was done.
    *
@@ -1892,12 +1993,26 @@ export interface EventRecord {
    */
   acts?: (Acts | LocalValue | Withheld)[];
   /**
+   * Acts that were asked about and were not done.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  actsAbsent?: (Acts | LocalValue)[];
+  /**
    * Exploitation that was intended.
    *
    * @minItems 1
    * @maxItems 30
    */
   intendedExploitation?: (FormsUnderExploitation | LocalValue | Withheld)[];
+  /**
+   * Exploitation that was asked about and was not intended.
+   *
+   * @minItems 1
+   * @maxItems 30
+   */
+  intendedExploitationAbsent?: (FormsUnderExploitation | LocalValue)[];
   /**
    * Exploitation that took place.
    *
@@ -1906,6 +2021,13 @@ export interface EventRecord {
    */
   realisedExploitation?: (FormsUnderExploitation | LocalValue | Withheld)[];
   /**
+   * Exploitation that was asked about and did not take place.
+   *
+   * @minItems 1
+   * @maxItems 30
+   */
+  realisedExploitationAbsent?: (FormsUnderExploitation | LocalValue)[];
+  /**
    * How persons were held.
    *
    * @minItems 1
@@ -1913,33 +2035,68 @@ export interface EventRecord {
    */
   controls?: (Controls | LocalValue | Withheld)[];
   /**
+   * Methods of control that were asked about and were not used.
+   *
+   * @minItems 1
+   * @maxItems 30
+   */
+  controlsAbsent?: (Controls | LocalValue)[];
+  /**
    * Signs that were seen.
    *
    * @minItems 1
    * @maxItems 30
    */
-  warningSigns?: (WarningSigns | LocalValue)[];
+  warningSigns?: (WarningSigns | LocalValue | Withheld)[];
+  /**
+   * Signs that were looked for and were not there.
+   *
+   * @minItems 1
+   * @maxItems 30
+   */
+  warningSignsAbsent?: (WarningSigns | LocalValue)[];
   /**
    * Economic sectors (ISIC Rev. 4) of the work exacted.
    *
    * @minItems 1
    * @maxItems 10
    */
-  sectors?: Sectors[];
+  sectors?: (Sectors | LocalValue | Withheld)[];
+  /**
+   * Sectors that were asked about and in which no work was exacted.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  sectorsAbsent?: (Sectors | LocalValue)[];
   /**
    * The kind of place of exploitation; never its address.
    *
    * @minItems 1
    * @maxItems 10
    */
-  siteKinds?: (SiteKinds | LocalValue)[];
+  siteKinds?: (SiteKinds | LocalValue | Withheld)[];
+  /**
+   * Kinds of place that were asked about and were not used.
+   *
+   * @minItems 1
+   * @maxItems 30
+   */
+  siteKindsAbsent?: (SiteKinds | LocalValue)[];
   /**
    * Where or through whom persons were recruited.
    *
    * @minItems 1
    * @maxItems 10
    */
-  recruitmentMethods?: (RecruitmentMethods | LocalValue)[];
+  recruitmentMethods?: (RecruitmentMethods | LocalValue | Withheld)[];
+  /**
+   * Ways of recruitment that were asked about and were not used.
+   *
+   * @minItems 1
+   * @maxItems 30
+   */
+  recruitmentMethodsAbsent?: (RecruitmentMethods | LocalValue)[];
   /**
    * Online platforms used.
    *
@@ -1961,7 +2118,7 @@ export interface EventRecord {
   /**
    * How long it lasted, in completed months, where the period is not known.
    */
-  durationMonths?: number | Withheld;
+  durationMonths?: number | MonthsSpan | Withheld;
   /**
    * Whether an organised criminal group took part (UNTOC art. 2).
    */
@@ -1972,7 +2129,14 @@ export interface EventRecord {
    * @minItems 1
    * @maxItems 10
    */
-  drivers?: (Drivers | LocalValue)[];
+  drivers?: (Drivers | LocalValue | Withheld)[];
+  /**
+   * Drivers that were asked about and are not there.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  driversAbsent?: (Drivers | LocalValue)[];
 }
 /**
  * A kind of site or application, and the phases it was used in.
@@ -1981,7 +2145,7 @@ export interface EventPlatform {
   /**
    * The kind of site or application.
    */
-  kind: OnlinePlatformKinds | LocalValue;
+  kind: OnlinePlatformKinds | LocalValue | Withheld;
   /**
    * What it was used for.
    *
@@ -1999,13 +2163,13 @@ export interface EventPlace {
    */
   role: PlaceRoles;
   /**
-   * The state.
+   * The state, or its region.
    */
-  country: Countries | Withheld;
+  country: Countries | Region | Withheld;
   /**
-   * The first-level subdivision, where the register has it. Nothing finer.
+   * The first-level subdivision (ISO 3166-2). Nothing finer.
    */
-  subdivision?: Places;
+  subdivision?: SubdivisionString;
   /**
    * When the person was there, or the stay began.
    */
@@ -2023,6 +2187,19 @@ export interface Period {
    * When it ended; absent while it goes on.
    */
   end?: DateString | Withheld;
+}
+/**
+ * A number of months of which only a band is known, as a source gives it.
+ */
+export interface MonthsSpan {
+  /**
+   * At least so many completed months.
+   */
+  min: number;
+  /**
+   * At most so many completed months; absent: no more is known.
+   */
+  max?: number;
 }
 /**
  * One person in one event: in what role, by what means, since what age.
@@ -2067,7 +2244,14 @@ export interface Involvement {
    * @minItems 1
    * @maxItems 20
    */
-  functions?: (PerpetratorFunctions | LocalValue)[];
+  functions?: (PerpetratorFunctions | LocalValue | Withheld)[];
+  /**
+   * Functions that were asked about and that the person did not have.
+   *
+   * @minItems 1
+   * @maxItems 30
+   */
+  functionsAbsent?: (PerpetratorFunctions | LocalValue)[];
   /**
    * The organization through which the person acted.
    */
@@ -2079,6 +2263,13 @@ export interface Involvement {
    * @maxItems 20
    */
   means?: (Means | LocalValue | Withheld)[];
+  /**
+   * Means that were asked about and were not used against this person.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  meansAbsent?: (Means | LocalValue)[];
   /**
    * Completed years when trafficking began.
    */
@@ -2103,6 +2294,13 @@ export interface Involvement {
    */
   relationships?: InvolvementRelationship[];
   /**
+   * What the recruiter was not to this person: asked, and found not to be.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  relationshipsAbsent?: (Relationships | LocalValue)[];
+  /**
    * Whether this person paid money for, or to control, the other.
    */
   paidMoney?: boolean | Withheld;
@@ -2119,13 +2317,17 @@ export interface Involvement {
  */
 export interface InvolvementRelationship {
   /**
-   * The other involvement in the same event.
+   * The other involvement in the same event; absent where that person is not known.
    */
-  to: RecordIdString;
+  to?: RecordIdString;
   /**
    * What that person was to this one.
    */
   kind: Relationships | LocalValue | Withheld;
+  /**
+   * What that person did, where no involvement of theirs says it.
+   */
+  otherFunction?: PerpetratorFunctions | LocalValue | Withheld;
 }
 /**
  * A decision on whether a person is a victim of trafficking, and what followed.
@@ -2175,7 +2377,7 @@ export interface StatusDecision {
   /**
    * When it was decided.
    */
-  decidedOn: DateString;
+  decidedOn: DateString | Withheld;
   /**
    * The provision applied.
    */
@@ -2195,7 +2397,7 @@ export interface StatusDecision {
   /**
    * What residence or protection followed.
    */
-  outcome?: ProtectionOutcomes | LocalValue;
+  outcome?: ProtectionOutcomes | LocalValue | Withheld;
 }
 /**
  * A recovery and reflection period that was granted; both ends belong to it.
@@ -2254,7 +2456,7 @@ export interface Case {
   /**
    * When work began.
    */
-  openedOn: DateString;
+  openedOn: DateString | Withheld;
   /**
    * When and why work ended.
    */
@@ -2316,7 +2518,7 @@ export interface CaseClosure {
   /**
    * When work ended.
    */
-  on: DateString;
+  on: DateString | Withheld;
   /**
    * Why.
    */
@@ -2337,7 +2539,7 @@ export interface CaseCharge {
   /**
    * What the provision punishes.
    */
-  conduct?: FormsUnderConduct | LocalValue;
+  conduct?: FormsUnderConduct | LocalValue | Withheld;
   /**
    * How far the charge has come.
    */
@@ -2369,7 +2571,7 @@ export interface CaseSentence {
   /**
    * What was imposed.
    */
-  kind: SentenceKinds | LocalValue;
+  kind: SentenceKinds | LocalValue | Withheld;
   /**
    * Its length in months.
    */
@@ -2512,7 +2714,7 @@ export interface Referral {
   /**
    * When it was made.
    */
-  referredOn: DateString;
+  referredOn: DateString | Withheld;
   /**
    * Why.
    */
@@ -2523,7 +2725,7 @@ export interface Referral {
    * @minItems 1
    * @maxItems 20
    */
-  services?: (SupportServices | LocalValue)[];
+  services?: (SupportServices | LocalValue | Withheld)[];
   /**
    * Whether the receiving agency took it.
    */
@@ -2573,7 +2775,7 @@ export interface Assistance {
   /**
    * The service.
    */
-  service: SupportServices | LocalValue;
+  service: SupportServices | LocalValue | Withheld;
   /**
    * Whether it was offered, taken up or ended.
    */
@@ -2634,7 +2836,7 @@ export interface AssistanceReintegration {
    * @minItems 1
    * @maxItems 20
    */
-  services: (SupportServices | LocalValue)[];
+  services: (SupportServices | LocalValue | Withheld)[];
   /**
    * When the person was last followed up.
    */
@@ -2743,7 +2945,7 @@ export interface IdentityDocument {
   /**
    * What kind of document.
    */
-  kind: DocumentKinds | LocalValue;
+  kind: DocumentKinds | LocalValue | Withheld;
   /**
    * Its number.
    */
@@ -2806,7 +3008,7 @@ export interface Organization {
   /**
    * What it is.
    */
-  kind: OrganizationKinds | LocalValue;
+  kind: OrganizationKinds | LocalValue | Withheld;
   /**
    * Its id in the register of actors, where it has one.
    */
@@ -2820,9 +3022,9 @@ export interface Organization {
    */
   country: Countries | Withheld;
   /**
-   * The first-level subdivision.
+   * The first-level subdivision (ISO 3166-2).
    */
-  subdivision?: Places;
+  subdivision?: SubdivisionString;
   /**
    * Ways to reach the office.
    *
@@ -3336,7 +3538,7 @@ export interface ResourceEntry {
   /**
    * When it was committed or disbursed.
    */
-  on: DateString;
+  on: DateString | Withheld;
   /**
    * Its amount.
    */
@@ -3595,7 +3797,7 @@ export interface ReportStatement {
    * @minItems 1
    * @maxItems 20
    */
-  measures?: (Measures | LocalValue)[];
+  measures?: (Measures | LocalValue | Withheld)[];
 }
 /**
  * An evidence item cited by its id and the digest of the record's bytes.
@@ -3669,21 +3871,21 @@ export interface AwarenessActivity {
    * @minItems 1
    * @maxItems 20
    */
-  channels?: (AwarenessChannels | LocalValue)[];
+  channels?: (AwarenessChannels | LocalValue | Withheld)[];
   /**
    * Whom it addressed.
    *
    * @minItems 1
    * @maxItems 20
    */
-  audiences?: (Audiences | LocalValue)[];
+  audiences?: (Audiences | LocalValue | Withheld)[];
   /**
    * What it was for.
    *
    * @minItems 1
    * @maxItems 10
    */
-  aims?: (Aims | LocalValue)[];
+  aims?: (Aims | LocalValue | Withheld)[];
   /**
    * Languages used.
    *
@@ -3703,12 +3905,12 @@ export interface AwarenessActivity {
    */
   scope?: Scopes;
   /**
-   * Subdivisions where it was done.
+   * Subdivisions where it was done (ISO 3166-2).
    *
    * @minItems 1
    * @maxItems 50
    */
-  subdivisions?: Places[];
+  subdivisions?: SubdivisionString[];
   /**
    * When.
    */
@@ -3863,11 +4065,11 @@ export interface TableCell {
   /**
    * Of this conduct or exploitation; absent: all.
    */
-  form?: Forms | LocalValue;
+  form?: Forms | LocalValue | Withheld;
   /**
    * In this sector; absent: all.
    */
-  sector?: Sectors;
+  sector?: Sectors | LocalValue | Withheld;
   /**
    * Of nationals of this state; absent: all.
    */
@@ -3891,7 +4093,7 @@ export interface TableCell {
   /**
    * With this outcome of charge; absent: all.
    */
-  outcome?: Outcomes | LocalValue;
+  outcome?: Outcomes | LocalValue | Withheld;
   /**
    * How many.
    */

@@ -1,17 +1,21 @@
 import type { Handling } from "../../src/rule.js";
 
+type Consent = NonNullable<Handling["consents"]>[number];
 type PurposeOfUseId = Handling["purposes"][number];
-type ConsentScopeId = NonNullable<Handling["consents"]>[number]["scope"] & string;
+type ConsentScopeId = Consent["scope"] & string;
 
-/** True where a consent that was not withdrawn covers one of the scopes, or any scope if none is given. */
+/** Tells whether a consent was given, and neither refused nor withdrawn. */
+export const isGiven = ({ decision, withdrawnOn }: Consent): boolean =>
+  withdrawnOn === undefined && (decision === undefined || decision === "given");
+
+/** True where a consent that was given and not withdrawn covers one of the scopes, or any scope if none is given. */
 export function stands({ consents }: Handling, ...scopes: readonly string[]): boolean {
-  return (
-    consents?.some(
-      ({ scope, withdrawnOn }) =>
-        withdrawnOn === undefined && (scopes.length === 0 || scopes.includes(scope)),
-    ) ?? false
-  );
+  return consents?.some((each) => isGiven(each) && (scopes.length === 0 || covers(each, scopes))) ?? false;
 }
+
+/** Tells whether a consent is about one of the scopes; one whose scope is withheld is about none that is known. */
+export const covers = ({ scope }: Consent, scopes: readonly string[]): boolean =>
+  typeof scope === "string" && scopes.includes(scope);
 
 /**
  * The scopes of consent by the purpose that may rest on them; one of them is enough. Each purpose of the vocabulary has its line.

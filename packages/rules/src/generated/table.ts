@@ -1,20 +1,15 @@
 // Generated from packages/rules/rules by `npm run fix`. Do not edit.
 
-import { currencyUnknown } from "../../rules/references/currency-unknown/rule.js";
 import { duplicateRecordId } from "../../rules/references/duplicate-record-id/rule.js";
-import { languageUnknown } from "../../rules/references/language-unknown/rule.js";
-import { newerShapes } from "../../rules/references/newer-shapes/rule.js";
+import { presentAndAbsent } from "../../rules/references/present-and-absent/rule.js";
 import { provisionUnknown } from "../../rules/references/provision-unknown/rule.js";
 import { redundantCode } from "../../rules/references/redundant-code/rule.js";
 import { referenceUnresolved } from "../../rules/references/reference-unresolved/rule.js";
 import { referenceWrongType } from "../../rules/references/reference-wrong-type/rule.js";
-import { repeatedItem } from "../../rules/references/repeated-item/rule.js";
 import { birthDateImplausible } from "../../rules/time/birth-date-implausible/rule.js";
 import { buddhistEraYear } from "../../rules/time/buddhist-era-year/rule.js";
-import { dateImplausible } from "../../rules/time/date-implausible/rule.js";
-import { defaultDate } from "../../rules/time/default-date/rule.js";
 import { durationMismatch } from "../../rules/time/duration-mismatch/rule.js";
-import { otherCalendarYear } from "../../rules/time/other-calendar-year/rule.js";
+import { durationSpanReversed } from "../../rules/time/duration-span-reversed/rule.js";
 import { periodOrder } from "../../rules/time/period-order/rule.js";
 import { placeOutsidePeriod } from "../../rules/time/place-outside-period/rule.js";
 import { recordedTooEarly } from "../../rules/time/recorded-too-early/rule.js";
@@ -23,6 +18,7 @@ import { retentionTooLong } from "../../rules/time/retention-too-long/rule.js";
 import { bundleTooOpen } from "../../rules/protection/bundle-too-open/rule.js";
 import { childAgeTooExact } from "../../rules/protection/child-age-too-exact/rule.js";
 import { childConsentAlone } from "../../rules/protection/child-consent-alone/rule.js";
+import { consentContradiction } from "../../rules/protection/consent-contradiction/rule.js";
 import { consentMissing } from "../../rules/protection/consent-missing/rule.js";
 import { consentScope } from "../../rules/protection/consent-scope/rule.js";
 import { consentWithdrawn } from "../../rules/protection/consent-withdrawn/rule.js";
@@ -33,8 +29,10 @@ import { handlingTooOpen } from "../../rules/protection/handling-too-open/rule.j
 import { identityForStatistics } from "../../rules/protection/identity-for-statistics/rule.js";
 import { immigrationUse } from "../../rules/protection/immigration-use/rule.js";
 import { legalBasisUnnamed } from "../../rules/protection/legal-basis-unnamed/rule.js";
+import { publishedNotDeIdentified } from "../../rules/protection/published-not-de-identified/rule.js";
 import { referralToItself } from "../../rules/protection/referral-to-itself/rule.js";
 import { referralWithoutConsent } from "../../rules/protection/referral-without-consent/rule.js";
+import { retentionMissing } from "../../rules/protection/retention-missing/rule.js";
 import { returnRiskNotAssessed } from "../../rules/protection/return-risk-not-assessed/rule.js";
 import { serviceNotBegun } from "../../rules/protection/service-not-begun/rule.js";
 import { victimsAndSuspectsTogether } from "../../rules/protection/victims-and-suspects-together/rule.js";
@@ -42,11 +40,11 @@ import { ageAgainstBirthDate } from "../../rules/person/age-against-birth-date/r
 import { ageContradiction } from "../../rules/person/age-contradiction/rule.js";
 import { ageNotRecorded } from "../../rules/person/age-not-recorded/rule.js";
 import { bornAfterEvent } from "../../rules/person/born-after-event/rule.js";
-import { datedBeforeBirth } from "../../rules/person/dated-before-birth/rule.js";
 import { nameScript } from "../../rules/person/name-script/rule.js";
 import { placeOfAnotherState } from "../../rules/person/place-of-another-state/rule.js";
 import { relationshipToItself } from "../../rules/person/relationship-to-itself/rule.js";
 import { statelessWithCitizenship } from "../../rules/person/stateless-with-citizenship/rule.js";
+import { subdivisionInSmallLetters } from "../../rules/person/subdivision-in-small-letters/rule.js";
 import { actNotMet } from "../../rules/law/act-not-met/rule.js";
 import { chargeOfNoOffence } from "../../rules/law/charge-of-no-offence/rule.js";
 import { chargeUnderTreaty } from "../../rules/law/charge-under-treaty/rule.js";
@@ -62,7 +60,6 @@ import { caseRoleMismatch } from "../../rules/case/case-role-mismatch/rule.js";
 import { chargeOutsideCase } from "../../rules/case/charge-outside-case/rule.js";
 import { closedWithoutClosure } from "../../rules/case/closed-without-closure/rule.js";
 import { closureContradiction } from "../../rules/case/closure-contradiction/rule.js";
-import { finalDateContradiction } from "../../rules/case/final-date-contradiction/rule.js";
 import { finalWithoutOutcome } from "../../rules/case/final-without-outcome/rule.js";
 import { involvementTwice } from "../../rules/case/involvement-twice/rule.js";
 import { outcomeBeforeJudgement } from "../../rules/case/outcome-before-judgement/rule.js";
@@ -85,7 +82,6 @@ import { requestToItself } from "../../rules/cooperation/request-to-itself/rule.
 import { stageAfterEnd } from "../../rules/cooperation/stage-after-end/rule.js";
 import { stagesOrder } from "../../rules/cooperation/stages-order/rule.js";
 import { agreementExpired } from "../../rules/agreement/agreement-expired/rule.js";
-import { agreementStatusContradiction } from "../../rules/agreement/agreement-status-contradiction/rule.js";
 import { agreementWithItself } from "../../rules/agreement/agreement-with-itself/rule.js";
 import { findingClosedContradiction } from "../../rules/agreement/finding-closed-contradiction/rule.js";
 import { findingOverdue } from "../../rules/agreement/finding-overdue/rule.js";
@@ -116,20 +112,16 @@ import { publicSmallCount } from "../../rules/statistics/public-small-count/rule
 import { rangeReversed } from "../../rules/statistics/range-reversed/rule.js";
 import { rateWithoutPopulation } from "../../rules/statistics/rate-without-population/rule.js";
 import { smallCellShown } from "../../rules/statistics/small-cell-shown/rule.js";
-import { blankText } from "../../rules/text/blank-text/rule.js";
 import { burmeseZawgyi } from "../../rules/text/burmese-zawgyi/rule.js";
 import { characterOfNoScript } from "../../rules/text/character-of-no-script/rule.js";
-import { contactOfAnotherKind } from "../../rules/text/contact-of-another-kind/rule.js";
 import { decomposedText } from "../../rules/text/decomposed-text/rule.js";
 import { khmerLookAlike } from "../../rules/text/khmer-look-alike/rule.js";
 import { khmerOrder } from "../../rules/text/khmer-order/rule.js";
 import { likelyPersonalData } from "../../rules/text/likely-personal-data/rule.js";
-import { lostCharacters } from "../../rules/text/lost-characters/rule.js";
 import { mixedScriptWord } from "../../rules/text/mixed-script-word/rule.js";
 import { placeholderText } from "../../rules/text/placeholder-text/rule.js";
 import { publicFreeText } from "../../rules/text/public-free-text/rule.js";
 import { spreadsheetValue } from "../../rules/text/spreadsheet-value/rule.js";
-import { straySpace } from "../../rules/text/stray-space/rule.js";
 import { zeroWidthCharacter } from "../../rules/text/zero-width-character/rule.js";
 import { publicCitation } from "../../rules/public/public-citation/rule.js";
 import { publicContact } from "../../rules/public/public-contact/rule.js";
@@ -141,21 +133,16 @@ import type { Rule } from "../rule.js";
 
 /** Every rule, in the order in which they are published and applied. */
 export const RULES: readonly Rule[] = [
-  currencyUnknown,
   duplicateRecordId,
-  languageUnknown,
-  newerShapes,
+  presentAndAbsent,
   provisionUnknown,
   redundantCode,
   referenceUnresolved,
   referenceWrongType,
-  repeatedItem,
   birthDateImplausible,
   buddhistEraYear,
-  dateImplausible,
-  defaultDate,
   durationMismatch,
-  otherCalendarYear,
+  durationSpanReversed,
   periodOrder,
   placeOutsidePeriod,
   recordedTooEarly,
@@ -164,6 +151,7 @@ export const RULES: readonly Rule[] = [
   bundleTooOpen,
   childAgeTooExact,
   childConsentAlone,
+  consentContradiction,
   consentMissing,
   consentScope,
   consentWithdrawn,
@@ -174,8 +162,10 @@ export const RULES: readonly Rule[] = [
   identityForStatistics,
   immigrationUse,
   legalBasisUnnamed,
+  publishedNotDeIdentified,
   referralToItself,
   referralWithoutConsent,
+  retentionMissing,
   returnRiskNotAssessed,
   serviceNotBegun,
   victimsAndSuspectsTogether,
@@ -183,11 +173,11 @@ export const RULES: readonly Rule[] = [
   ageContradiction,
   ageNotRecorded,
   bornAfterEvent,
-  datedBeforeBirth,
   nameScript,
   placeOfAnotherState,
   relationshipToItself,
   statelessWithCitizenship,
+  subdivisionInSmallLetters,
   actNotMet,
   chargeOfNoOffence,
   chargeUnderTreaty,
@@ -203,7 +193,6 @@ export const RULES: readonly Rule[] = [
   chargeOutsideCase,
   closedWithoutClosure,
   closureContradiction,
-  finalDateContradiction,
   finalWithoutOutcome,
   involvementTwice,
   outcomeBeforeJudgement,
@@ -226,7 +215,6 @@ export const RULES: readonly Rule[] = [
   stageAfterEnd,
   stagesOrder,
   agreementExpired,
-  agreementStatusContradiction,
   agreementWithItself,
   findingClosedContradiction,
   findingOverdue,
@@ -257,20 +245,16 @@ export const RULES: readonly Rule[] = [
   rangeReversed,
   rateWithoutPopulation,
   smallCellShown,
-  blankText,
   burmeseZawgyi,
   characterOfNoScript,
-  contactOfAnotherKind,
   decomposedText,
   khmerLookAlike,
   khmerOrder,
   likelyPersonalData,
-  lostCharacters,
   mixedScriptWord,
   placeholderText,
   publicFreeText,
   spreadsheetValue,
-  straySpace,
   zeroWidthCharacter,
   publicCitation,
   publicContact,

@@ -26,14 +26,13 @@ interface Known extends InstrumentRow {
 interface Facts {
   readonly instruments: TextMap<Known>;
   readonly agencies: TextMap<string>;
-  readonly places: TextMap<string>;
 }
 
 let known: Facts | undefined;
 const facts = (): Facts => (known ??= read());
 
 function read(): Facts {
-  const { instruments, agencies, places } = law();
+  const { instruments, agencies } = law();
   return {
     instruments: new TextMap(
       Object.entries(instruments).map(([id, row]) => {
@@ -45,7 +44,6 @@ function read(): Facts {
       }),
     ),
     agencies: new TextMap(Object.entries(agencies)),
-    places: new TextMap(Object.entries(places)),
   };
 }
 
@@ -73,7 +71,6 @@ export function outOfForce(instrument: string, on: unknown): "not-yet" | "no-mor
   return row.until !== undefined && isFrom(on, row.until) ? "no-more" : undefined;
 }
 export const agencyState = (actor: string): string | undefined => facts().agencies.get(actor);
-export const placeState = (place: string): string | undefined => facts().places.get(place);
 
 /** What the register settles of a provision. */
 export const provisionRow = ({ instrument, provision }: Cited): ProvisionRow | undefined =>

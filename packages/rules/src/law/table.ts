@@ -26,5 +26,4 @@ export interface LawTable {
   readonly instruments: Readonly<Record<string, InstrumentRow>>;
   /** Agencies of one state. */
   readonly agencies: Readonly<Record<string, string>>;
-  readonly places: Readonly<Record<string, string>>;
 }

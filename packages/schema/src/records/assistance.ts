@@ -3,7 +3,7 @@ import type { Common } from "../common.js";
 import type { FieldBuilders } from "../field-builders.js";
 
 export function assistance(builders: FieldBuilders, common: Common) {
-  const { field, dateField, referenceField, code, list, orLocal, share } = builders;
+  const { field, dateField, referenceField, code, codes, orLocalOrWithheld, share } = builders;
 
   const safeReturn = share(
     "assistance-safe-return",
@@ -24,7 +24,7 @@ export function assistance(builders: FieldBuilders, common: Common) {
     "assistance-reintegration",
     () =>
       z.strictObject({
-        services: field(list(orLocal(code("support-services")), 20), "sensitive", "Services after return.", [
+        services: field(codes(code("support-services"), 20), "sensitive", "Services after return.", [
           "livelihood",
         ]),
         followedUpOn: z.exactOptional(
@@ -52,7 +52,7 @@ export function assistance(builders: FieldBuilders, common: Common) {
         referenceField(common.recordId, "case", "operational", "The case it belongs to."),
       ),
       provider: z.exactOptional(field(common.agency, "operational", "The agency that provides it.")),
-      service: field(orLocal(code("support-services")), "sensitive", "The service.", "shelter"),
+      service: field(orLocalOrWithheld(code("support-services")), "sensitive", "The service.", "shelter"),
       status: field(
         code("service-statuses"),
         "sensitive",

@@ -3,7 +3,7 @@ import type { Common } from "../common.js";
 import type { FieldBuilders } from "../field-builders.js";
 
 export function awarenessActivity(builders: FieldBuilders, common: Common) {
-  const { field, code, list, orLocal, share, text, integer, written, orWithheld } = builders;
+  const { field, code, codes, list, orLocal, share, text, integer, written, orWithheld } = builders;
 
   const participant = share(
     "activity-actor",
@@ -57,21 +57,21 @@ export function awarenessActivity(builders: FieldBuilders, common: Common) {
       title: field(text(1000), "public", "Its title.", "Safe migration clip"),
       actors: field(list(participant, 50), "public", "Who took part."),
       channels: z.exactOptional(
-        field(list(orLocal(code("awareness-channels")), 20), "public", "Media that carried it.", [
-          "television",
-        ]),
+        field(codes(code("awareness-channels"), 20), "public", "Media that carried it.", ["television"]),
       ),
       audiences: z.exactOptional(
-        field(list(orLocal(code("audiences")), 20), "public", "Whom it addressed.", ["general-public"]),
+        field(codes(code("audiences"), 20), "public", "Whom it addressed.", ["general-public"]),
       ),
       aims: z.exactOptional(
-        field(list(orLocal(code("aims")), 10), "public", "What it was for.", ["public-awareness"]),
+        field(codes(code("aims"), 10), "public", "What it was for.", ["public-awareness"]),
       ),
       languages: z.exactOptional(field(list(written("language"), 20), "public", "Languages used.", ["km"])),
       countries: field(list(code("countries"), 20), "public", "States where it was done.", ["KH"]),
       scope: z.exactOptional(field(code("scopes"), "public", "How far it was meant to reach.", "national")),
       subdivisions: z.exactOptional(
-        field(list(code("places"), 50), "public", "Subdivisions where it was done.", ["kh-17"]),
+        field(list(common.subdivision, 50), "public", "Subdivisions where it was done (ISO 3166-2).", [
+          "KH-17",
+        ]),
       ),
       period: z.exactOptional(field(common.reportingPeriod, "public", "When.")),
       recurring: z.exactOptional(

@@ -10,7 +10,7 @@ export function caseRecord(builders: FieldBuilders, common: Common) {
     code,
     codeUnder,
     list,
-    orLocal,
+    orWithheld,
     orLocalOrWithheld,
     integer,
     share,
@@ -20,7 +20,12 @@ export function caseRecord(builders: FieldBuilders, common: Common) {
     "case-sentence",
     () =>
       z.strictObject({
-        kind: field(orLocal(code("sentence-kinds")), "sensitive", "What was imposed.", "imprisonment"),
+        kind: field(
+          orLocalOrWithheld(code("sentence-kinds")),
+          "sensitive",
+          "What was imposed.",
+          "imprisonment",
+        ),
         months: z.exactOptional(field(integer(1200), "sensitive", "Its length in months.", 96)),
         fine: z.exactOptional(field(common.money, "sensitive", "Its amount.")),
       }),
@@ -50,7 +55,7 @@ export function caseRecord(builders: FieldBuilders, common: Common) {
         provision: field(common.provision, "operational", "The provision charged."),
         conduct: z.exactOptional(
           field(
-            orLocal(codeUnder("forms/conduct")),
+            orLocalOrWithheld(codeUnder("forms/conduct")),
             "operational",
             "What the provision punishes.",
             "trafficking-in-persons",
@@ -153,10 +158,11 @@ export function caseRecord(builders: FieldBuilders, common: Common) {
     () =>
       z.strictObject({
         on: dateField(
-          common.date,
+          orWithheld(common.date),
           { is: "past", notBefore: ["2/openedOn"] },
           "operational",
           "When work ended.",
+          "2020-06",
         ),
         reason: field(orLocalOrWithheld(code("closure-reasons")), "operational", "Why.", "judgment-final"),
       }),
@@ -174,7 +180,7 @@ export function caseRecord(builders: FieldBuilders, common: Common) {
       owner: z.exactOptional(
         field(common.agency, "operational", "The agency in charge; never an officer by name."),
       ),
-      openedOn: dateField(common.date, "past", "operational", "When work began.", "2019-11"),
+      openedOn: dateField(orWithheld(common.date), "past", "operational", "When work began.", "2019-11"),
       closure: z.exactOptional(field(closure, "operational", "When and why work ended.")),
       events: z.exactOptional(
         referenceField(list(common.recordId, 200), "event", "operational", "Events it is about.", [

@@ -3,7 +3,7 @@ import type { Common } from "../common.js";
 import type { FieldBuilders } from "../field-builders.js";
 
 export function identity(builders: FieldBuilders, common: Common) {
-  const { field, dateField, referenceField, code, list, orLocal, share, text, written } = builders;
+  const { field, dateField, referenceField, code, list, orLocalOrWithheld, share, text, written } = builders;
 
   const name = share(
     "identity-name",
@@ -43,7 +43,12 @@ export function identity(builders: FieldBuilders, common: Common) {
     "identity-document",
     () =>
       z.strictObject({
-        kind: field(orLocal(code("document-kinds")), "sensitive", "What kind of document.", "passport"),
+        kind: field(
+          orLocalOrWithheld(code("document-kinds")),
+          "sensitive",
+          "What kind of document.",
+          "passport",
+        ),
         number: field(text(200), "direct-identifier", "Its number.", "X0000000"),
         country: field(common.country, "quasi-identifier", "The issuing state.", "KH"),
         expiresOn: z.exactOptional(

@@ -3,23 +3,33 @@ import type { Common } from "../common.js";
 import type { FieldBuilders } from "../field-builders.js";
 
 export function involvement(builders: FieldBuilders, common: Common) {
-  const { field, referenceField, code, list, orWithheld, orLocal, orLocalOrWithheld, share } = builders;
+  const { field, referenceField, code, codes, absent, list, orWithheld, orLocalOrWithheld, share } = builders;
 
   const relationship = share(
     "involvement-relationship",
     () =>
       z.strictObject({
-        to: referenceField(
-          common.recordId,
-          "involvement",
-          "sensitive",
-          "The other involvement in the same event.",
+        to: z.exactOptional(
+          referenceField(
+            common.recordId,
+            "involvement",
+            "sensitive",
+            "The other involvement in the same event; absent where that person is not known.",
+          ),
         ),
         kind: field(
           orLocalOrWithheld(code("relationships")),
           "sensitive",
           "What that person was to this one.",
           "family-member",
+        ),
+        otherFunction: z.exactOptional(
+          field(
+            orLocalOrWithheld(code("perpetrator-functions")),
+            "sensitive",
+            "What that person did, where no involvement of theirs says it.",
+            "recruiter",
+          ),
         ),
       }),
     { title: "Relationship", description: "What another person in the same event was to this one." },
@@ -35,10 +45,18 @@ export function involvement(builders: FieldBuilders, common: Common) {
       role: field(code("involvement-roles"), "sensitive", "In what capacity.", "presumed-victim"),
       functions: z.exactOptional(
         field(
-          list(orLocal(code("perpetrator-functions")), 20),
+          codes(code("perpetrator-functions"), 20),
           "sensitive",
           "What a suspect, accused or convicted person did.",
           ["recruiter"],
+        ),
+      ),
+      functionsAbsent: z.exactOptional(
+        field(
+          absent(code("perpetrator-functions"), 30),
+          "sensitive",
+          "Functions that were asked about and that the person did not have.",
+          ["controller"],
         ),
       ),
       organization: z.exactOptional(
@@ -51,10 +69,18 @@ export function involvement(builders: FieldBuilders, common: Common) {
       ),
       means: z.exactOptional(
         field(
-          list(orLocalOrWithheld(code("means")), 20),
+          codes(code("means"), 20),
           "sensitive",
           "Means used against this person; for a child none is needed.",
           ["deception"],
+        ),
+      ),
+      meansAbsent: z.exactOptional(
+        field(
+          absent(code("means"), 20),
+          "sensitive",
+          "Means that were asked about and were not used against this person.",
+          ["abduction"],
         ),
       ),
       ageAtStart: z.exactOptional(
@@ -71,6 +97,14 @@ export function involvement(builders: FieldBuilders, common: Common) {
       ),
       relationships: z.exactOptional(
         field(list(relationship, 20), "sensitive", "Relationships to other persons in the event."),
+      ),
+      relationshipsAbsent: z.exactOptional(
+        field(
+          absent(code("relationships"), 20),
+          "sensitive",
+          "What the recruiter was not to this person: asked, and found not to be.",
+          ["intimate-partner"],
+        ),
       ),
       paidMoney: z.exactOptional(
         field(

@@ -4,7 +4,7 @@ import type { FieldBuilders } from "../field-builders.js";
 import { RECORD_TYPES, type RecordType } from "../record-types.js";
 
 export function jointReport(builders: FieldBuilders, common: Common) {
-  const { field, dateField, referenceField, code, list, orLocal, share, text } = builders;
+  const { field, dateField, referenceField, code, codes, list, share, text } = builders;
 
   const cited = (to: RecordType | readonly RecordType[], what: string) =>
     z.strictObject({
@@ -46,7 +46,7 @@ export function jointReport(builders: FieldBuilders, common: Common) {
         ),
         measures: z.exactOptional(
           field(
-            list(orLocal(code("measures")), 20),
+            codes(code("measures"), 20),
             "public",
             "Measures by which to see whether it is carried out.",
             ["acknowledged-in-time"],

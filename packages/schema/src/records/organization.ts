@@ -3,7 +3,7 @@ import type { Common } from "../common.js";
 import type { FieldBuilders } from "../field-builders.js";
 
 export function organization(builders: FieldBuilders, common: Common) {
-  const { field, referenceField, code, list, orLocal, share, text } = builders;
+  const { field, referenceField, code, list, orLocalOrWithheld, share, text } = builders;
 
   const contact = share(
     "organization-contact",
@@ -29,7 +29,7 @@ export function organization(builders: FieldBuilders, common: Common) {
     "An agency, a service or a legal person. No street and no coordinates: it may be a shelter.",
     {
       name: field(text(200), "operational", "Its name.", "Example Coordination Office"),
-      kind: field(orLocal(code("organization-kinds")), "operational", "What it is.", "ngo"),
+      kind: field(orLocalOrWithheld(code("organization-kinds")), "operational", "What it is.", "ngo"),
       actor: z.exactOptional(
         field(code("actors"), "public", "Its id in the register of actors, where it has one.", "kh-ncct"),
       ),
@@ -38,7 +38,7 @@ export function organization(builders: FieldBuilders, common: Common) {
       ),
       country: field(common.country, "operational", "The state where it works.", "KH"),
       subdivision: z.exactOptional(
-        field(code("places"), "operational", "The first-level subdivision.", "kh-17"),
+        field(common.subdivision, "operational", "The first-level subdivision (ISO 3166-2).", "KH-17"),
       ),
       contacts: z.exactOptional(field(list(contact, 10), "operational", "Ways to reach the office.")),
     },

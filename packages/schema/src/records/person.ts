@@ -3,7 +3,7 @@ import type { Common } from "../common.js";
 import type { FieldBuilders } from "../field-builders.js";
 
 export function person(builders: FieldBuilders, common: Common) {
-  const { field, code, list, orWithheld, orLocal, orLocalOrWithheld, integer, written } = builders;
+  const { field, code, codes, absent, list, orWithheld, orLocalOrWithheld, integer, written } = builders;
   return common.record(
     "person",
     "Person",
@@ -35,9 +35,12 @@ export function person(builders: FieldBuilders, common: Common) {
         ),
       ),
       citizenship: z.exactOptional(
-        field(list(common.country, 5), "quasi-identifier", "States of which the person is a national.", [
-          "KH",
-        ]),
+        field(
+          list(common.countryOrRegion, 5),
+          "quasi-identifier",
+          "States of which the person is a national, or their regions.",
+          ["KH"],
+        ),
       ),
       nationalityStatus: z.exactOptional(
         field(
@@ -48,7 +51,7 @@ export function person(builders: FieldBuilders, common: Common) {
         ),
       ),
       residenceCountry: z.exactOptional(
-        field(common.country, "quasi-identifier", "State of usual residence.", "KH"),
+        field(common.countryOrRegion, "quasi-identifier", "State of usual residence, or its region.", "KH"),
       ),
       languages: z.exactOptional(
         field(
@@ -77,10 +80,18 @@ export function person(builders: FieldBuilders, common: Common) {
       ),
       vulnerabilities: z.exactOptional(
         field(
-          list(orLocal(code("vulnerabilities")), 30),
+          codes(code("vulnerabilities"), 30),
           "sensitive",
           "Circumstances that traffickers abused or could abuse.",
           ["poverty"],
+        ),
+      ),
+      vulnerabilitiesAbsent: z.exactOptional(
+        field(
+          absent(code("vulnerabilities"), 30),
+          "sensitive",
+          "Circumstances that were asked about and are not there.",
+          ["debt"],
         ),
       ),
     },

@@ -3,7 +3,7 @@ import type { Common } from "../common.js";
 import type { FieldBuilders } from "../field-builders.js";
 
 export function referral(builders: FieldBuilders, common: Common) {
-  const { field, dateField, referenceField, code, list, orLocal, orLocalOrWithheld } = builders;
+  const { field, dateField, referenceField, code, codes, orWithheld, orLocalOrWithheld } = builders;
   return common.record(
     "referral",
     "Referral",
@@ -15,7 +15,13 @@ export function referral(builders: FieldBuilders, common: Common) {
       ),
       from: field(common.agency, "operational", "The referring agency."),
       to: field(common.agency, "operational", "The agency referred to."),
-      referredOn: dateField(common.date, "past", "operational", "When it was made.", "2019-11-06"),
+      referredOn: dateField(
+        orWithheld(common.date),
+        "past",
+        "operational",
+        "When it was made.",
+        "2019-11-06",
+      ),
       reason: field(
         orLocalOrWithheld(code("referral-reasons")),
         "operational",
@@ -23,7 +29,7 @@ export function referral(builders: FieldBuilders, common: Common) {
         "additional-services-required",
       ),
       services: z.exactOptional(
-        field(list(orLocal(code("support-services")), 20), "sensitive", "Services asked for.", ["legal-aid"]),
+        field(codes(code("support-services"), 20), "sensitive", "Services asked for.", ["legal-aid"]),
       ),
       accepted: z.exactOptional(
         field(common.yesNo, "operational", "Whether the receiving agency took it.", true),

@@ -3,14 +3,21 @@ import type { Common } from "../common.js";
 import type { FieldBuilders } from "../field-builders.js";
 
 export function resourceContribution(builders: FieldBuilders, common: Common) {
-  const { field, dateField, referenceField, code, list, orLocal, share, integer, text } = builders;
+  const { field, dateField, referenceField, code, list, orLocal, orWithheld, share, integer, text } =
+    builders;
 
   const entry = share(
     "resource-entry",
     () =>
       z.strictObject({
         kind: field(orLocal(code("resource-kinds")), "operational", "What is given.", "money"),
-        on: dateField(common.date, "past", "operational", "When it was committed or disbursed.", "2020-01"),
+        on: dateField(
+          orWithheld(common.date),
+          "past",
+          "operational",
+          "When it was committed or disbursed.",
+          "2020-01",
+        ),
         money: z.exactOptional(field(common.money, "operational", "Its amount.")),
         count: z.exactOptional(
           field(integer(1e9, 1), "operational", "How many, for people, training places and things.", 4),

@@ -3,7 +3,8 @@ import type { Common } from "../common.js";
 import type { FieldBuilders } from "../field-builders.js";
 
 export function statisticalTable(builders: FieldBuilders, common: Common) {
-  const { field, code, codeUnder, list, orLocal, orWithheld, share, text, integer } = builders;
+  const { field, code, codeUnder, list, orLocal, orLocalOrWithheld, orWithheld, share, text, integer } =
+    builders;
 
   const count = share(
     "cell-count",
@@ -47,14 +48,14 @@ export function statisticalTable(builders: FieldBuilders, common: Common) {
         ),
         form: z.exactOptional(
           field(
-            orLocal(code("forms")),
+            orLocalOrWithheld(code("forms")),
             "public",
             "Of this conduct or exploitation; absent: all.",
             "forced-labour",
           ),
         ),
         sector: z.exactOptional(
-          field(code("sectors"), "public", "In this sector; absent: all.", "construction"),
+          field(orLocalOrWithheld(code("sectors")), "public", "In this sector; absent: all.", "construction"),
         ),
         citizenship: z.exactOptional(
           field(common.country, "public", "Of nationals of this state; absent: all.", "KH"),
@@ -78,7 +79,7 @@ export function statisticalTable(builders: FieldBuilders, common: Common) {
         ),
         outcome: z.exactOptional(
           field(
-            orLocal(code("outcomes")),
+            orLocalOrWithheld(code("outcomes")),
             "public",
             "With this outcome of charge; absent: all.",
             "convicted",

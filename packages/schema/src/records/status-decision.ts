@@ -3,7 +3,7 @@ import type { Common } from "../common.js";
 import type { FieldBuilders } from "../field-builders.js";
 
 export function statusDecision(builders: FieldBuilders, common: Common) {
-  const { field, dateField, referenceField, code, orLocal, orLocalOrWithheld } = builders;
+  const { field, dateField, referenceField, code, orWithheld, orLocalOrWithheld } = builders;
   return common.record(
     "status-decision",
     "Status decision",
@@ -19,7 +19,13 @@ export function statusDecision(builders: FieldBuilders, common: Common) {
         "police",
       ),
       decidedBy: z.exactOptional(field(common.agency, "operational", "The agency that decided.")),
-      decidedOn: dateField(common.date, "past", "operational", "When it was decided.", "2019-11-06"),
+      decidedOn: dateField(
+        orWithheld(common.date),
+        "past",
+        "operational",
+        "When it was decided.",
+        "2019-11-06",
+      ),
       law: z.exactOptional(field(common.provision, "operational", "The provision applied.")),
       reviews: z.exactOptional(
         referenceField(
@@ -37,7 +43,7 @@ export function statusDecision(builders: FieldBuilders, common: Common) {
       ),
       outcome: z.exactOptional(
         field(
-          orLocal(code("protection-outcomes")),
+          orLocalOrWithheld(code("protection-outcomes")),
           "sensitive",
           "What residence or protection followed.",
           "temporary-residence",

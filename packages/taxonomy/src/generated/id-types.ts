@@ -40,6 +40,8 @@ export type ControlId = "debt-bondage" | "excessive-working-hours" | "false-prom
 export type CountryId = "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "XK" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
 /** custody-steps: the current ids. */
 export type CustodyStepId = "analysed" | "checked" | "collected" | "copied" | "destroyed" | "opened" | "presented-in-court" | "received" | "returned" | "sealed" | "stored" | "transferred";
+/** de-identification-methods: the current ids. */
+export type DeIdentificationMethodId = "differential-privacy" | "generalisation" | "k-anonymity" | "perturbation" | "suppression" | "synthetic-data";
 /** decision-bodies: the current ids. */
 export type DecisionBodyId = "consular-authority" | "court" | "immigration-authority" | "intergovernmental-organisation" | "labour-inspectorate" | "multi-agency-body" | "non-governmental-organisation" | "non-police-government-body" | "police" | "prosecution-or-court" | "prosecution" | "social-welfare-authority";
 /** document-kinds: the current ids. */
@@ -71,7 +73,7 @@ export type InstrumentId = "asean-actip-2015" | "asean-apa-2015" | "asean-bohol-
 /** involvement-roles: the current ids. */
 export type InvolvementRoleId = "accused" | "convicted" | "identified-victim" | "presumed-victim" | "suspect" | "witness";
 /** legal-basis-kinds: the current ids. */
-export type LegalBasisKindId = "agreement" | "consent" | "court-order" | "law" | "reciprocity" | "treaty" | "vital-interest";
+export type LegalBasisKindId = "agreement" | "consent" | "court-order" | "law" | "published-under-terms" | "reciprocity" | "treaty" | "vital-interest";
 /** marital-statuses: the current ids. */
 export type MaritalStatusId = "divorced" | "married" | "registered-partnership" | "separated" | "single" | "widowed";
 /** means: the current ids. */
@@ -114,6 +116,8 @@ export type RecruitmentMethodId = "at-a-place-of-business" | "at-an-educational-
 export type ReferralReasonId = "additional-services-required" | "child-protection" | "criminal-proceedings" | "identification-procedure" | "migration-or-change-of-location" | "person-request" | "return-home" | "safety-risk" | "service-ended" | "specialised-care";
 /** refusal-grounds: the current ids. */
 export type RefusalGroundId = "available-by-other-means" | "contrary-to-domestic-law" | "death-penalty-risk" | "discriminatory-purpose" | "double-jeopardy" | "dual-criminality-absent" | "essential-interests" | "excessive-burden" | "human-rights-risk" | "insufficient-gravity" | "insufficient-information" | "military-offence" | "no-legal-basis" | "non-conforming-request" | "not-competent" | "not-found" | "ongoing-investigation" | "own-nationals" | "political-offence" | "victim-protection";
+/** regions: the current ids. */
+export type RegionId = "002" | "005" | "009" | "011" | "013" | "014" | "015" | "017" | "018" | "019" | "021" | "029" | "030" | "034" | "035" | "039" | "053" | "054" | "057" | "061" | "142" | "143" | "145" | "150" | "151" | "154" | "155" | "202" | "419";
 /** relationships: the current ids. */
 export type RelationshipId = "child" | "co-worker" | "employer" | "family-member" | "fellow-victim" | "friend-or-acquaintance" | "intimate-partner" | "neighbour" | "official-in-charge" | "online-contact" | "other-relative" | "parent-or-guardian" | "recruitment-agent" | "sibling" | "stranger" | "supervisor" | "teacher-or-caregiver";
 /** request-kinds: the current ids. */
@@ -139,7 +143,7 @@ export type SiteKindId = "armed-group-camp" | "brick-kiln" | "brothel-type-venue
 /** support-services: the current ids. */
 export type SupportServiceId = "child-protection" | "compensation-support" | "education" | "family-tracing" | "financial-support" | "food-and-basic-needs" | "guardianship" | "health-care" | "information-on-rights" | "interpretation" | "labour-exploitation-rehabilitation" | "legal-aid" | "livelihood" | "medical-care" | "psychosocial-support" | "reintegration" | "residence-support" | "rights-based-training" | "safe-return" | "security-measures" | "sexual-exploitation-rehabilitation" | "shelter" | "social-care" | "support-in-proceedings" | "vocational-training" | "witness-protection";
 /** systems: the current ids. */
-export type SystemId = "ctdc" | "htcds" | "iccs" | "ics-tip" | "ilo-delphi" | "ilo-indicators" | "isced" | "isic" | "iso-3166-1" | "iso-3166-2" | "iso-639" | "tipx" | "tlp";
+export type SystemId = "ctdc" | "htcds" | "iccs" | "ics-tip" | "ilo-delphi" | "ilo-indicators" | "isced" | "isic" | "iso-3166-1" | "iso-3166-2" | "iso-639" | "tipx" | "tlp" | "un-m49";
 /** table-units: the current ids. */
 export type TableUnitId = "convictions" | "events" | "persons-reached" | "prosecutions" | "requests" | "suspects" | "victims";
 /** vulnerabilities: the current ids. */
@@ -186,6 +190,7 @@ export interface IdTypes {
   "controls": ControlId;
   "countries": CountryId;
   "custody-steps": CustodyStepId;
+  "de-identification-methods": DeIdentificationMethodId;
   "decision-bodies": DecisionBodyId;
   "document-kinds": DocumentKindId;
   "drivers": DriverId;
@@ -221,6 +226,7 @@ export interface IdTypes {
   "recruitment-methods": RecruitmentMethodId;
   "referral-reasons": ReferralReasonId;
   "refusal-grounds": RefusalGroundId;
+  "regions": RegionId;
   "relationships": RelationshipId;
   "request-kinds": RequestKindId;
   "request-stages": RequestStageId;
@@ -262,6 +268,7 @@ export interface UsableIdTypes {
   "controls": ControlId;
   "countries": CountryId;
   "custody-steps": CustodyStepId;
+  "de-identification-methods": DeIdentificationMethodId;
   "decision-bodies": DecisionBodyId;
   "document-kinds": DocumentKindId;
   "drivers": DriverId;
@@ -297,6 +304,7 @@ export interface UsableIdTypes {
   "recruitment-methods": RecruitmentMethodId;
   "referral-reasons": ReferralReasonId;
   "refusal-grounds": RefusalGroundId;
+  "regions": RegionId;
   "relationships": RelationshipId;
   "request-kinds": RequestKindId;
   "request-stages": RequestStageId;

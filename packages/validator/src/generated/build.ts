@@ -42,7 +42,7 @@ function text(w: number): string {
   return length >= 0 ? L.substring(from, from + length) : N.wide(from, from - length);
 }
 const number = (w: number): number => Number(text(w));
-const word = (w: number): string => W[T[w]! - 1095752]!;
+const word = (w: number): string => W[T[w]! - 1099104]!;
 const RANKED = ["red","amber-strict","amber","green","clear"];
 
 function record(w: number): any {
@@ -71,45 +71,81 @@ function record(w: number): any {
 function person(this: any, w: number) {
   this["type"] = "person";
   this["id"] = text(w + 1);
-  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["sex"] = sexesOrWithheld(w + 9);
   this["genderIdentity"] = (T[w]! & 128) === 0 ? undefined : genderIdentitiesOrLocalValueOrWithheld(w + 11);
-  this["age"] = (T[w]! & 256) === 0 ? undefined : ageOrWithheld(w + 13);
+  this["age"] = (T[w]! & 256) === 0 ? undefined : numberOrWithheld(w + 13);
   this["ageBand"] = (T[w]! & 512) === 0 ? undefined : ageBandsOrWithheld(w + 16);
-  this["citizenship"] = (T[w]! & 1024) === 0 ? undefined : listOfCountriesOrWithheld(w + 18);
+  this["citizenship"] = (T[w]! & 1024) === 0 ? undefined : listOfCountriesOrRegionOrWithheld(w + 18);
   this["nationalityStatus"] = (T[w]! & 2048) === 0 ? undefined : nationalityStatusesOrWithheld(w + 20);
-  this["languages"] = (T[w]! & 8192) === 0 ? undefined : listOfLanguage(w + 24);
-  this["vulnerabilities"] = (T[w]! & 262144) === 0 ? undefined : listOfVulnerabilitiesOrLocalValue(w + 35);
+  this["vulnerabilities"] = (T[w]! & 262144) === 0 ? undefined : listOfVulnerabilitiesOrLocalValueOrWithheld(w + 35);
+  this["vulnerabilitiesAbsent"] = (T[w]! & 524288) === 0 ? undefined : listOfVulnerabilitiesOrLocalValue(w + 37);
 }
 
 function provenance(this: any, w: number) {
-  this["reportedBy"] = agency(w + 1);
-  this["recordedAt"] = text(w + 3);
-  this["registeredOn"] = (T[w]! & 4) === 0 ? undefined : text(w + 5);
-  this["source"] = informationSourcesOrLocalValue(w + 7);
+  this["reportedBy"] = provenanceReportedBy(w + 1);
+  this["recordedAt"] = text(w + 4);
+  this["registeredOn"] = (T[w]! & 4) === 0 ? undefined : dateOrDateSpanOrWithheld(w + 6);
+  this["source"] = informationSourcesOrLocalValueOrWithheld(w + 9);
+  this["deIdentified"] = (T[w]! & 16) === 0 ? undefined : new (deIdentification as any)(T[w + 11]! >> 2);
+  this["synthetic"] = (T[w]! & 32) === 0 ? undefined : true;
+}
+
+function provenanceReportedBy(w: number): any {
+  switch (T[w]) {
+    case 1: return new (provenanceReportedBy1 as any)(T[w + 1]! >> 2);
+    case 2: return new (provenanceReportedBy2 as any)(T[w + 1]! >> 2);
+    default: return listOfAgency(w + 1);
+  }
+}
+
+function provenanceReportedBy1(this: any, w: number) {
+  this["actor"] = word(w + 1);
+}
+
+function provenanceReportedBy2(this: any, w: number) {
+  this["organization"] = text(w + 1);
+}
+
+function listOfAgency(w: number): any {
+  const list = [];
+  let item = T[w + 1]! >> 2;
+  for (let n = T[w]! - 1; n > 0; n--) {
+    list.push(agency(item + 1));
+    item = T[item]! >> 2;
+  }
+  return list;
 }
 
 function agency(w: number): any {
   switch (T[w]) {
-    case 1: return new (agency1 as any)(T[w + 1]! >> 2);
-    default: return new (agency2 as any)(T[w + 1]! >> 2);
+    case 1: return new (provenanceReportedBy1 as any)(T[w + 1]! >> 2);
+    default: return new (provenanceReportedBy2 as any)(T[w + 1]! >> 2);
   }
 }
 
-function agency1(this: any, w: number) {
-  this["actor"] = word(w + 1);
+function dateOrDateSpanOrWithheld(w: number): any {
+  switch (T[w]) {
+    case 1: return text(w + 1);
+    case 2: return new (dateSpan as any)(T[w + 1]! >> 2);
+    default: return new (withheld as any)(T[w + 1]! >> 2);
+  }
 }
 
-function agency2(this: any, w: number) {
-  this["organization"] = text(w + 1);
+function dateSpan(this: any, w: number) {
+  this["from"] = text(w + 1);
+  this["to"] = text(w + 3);
 }
 
-function informationSourcesOrLocalValue(w: number): any {
+function withheld(this: any, w: number) {
+}
+
+function informationSourcesOrLocalValueOrWithheld(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    default: return new (localValue as any)(T[w + 1]! >> 2);
+    case 2: return new (localValue as any)(T[w + 1]! >> 2);
+    default: return new (withheld as any)(T[w + 1]! >> 2);
   }
 }
 
@@ -118,13 +154,27 @@ function localValue(this: any, w: number) {
   this["text"] = text(w + 3);
 }
 
+function deIdentification(this: any, w: number) {
+  this["method"] = deIdentificationMethodsOrLocalValueOrWithheld(w + 1);
+  this["k"] = (T[w]! & 2) === 0 ? undefined : number(w + 3);
+  this["release"] = text(w + 5);
+}
+
+function deIdentificationMethodsOrLocalValueOrWithheld(w: number): any {
+  switch (T[w]) {
+    case 1: return word(w + 1);
+    case 2: return new (localValue as any)(T[w + 1]! >> 2);
+    default: return new (withheld as any)(T[w + 1]! >> 2);
+  }
+}
+
 function handling(this: any, w: number) {
   this["tlp"] = RANKED[T[w + 1]! - 1]!;
   this["restrictions"] = (T[w]! & 2) === 0 ? undefined : listOfHandlingCodesUnderUseRestriction(w + 2);
   this["purposes"] = listOfPurposesOfUse(w + 4);
   this["legalBasis"] = listOfLegalBasis(w + 6);
   this["consents"] = (T[w]! & 16) === 0 ? undefined : listOfConsent(w + 8);
-  this["retainUntil"] = text(w + 10);
+  this["retainUntil"] = (T[w]! & 32) === 0 ? undefined : text(w + 10);
 }
 
 function listOfHandlingCodesUnderUseRestriction(w: number): any {
@@ -179,11 +229,33 @@ function listOfConsent(w: number): any {
 }
 
 function consent(this: any, w: number) {
-  this["scope"] = word(w + 1);
-  this["givenBy"] = word(w + 2);
-  this["guardian"] = (T[w]! & 4) === 0 ? undefined : text(w + 3);
-  this["givenOn"] = text(w + 5);
-  this["withdrawnOn"] = (T[w]! & 16) === 0 ? undefined : text(w + 7);
+  this["scope"] = consentScopesOrWithheld(w + 1);
+  this["decision"] = (T[w]! & 2) === 0 ? undefined : word(w + 3);
+  this["givenBy"] = consentGiversOrWithheld(w + 4);
+  this["guardian"] = (T[w]! & 8) === 0 ? undefined : text(w + 6);
+  this["givenOn"] = dateOrWithheld(w + 8);
+  this["withdrawnOn"] = (T[w]! & 32) === 0 ? undefined : dateOrWithheld(w + 11);
+}
+
+function consentScopesOrWithheld(w: number): any {
+  switch (T[w]) {
+    case 1: return word(w + 1);
+    default: return new (withheld as any)(T[w + 1]! >> 2);
+  }
+}
+
+function consentGiversOrWithheld(w: number): any {
+  switch (T[w]) {
+    case 1: return word(w + 1);
+    default: return new (withheld as any)(T[w + 1]! >> 2);
+  }
+}
+
+function dateOrWithheld(w: number): any {
+  switch (T[w]) {
+    case 1: return text(w + 1);
+    default: return new (withheld as any)(T[w + 1]! >> 2);
+  }
 }
 
 function sexesOrWithheld(w: number): any {
@@ -191,10 +263,6 @@ function sexesOrWithheld(w: number): any {
     case 1: return word(w + 1);
     default: return new (withheld as any)(T[w + 1]! >> 2);
   }
-}
-
-function withheld(this: any, w: number) {
-  this["withheld"] = word(w + 1);
 }
 
 function genderIdentitiesOrLocalValueOrWithheld(w: number): any {
@@ -205,7 +273,7 @@ function genderIdentitiesOrLocalValueOrWithheld(w: number): any {
   }
 }
 
-function ageOrWithheld(w: number): any {
+function numberOrWithheld(w: number): any {
   switch (T[w]) {
     case 1: return number(w + 1);
     default: return new (withheld as any)(T[w + 1]! >> 2);
@@ -219,21 +287,26 @@ function ageBandsOrWithheld(w: number): any {
   }
 }
 
-function listOfCountriesOrWithheld(w: number): any {
+function listOfCountriesOrRegionOrWithheld(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(countriesOrWithheld(item + 1));
+    list.push(countriesOrRegionOrWithheld(item + 1));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function countriesOrWithheld(w: number): any {
+function countriesOrRegionOrWithheld(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
+    case 2: return new (region as any)(T[w + 1]! >> 2);
     default: return new (withheld as any)(T[w + 1]! >> 2);
   }
+}
+
+function region(this: any, w: number) {
+  this["region"] = word(w + 1);
 }
 
 function nationalityStatusesOrWithheld(w: number): any {
@@ -243,14 +316,22 @@ function nationalityStatusesOrWithheld(w: number): any {
   }
 }
 
-function listOfLanguage(w: number): any {
+function listOfVulnerabilitiesOrLocalValueOrWithheld(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(text(item + 1));
+    list.push(vulnerabilitiesOrLocalValueOrWithheld(item + 1));
     item = T[item]! >> 2;
   }
   return list;
+}
+
+function vulnerabilitiesOrLocalValueOrWithheld(w: number): any {
+  switch (T[w]) {
+    case 1: return word(w + 1);
+    case 2: return new (localValue as any)(T[w + 1]! >> 2);
+    default: return new (withheld as any)(T[w + 1]! >> 2);
+  }
 }
 
 function listOfVulnerabilitiesOrLocalValue(w: number): any {
@@ -273,39 +354,48 @@ function vulnerabilitiesOrLocalValue(w: number): any {
 function event(this: any, w: number) {
   this["type"] = "event";
   this["id"] = text(w + 1);
-  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
-  this["conduct"] = (T[w]! & 64) === 0 ? undefined : listOfFormsUnderConductOrLocalValue(w + 9);
+  this["conduct"] = (T[w]! & 64) === 0 ? undefined : listOfFormsUnderConductOrLocalValueOrWithheld(w + 9);
   this["acts"] = (T[w]! & 128) === 0 ? undefined : listOfActsOrLocalValueOrWithheld(w + 11);
-  this["intendedExploitation"] = (T[w]! & 256) === 0 ? undefined : listOfFormsUnderExploitationOrLocalValueOrWithheld(w + 13);
-  this["realisedExploitation"] = (T[w]! & 512) === 0 ? undefined : listOfFormsUnderExploitationOrLocalValueOrWithheld(w + 15);
-  this["controls"] = (T[w]! & 1024) === 0 ? undefined : listOfControlsOrLocalValueOrWithheld(w + 17);
-  this["warningSigns"] = (T[w]! & 2048) === 0 ? undefined : listOfWarningSignsOrLocalValue(w + 19);
-  this["sectors"] = (T[w]! & 4096) === 0 ? undefined : listOfSectors(w + 21);
-  this["siteKinds"] = (T[w]! & 8192) === 0 ? undefined : listOfSiteKindsOrLocalValue(w + 23);
-  this["recruitmentMethods"] = (T[w]! & 16384) === 0 ? undefined : listOfRecruitmentMethodsOrLocalValue(w + 25);
-  this["platforms"] = (T[w]! & 32768) === 0 ? undefined : listOfEventPlatform(w + 27);
-  this["places"] = (T[w]! & 65536) === 0 ? undefined : listOfEventPlace(w + 29);
-  this["period"] = (T[w]! & 131072) === 0 ? undefined : new (period as any)(T[w + 31]! >> 2);
-  this["durationMonths"] = (T[w]! & 262144) === 0 ? undefined : numberOrWithheld(w + 32);
-  this["drivers"] = (T[w]! & 1048576) === 0 ? undefined : listOfDriversOrLocalValue(w + 37);
+  this["actsAbsent"] = (T[w]! & 256) === 0 ? undefined : listOfActsOrLocalValue(w + 13);
+  this["intendedExploitation"] = (T[w]! & 512) === 0 ? undefined : listOfFormsUnderExploitationOrLocalValueOrWithheld(w + 15);
+  this["intendedExploitationAbsent"] = (T[w]! & 1024) === 0 ? undefined : listOfFormsUnderExploitationOrLocalValue(w + 17);
+  this["realisedExploitation"] = (T[w]! & 2048) === 0 ? undefined : listOfFormsUnderExploitationOrLocalValueOrWithheld(w + 19);
+  this["realisedExploitationAbsent"] = (T[w]! & 4096) === 0 ? undefined : listOfFormsUnderExploitationOrLocalValue(w + 21);
+  this["controls"] = (T[w]! & 8192) === 0 ? undefined : listOfControlsOrLocalValueOrWithheld(w + 23);
+  this["controlsAbsent"] = (T[w]! & 16384) === 0 ? undefined : listOfControlsOrLocalValue(w + 25);
+  this["warningSigns"] = (T[w]! & 32768) === 0 ? undefined : listOfWarningSignsOrLocalValueOrWithheld(w + 27);
+  this["warningSignsAbsent"] = (T[w]! & 65536) === 0 ? undefined : listOfWarningSignsOrLocalValue(w + 29);
+  this["sectors"] = (T[w]! & 131072) === 0 ? undefined : listOfSectorsOrLocalValueOrWithheld(w + 31);
+  this["sectorsAbsent"] = (T[w]! & 262144) === 0 ? undefined : listOfSectorsOrLocalValue(w + 33);
+  this["siteKinds"] = (T[w]! & 524288) === 0 ? undefined : listOfSiteKindsOrLocalValueOrWithheld(w + 35);
+  this["siteKindsAbsent"] = (T[w]! & 1048576) === 0 ? undefined : listOfSiteKindsOrLocalValue(w + 37);
+  this["recruitmentMethods"] = (T[w]! & 2097152) === 0 ? undefined : listOfRecruitmentMethodsOrLocalValueOrWithheld(w + 39);
+  this["recruitmentMethodsAbsent"] = (T[w]! & 4194304) === 0 ? undefined : listOfRecruitmentMethodsOrLocalValue(w + 41);
+  this["platforms"] = (T[w]! & 8388608) === 0 ? undefined : listOfEventPlatform(w + 43);
+  this["places"] = (T[w]! & 16777216) === 0 ? undefined : listOfEventPlace(w + 45);
+  this["period"] = (T[w]! & 33554432) === 0 ? undefined : new (period as any)(T[w + 47]! >> 2);
+  this["durationMonths"] = (T[w]! & 67108864) === 0 ? undefined : numberOrMonthsSpanOrWithheld(w + 48);
+  this["drivers"] = (T[w]! & 268435456) === 0 ? undefined : listOfDriversOrLocalValueOrWithheld(w + 53);
+  this["driversAbsent"] = (T[w]! & 536870912) === 0 ? undefined : listOfDriversOrLocalValue(w + 55);
 }
 
-function listOfFormsUnderConductOrLocalValue(w: number): any {
+function listOfFormsUnderConductOrLocalValueOrWithheld(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(formsUnderConductOrLocalValue(item + 1));
+    list.push(formsUnderConductOrLocalValueOrWithheld(item + 1));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function formsUnderConductOrLocalValue(w: number): any {
+function formsUnderConductOrLocalValueOrWithheld(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    default: return new (localValue as any)(T[w + 1]! >> 2);
+    case 2: return new (localValue as any)(T[w + 1]! >> 2);
+    default: return new (withheld as any)(T[w + 1]! >> 2);
   }
 }
 
@@ -327,6 +417,23 @@ function actsOrLocalValueOrWithheld(w: number): any {
   }
 }
 
+function listOfActsOrLocalValue(w: number): any {
+  const list = [];
+  let item = T[w + 1]! >> 2;
+  for (let n = T[w]! - 1; n > 0; n--) {
+    list.push(actsOrLocalValue(item + 1));
+    item = T[item]! >> 2;
+  }
+  return list;
+}
+
+function actsOrLocalValue(w: number): any {
+  switch (T[w]) {
+    case 1: return word(w + 1);
+    default: return new (localValue as any)(T[w + 1]! >> 2);
+  }
+}
+
 function listOfFormsUnderExploitationOrLocalValueOrWithheld(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
@@ -345,6 +452,23 @@ function formsUnderExploitationOrLocalValueOrWithheld(w: number): any {
   }
 }
 
+function listOfFormsUnderExploitationOrLocalValue(w: number): any {
+  const list = [];
+  let item = T[w + 1]! >> 2;
+  for (let n = T[w]! - 1; n > 0; n--) {
+    list.push(formsUnderExploitationOrLocalValue(item + 1));
+    item = T[item]! >> 2;
+  }
+  return list;
+}
+
+function formsUnderExploitationOrLocalValue(w: number): any {
+  switch (T[w]) {
+    case 1: return word(w + 1);
+    default: return new (localValue as any)(T[w + 1]! >> 2);
+  }
+}
+
 function listOfControlsOrLocalValueOrWithheld(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
@@ -356,6 +480,41 @@ function listOfControlsOrLocalValueOrWithheld(w: number): any {
 }
 
 function controlsOrLocalValueOrWithheld(w: number): any {
+  switch (T[w]) {
+    case 1: return word(w + 1);
+    case 2: return new (localValue as any)(T[w + 1]! >> 2);
+    default: return new (withheld as any)(T[w + 1]! >> 2);
+  }
+}
+
+function listOfControlsOrLocalValue(w: number): any {
+  const list = [];
+  let item = T[w + 1]! >> 2;
+  for (let n = T[w]! - 1; n > 0; n--) {
+    list.push(controlsOrLocalValue(item + 1));
+    item = T[item]! >> 2;
+  }
+  return list;
+}
+
+function controlsOrLocalValue(w: number): any {
+  switch (T[w]) {
+    case 1: return word(w + 1);
+    default: return new (localValue as any)(T[w + 1]! >> 2);
+  }
+}
+
+function listOfWarningSignsOrLocalValueOrWithheld(w: number): any {
+  const list = [];
+  let item = T[w + 1]! >> 2;
+  for (let n = T[w]! - 1; n > 0; n--) {
+    list.push(warningSignsOrLocalValueOrWithheld(item + 1));
+    item = T[item]! >> 2;
+  }
+  return list;
+}
+
+function warningSignsOrLocalValueOrWithheld(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
     case 2: return new (localValue as any)(T[w + 1]! >> 2);
@@ -380,14 +539,57 @@ function warningSignsOrLocalValue(w: number): any {
   }
 }
 
-function listOfSectors(w: number): any {
+function listOfSectorsOrLocalValueOrWithheld(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(word(item + 1));
+    list.push(sectorsOrLocalValueOrWithheld(item + 1));
     item = T[item]! >> 2;
   }
   return list;
+}
+
+function sectorsOrLocalValueOrWithheld(w: number): any {
+  switch (T[w]) {
+    case 1: return word(w + 1);
+    case 2: return new (localValue as any)(T[w + 1]! >> 2);
+    default: return new (withheld as any)(T[w + 1]! >> 2);
+  }
+}
+
+function listOfSectorsOrLocalValue(w: number): any {
+  const list = [];
+  let item = T[w + 1]! >> 2;
+  for (let n = T[w]! - 1; n > 0; n--) {
+    list.push(sectorsOrLocalValue(item + 1));
+    item = T[item]! >> 2;
+  }
+  return list;
+}
+
+function sectorsOrLocalValue(w: number): any {
+  switch (T[w]) {
+    case 1: return word(w + 1);
+    default: return new (localValue as any)(T[w + 1]! >> 2);
+  }
+}
+
+function listOfSiteKindsOrLocalValueOrWithheld(w: number): any {
+  const list = [];
+  let item = T[w + 1]! >> 2;
+  for (let n = T[w]! - 1; n > 0; n--) {
+    list.push(siteKindsOrLocalValueOrWithheld(item + 1));
+    item = T[item]! >> 2;
+  }
+  return list;
+}
+
+function siteKindsOrLocalValueOrWithheld(w: number): any {
+  switch (T[w]) {
+    case 1: return word(w + 1);
+    case 2: return new (localValue as any)(T[w + 1]! >> 2);
+    default: return new (withheld as any)(T[w + 1]! >> 2);
+  }
 }
 
 function listOfSiteKindsOrLocalValue(w: number): any {
@@ -404,6 +606,24 @@ function siteKindsOrLocalValue(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
     default: return new (localValue as any)(T[w + 1]! >> 2);
+  }
+}
+
+function listOfRecruitmentMethodsOrLocalValueOrWithheld(w: number): any {
+  const list = [];
+  let item = T[w + 1]! >> 2;
+  for (let n = T[w]! - 1; n > 0; n--) {
+    list.push(recruitmentMethodsOrLocalValueOrWithheld(item + 1));
+    item = T[item]! >> 2;
+  }
+  return list;
+}
+
+function recruitmentMethodsOrLocalValueOrWithheld(w: number): any {
+  switch (T[w]) {
+    case 1: return word(w + 1);
+    case 2: return new (localValue as any)(T[w + 1]! >> 2);
+    default: return new (withheld as any)(T[w + 1]! >> 2);
   }
 }
 
@@ -435,25 +655,15 @@ function listOfEventPlatform(w: number): any {
 }
 
 function eventPlatform(this: any, w: number) {
-  this["kind"] = onlinePlatformKindsOrLocalValue(w + 1);
-  this["phases"] = listOfWord(w + 3);
+  this["kind"] = onlinePlatformKindsOrLocalValueOrWithheld(w + 1);
 }
 
-function onlinePlatformKindsOrLocalValue(w: number): any {
+function onlinePlatformKindsOrLocalValueOrWithheld(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    default: return new (localValue as any)(T[w + 1]! >> 2);
+    case 2: return new (localValue as any)(T[w + 1]! >> 2);
+    default: return new (withheld as any)(T[w + 1]! >> 2);
   }
-}
-
-function listOfWord(w: number): any {
-  const list = [];
-  let item = T[w + 1]! >> 2;
-  for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(word(item + 1));
-    item = T[item]! >> 2;
-  }
-  return list;
 }
 
 function listOfEventPlace(w: number): any {
@@ -468,9 +678,9 @@ function listOfEventPlace(w: number): any {
 
 function eventPlace(this: any, w: number) {
   this["role"] = word(w + 1);
-  this["country"] = countriesOrWithheld(w + 2);
-  this["subdivision"] = (T[w]! & 4) === 0 ? undefined : word(w + 4);
-  this["on"] = (T[w]! & 8) === 0 ? undefined : text(w + 5);
+  this["country"] = countriesOrRegionOrWithheld(w + 2);
+  this["subdivision"] = (T[w]! & 4) === 0 ? undefined : text(w + 4);
+  this["on"] = (T[w]! & 8) === 0 ? undefined : text(w + 6);
 }
 
 function period(this: any, w: number) {
@@ -478,16 +688,33 @@ function period(this: any, w: number) {
   this["end"] = (T[w]! & 2) === 0 ? undefined : dateOrWithheld(w + 4);
 }
 
-function dateOrWithheld(w: number): any {
+function numberOrMonthsSpanOrWithheld(w: number): any {
   switch (T[w]) {
-    case 1: return text(w + 1);
+    case 1: return number(w + 1);
+    case 2: return new (monthsSpan as any)(T[w + 1]! >> 2);
     default: return new (withheld as any)(T[w + 1]! >> 2);
   }
 }
 
-function numberOrWithheld(w: number): any {
+function monthsSpan(this: any, w: number) {
+  this["min"] = number(w + 1);
+  this["max"] = (T[w]! & 2) === 0 ? undefined : number(w + 3);
+}
+
+function listOfDriversOrLocalValueOrWithheld(w: number): any {
+  const list = [];
+  let item = T[w + 1]! >> 2;
+  for (let n = T[w]! - 1; n > 0; n--) {
+    list.push(driversOrLocalValueOrWithheld(item + 1));
+    item = T[item]! >> 2;
+  }
+  return list;
+}
+
+function driversOrLocalValueOrWithheld(w: number): any {
   switch (T[w]) {
-    case 1: return number(w + 1);
+    case 1: return word(w + 1);
+    case 2: return new (localValue as any)(T[w + 1]! >> 2);
     default: return new (withheld as any)(T[w + 1]! >> 2);
   }
 }
@@ -512,21 +739,41 @@ function driversOrLocalValue(w: number): any {
 function involvement(this: any, w: number) {
   this["type"] = "involvement";
   this["id"] = text(w + 1);
-  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["person"] = text(w + 9);
   this["event"] = text(w + 11);
   this["role"] = word(w + 13);
-  this["functions"] = (T[w]! & 512) === 0 ? undefined : listOfPerpetratorFunctionsOrLocalValue(w + 14);
-  this["organization"] = (T[w]! & 1024) === 0 ? undefined : text(w + 16);
-  this["means"] = (T[w]! & 2048) === 0 ? undefined : listOfMeansOrLocalValueOrWithheld(w + 18);
-  this["ageAtStart"] = (T[w]! & 4096) === 0 ? undefined : ageOrWithheld(w + 20);
-  this["ageBandAtStart"] = (T[w]! & 8192) === 0 ? undefined : ageBandsOrWithheld(w + 23);
-  this["childAtEntry"] = (T[w]! & 16384) === 0 ? undefined : booleanOrWithheld(w + 25);
-  this["childAtExploitation"] = (T[w]! & 32768) === 0 ? undefined : booleanOrWithheld(w + 27);
-  this["relationships"] = (T[w]! & 65536) === 0 ? undefined : listOfInvolvementRelationship(w + 29);
-  this["definitionApplied"] = (T[w]! & 262144) === 0 ? undefined : listOfProvision(w + 33);
+  this["functions"] = (T[w]! & 512) === 0 ? undefined : listOfPerpetratorFunctionsOrLocalValueOrWithheld(w + 14);
+  this["functionsAbsent"] = (T[w]! & 1024) === 0 ? undefined : listOfPerpetratorFunctionsOrLocalValue(w + 16);
+  this["organization"] = (T[w]! & 2048) === 0 ? undefined : text(w + 18);
+  this["means"] = (T[w]! & 4096) === 0 ? undefined : listOfMeansOrLocalValueOrWithheld(w + 20);
+  this["meansAbsent"] = (T[w]! & 8192) === 0 ? undefined : listOfMeansOrLocalValue(w + 22);
+  this["ageAtStart"] = (T[w]! & 16384) === 0 ? undefined : numberOrWithheld(w + 24);
+  this["ageBandAtStart"] = (T[w]! & 32768) === 0 ? undefined : ageBandsOrWithheld(w + 27);
+  this["childAtEntry"] = (T[w]! & 65536) === 0 ? undefined : booleanOrWithheld(w + 29);
+  this["childAtExploitation"] = (T[w]! & 131072) === 0 ? undefined : booleanOrWithheld(w + 31);
+  this["relationships"] = (T[w]! & 262144) === 0 ? undefined : listOfInvolvementRelationship(w + 33);
+  this["relationshipsAbsent"] = (T[w]! & 524288) === 0 ? undefined : listOfRelationshipsOrLocalValue(w + 35);
+  this["definitionApplied"] = (T[w]! & 2097152) === 0 ? undefined : listOfProvision(w + 39);
+}
+
+function listOfPerpetratorFunctionsOrLocalValueOrWithheld(w: number): any {
+  const list = [];
+  let item = T[w + 1]! >> 2;
+  for (let n = T[w]! - 1; n > 0; n--) {
+    list.push(perpetratorFunctionsOrLocalValueOrWithheld(item + 1));
+    item = T[item]! >> 2;
+  }
+  return list;
+}
+
+function perpetratorFunctionsOrLocalValueOrWithheld(w: number): any {
+  switch (T[w]) {
+    case 1: return word(w + 1);
+    case 2: return new (localValue as any)(T[w + 1]! >> 2);
+    default: return new (withheld as any)(T[w + 1]! >> 2);
+  }
 }
 
 function listOfPerpetratorFunctionsOrLocalValue(w: number): any {
@@ -564,6 +811,23 @@ function meansOrLocalValueOrWithheld(w: number): any {
   }
 }
 
+function listOfMeansOrLocalValue(w: number): any {
+  const list = [];
+  let item = T[w + 1]! >> 2;
+  for (let n = T[w]! - 1; n > 0; n--) {
+    list.push(meansOrLocalValue(item + 1));
+    item = T[item]! >> 2;
+  }
+  return list;
+}
+
+function meansOrLocalValue(w: number): any {
+  switch (T[w]) {
+    case 1: return word(w + 1);
+    default: return new (localValue as any)(T[w + 1]! >> 2);
+  }
+}
+
 function booleanOrWithheld(w: number): any {
   switch (T[w]) {
     case 1: return T[w + 1] === 2;
@@ -582,8 +846,9 @@ function listOfInvolvementRelationship(w: number): any {
 }
 
 function involvementRelationship(this: any, w: number) {
-  this["to"] = text(w + 1);
+  this["to"] = (T[w]! & 1) === 0 ? undefined : text(w + 1);
   this["kind"] = relationshipsOrLocalValueOrWithheld(w + 3);
+  this["otherFunction"] = (T[w]! & 4) === 0 ? undefined : perpetratorFunctionsOrLocalValueOrWithheld(w + 5);
 }
 
 function relationshipsOrLocalValueOrWithheld(w: number): any {
@@ -591,6 +856,23 @@ function relationshipsOrLocalValueOrWithheld(w: number): any {
     case 1: return word(w + 1);
     case 2: return new (localValue as any)(T[w + 1]! >> 2);
     default: return new (withheld as any)(T[w + 1]! >> 2);
+  }
+}
+
+function listOfRelationshipsOrLocalValue(w: number): any {
+  const list = [];
+  let item = T[w + 1]! >> 2;
+  for (let n = T[w]! - 1; n > 0; n--) {
+    list.push(relationshipsOrLocalValue(item + 1));
+    item = T[item]! >> 2;
+  }
+  return list;
+}
+
+function relationshipsOrLocalValue(w: number): any {
+  switch (T[w]) {
+    case 1: return word(w + 1);
+    default: return new (localValue as any)(T[w + 1]! >> 2);
   }
 }
 
@@ -607,7 +889,6 @@ function listOfProvision(w: number): any {
 function statusDecision(this: any, w: number) {
   this["type"] = "status-decision";
   this["id"] = text(w + 1);
-  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["person"] = text(w + 9);
@@ -615,11 +896,11 @@ function statusDecision(this: any, w: number) {
   this["status"] = word(w + 13);
   this["body"] = decisionBodiesOrLocalValueOrWithheld(w + 14);
   this["decidedBy"] = (T[w]! & 1024) === 0 ? undefined : agency(w + 16);
-  this["decidedOn"] = text(w + 18);
-  this["law"] = (T[w]! & 4096) === 0 ? undefined : new (provision as any)(T[w + 20]! >> 2);
-  this["reviews"] = (T[w]! & 8192) === 0 ? undefined : text(w + 21);
-  this["reflectionPeriod"] = (T[w]! & 32768) === 0 ? undefined : new (period as any)(T[w + 25]! >> 2);
-  this["outcome"] = (T[w]! & 65536) === 0 ? undefined : protectionOutcomesOrLocalValue(w + 26);
+  this["decidedOn"] = dateOrWithheld(w + 18);
+  this["law"] = (T[w]! & 4096) === 0 ? undefined : new (provision as any)(T[w + 21]! >> 2);
+  this["reviews"] = (T[w]! & 8192) === 0 ? undefined : text(w + 22);
+  this["reflectionPeriod"] = (T[w]! & 32768) === 0 ? undefined : new (period as any)(T[w + 26]! >> 2);
+  this["outcome"] = (T[w]! & 65536) === 0 ? undefined : protectionOutcomesOrLocalValueOrWithheld(w + 27);
 }
 
 function decisionBodiesOrLocalValueOrWithheld(w: number): any {
@@ -630,37 +911,37 @@ function decisionBodiesOrLocalValueOrWithheld(w: number): any {
   }
 }
 
-function protectionOutcomesOrLocalValue(w: number): any {
+function protectionOutcomesOrLocalValueOrWithheld(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    default: return new (localValue as any)(T[w + 1]! >> 2);
+    case 2: return new (localValue as any)(T[w + 1]! >> 2);
+    default: return new (withheld as any)(T[w + 1]! >> 2);
   }
 }
 
 function caseOf(this: any, w: number) {
   this["type"] = "case";
   this["id"] = text(w + 1);
-  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["kind"] = word(w + 9);
   this["status"] = word(w + 10);
   this["jurisdiction"] = word(w + 11);
   this["owner"] = (T[w]! & 512) === 0 ? undefined : agency(w + 12);
-  this["openedOn"] = text(w + 14);
-  this["closure"] = (T[w]! & 2048) === 0 ? undefined : new (caseClosure as any)(T[w + 16]! >> 2);
-  this["events"] = (T[w]! & 4096) === 0 ? undefined : listOfRecordId(w + 17);
-  this["involvements"] = (T[w]! & 8192) === 0 ? undefined : listOfRecordId(w + 19);
-  this["charges"] = (T[w]! & 16384) === 0 ? undefined : listOfCaseCharge(w + 21);
-  this["compensation"] = (T[w]! & 32768) === 0 ? undefined : listOfCaseCompensation(w + 23);
-  this["nonPunishment"] = (T[w]! & 65536) === 0 ? undefined : listOfCaseNonPunishment(w + 25);
-  this["implicatedStates"] = (T[w]! & 131072) === 0 ? undefined : listOfCaseImplicatedState(w + 27);
-  this["relatedCases"] = (T[w]! & 262144) === 0 ? undefined : listOfRecordId(w + 29);
+  this["openedOn"] = dateOrWithheld(w + 14);
+  this["closure"] = (T[w]! & 2048) === 0 ? undefined : new (caseClosure as any)(T[w + 17]! >> 2);
+  this["events"] = (T[w]! & 4096) === 0 ? undefined : listOfRecordId(w + 18);
+  this["involvements"] = (T[w]! & 8192) === 0 ? undefined : listOfRecordId(w + 20);
+  this["charges"] = (T[w]! & 16384) === 0 ? undefined : listOfCaseCharge(w + 22);
+  this["compensation"] = (T[w]! & 32768) === 0 ? undefined : listOfCaseCompensation(w + 24);
+  this["nonPunishment"] = (T[w]! & 65536) === 0 ? undefined : listOfCaseNonPunishment(w + 26);
+  this["implicatedStates"] = (T[w]! & 131072) === 0 ? undefined : listOfCaseImplicatedState(w + 28);
+  this["relatedCases"] = (T[w]! & 262144) === 0 ? undefined : listOfRecordId(w + 30);
 }
 
 function caseClosure(this: any, w: number) {
-  this["on"] = text(w + 1);
-  this["reason"] = closureReasonsOrLocalValueOrWithheld(w + 3);
+  this["on"] = dateOrWithheld(w + 1);
+  this["reason"] = closureReasonsOrLocalValueOrWithheld(w + 4);
 }
 
 function closureReasonsOrLocalValueOrWithheld(w: number): any {
@@ -694,7 +975,7 @@ function listOfCaseCharge(w: number): any {
 function caseCharge(this: any, w: number) {
   this["accused"] = text(w + 1);
   this["provision"] = new (provision as any)(T[w + 3]! >> 2);
-  this["conduct"] = (T[w]! & 4) === 0 ? undefined : formsUnderConductOrLocalValue(w + 4);
+  this["conduct"] = (T[w]! & 4) === 0 ? undefined : formsUnderConductOrLocalValueOrWithheld(w + 4);
   this["stage"] = word(w + 6);
   this["outcome"] = (T[w]! & 16) === 0 ? undefined : outcomesOrLocalValueOrWithheld(w + 7);
   this["finalOn"] = (T[w]! & 32) === 0 ? undefined : text(w + 9);
@@ -721,26 +1002,25 @@ function listOfCaseSentence(w: number): any {
 }
 
 function caseSentence(this: any, w: number) {
-  this["kind"] = sentenceKindsOrLocalValue(w + 1);
-  this["months"] = (T[w]! & 2) === 0 ? undefined : number(w + 3);
-  this["fine"] = (T[w]! & 4) === 0 ? undefined : new (money as any)(T[w + 5]! >> 2);
+  this["kind"] = sentenceKindsOrLocalValueOrWithheld(w + 1);
 }
 
-function sentenceKindsOrLocalValue(w: number): any {
+function sentenceKindsOrLocalValueOrWithheld(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    default: return new (localValue as any)(T[w + 1]! >> 2);
+    case 2: return new (localValue as any)(T[w + 1]! >> 2);
+    default: return new (withheld as any)(T[w + 1]! >> 2);
   }
-}
-
-function money(this: any, w: number) {
-  this["minor"] = number(w + 1);
-  this["currency"] = text(w + 3);
 }
 
 function caseConfiscation(this: any, w: number) {
   this["ordered"] = new (money as any)(T[w + 1]! >> 2);
   this["recovered"] = (T[w]! & 2) === 0 ? undefined : new (money as any)(T[w + 2]! >> 2);
+}
+
+function money(this: any, w: number) {
+  this["minor"] = number(w + 1);
+  this["currency"] = text(w + 3);
 }
 
 function listOfCaseCompensation(w: number): any {
@@ -797,17 +1077,16 @@ function caseImplicatedState(this: any, w: number) {
 function referral(this: any, w: number) {
   this["type"] = "referral";
   this["id"] = text(w + 1);
-  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["person"] = text(w + 9);
   this["case"] = (T[w]! & 128) === 0 ? undefined : text(w + 11);
   this["from"] = agency(w + 13);
   this["to"] = agency(w + 15);
-  this["referredOn"] = text(w + 17);
-  this["reason"] = referralReasonsOrLocalValueOrWithheld(w + 19);
-  this["services"] = (T[w]! & 4096) === 0 ? undefined : listOfSupportServicesOrLocalValue(w + 21);
-  this["answeredOn"] = (T[w]! & 16384) === 0 ? undefined : text(w + 25);
+  this["referredOn"] = dateOrWithheld(w + 17);
+  this["reason"] = referralReasonsOrLocalValueOrWithheld(w + 20);
+  this["services"] = (T[w]! & 4096) === 0 ? undefined : listOfSupportServicesOrLocalValueOrWithheld(w + 22);
+  this["answeredOn"] = (T[w]! & 16384) === 0 ? undefined : text(w + 26);
 }
 
 function referralReasonsOrLocalValueOrWithheld(w: number): any {
@@ -818,33 +1097,33 @@ function referralReasonsOrLocalValueOrWithheld(w: number): any {
   }
 }
 
-function listOfSupportServicesOrLocalValue(w: number): any {
+function listOfSupportServicesOrLocalValueOrWithheld(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(supportServicesOrLocalValue(item + 1));
+    list.push(supportServicesOrLocalValueOrWithheld(item + 1));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function supportServicesOrLocalValue(w: number): any {
+function supportServicesOrLocalValueOrWithheld(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    default: return new (localValue as any)(T[w + 1]! >> 2);
+    case 2: return new (localValue as any)(T[w + 1]! >> 2);
+    default: return new (withheld as any)(T[w + 1]! >> 2);
   }
 }
 
 function assistance(this: any, w: number) {
   this["type"] = "assistance";
   this["id"] = text(w + 1);
-  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["person"] = text(w + 9);
   this["case"] = (T[w]! & 128) === 0 ? undefined : text(w + 11);
   this["provider"] = (T[w]! & 256) === 0 ? undefined : agency(w + 13);
-  this["service"] = supportServicesOrLocalValue(w + 15);
+  this["service"] = supportServicesOrLocalValueOrWithheld(w + 15);
   this["status"] = word(w + 17);
   this["offeredOn"] = (T[w]! & 2048) === 0 ? undefined : text(w + 18);
   this["startedOn"] = (T[w]! & 4096) === 0 ? undefined : text(w + 20);
@@ -862,14 +1141,13 @@ function assistanceSafeReturn(this: any, w: number) {
 }
 
 function assistanceReintegration(this: any, w: number) {
-  this["services"] = listOfSupportServicesOrLocalValue(w + 1);
+  this["services"] = listOfSupportServicesOrLocalValueOrWithheld(w + 1);
   this["followedUpOn"] = (T[w]! & 2) === 0 ? undefined : text(w + 3);
 }
 
 function identity(this: any, w: number) {
   this["type"] = "identity";
   this["id"] = text(w + 1);
-  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["person"] = text(w + 9);
@@ -897,7 +1175,6 @@ function identityName(this: any, w: number) {
   this["middle"] = (T[w]! & 16) === 0 ? undefined : text(w + 9);
   this["family"] = (T[w]! & 32) === 0 ? undefined : text(w + 11);
   this["language"] = (T[w]! & 64) === 0 ? undefined : text(w + 13);
-  this["use"] = word(w + 15);
 }
 
 function listOfIdentityDocument(w: number): any {
@@ -911,16 +1188,24 @@ function listOfIdentityDocument(w: number): any {
 }
 
 function identityDocument(this: any, w: number) {
-  this["kind"] = documentKindsOrLocalValue(w + 1);
+  this["kind"] = documentKindsOrLocalValueOrWithheld(w + 1);
   this["number"] = text(w + 3);
   this["country"] = countriesOrWithheld(w + 5);
   this["expiresOn"] = (T[w]! & 8) === 0 ? undefined : text(w + 7);
 }
 
-function documentKindsOrLocalValue(w: number): any {
+function documentKindsOrLocalValueOrWithheld(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    default: return new (localValue as any)(T[w + 1]! >> 2);
+    case 2: return new (localValue as any)(T[w + 1]! >> 2);
+    default: return new (withheld as any)(T[w + 1]! >> 2);
+  }
+}
+
+function countriesOrWithheld(w: number): any {
+  switch (T[w]) {
+    case 1: return word(w + 1);
+    default: return new (withheld as any)(T[w + 1]! >> 2);
   }
 }
 
@@ -937,28 +1222,27 @@ function listOfIdentityContact(w: number): any {
 function identityContact(this: any, w: number) {
   this["kind"] = word(w + 1);
   this["value"] = text(w + 2);
-  this["safe"] = booleanOrWithheld(w + 4);
 }
 
 function organization(this: any, w: number) {
   this["type"] = "organization";
   this["id"] = text(w + 1);
-  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["name"] = text(w + 9);
-  this["kind"] = organizationKindsOrLocalValue(w + 11);
+  this["kind"] = organizationKindsOrLocalValueOrWithheld(w + 11);
   this["actor"] = (T[w]! & 256) === 0 ? undefined : word(w + 13);
   this["partOf"] = (T[w]! & 512) === 0 ? undefined : text(w + 14);
   this["country"] = countriesOrWithheld(w + 16);
-  this["subdivision"] = (T[w]! & 2048) === 0 ? undefined : word(w + 18);
-  this["contacts"] = (T[w]! & 4096) === 0 ? undefined : listOfOrganizationContact(w + 19);
+  this["subdivision"] = (T[w]! & 2048) === 0 ? undefined : text(w + 18);
+  this["contacts"] = (T[w]! & 4096) === 0 ? undefined : listOfOrganizationContact(w + 20);
 }
 
-function organizationKindsOrLocalValue(w: number): any {
+function organizationKindsOrLocalValueOrWithheld(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    default: return new (localValue as any)(T[w + 1]! >> 2);
+    case 2: return new (localValue as any)(T[w + 1]! >> 2);
+    default: return new (withheld as any)(T[w + 1]! >> 2);
   }
 }
 
@@ -980,7 +1264,6 @@ function organizationContact(this: any, w: number) {
 function cooperationRequest(this: any, w: number) {
   this["type"] = "cooperation-request";
   this["id"] = text(w + 1);
-  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["kind"] = requestKindsOrLocalValue(w + 9);
@@ -996,7 +1279,6 @@ function cooperationRequest(this: any, w: number) {
   this["answerBy"] = (T[w]! & 131072) === 0 ? undefined : text(w + 28);
   this["stages"] = listOfRequestStage(w + 30);
   this["refusal"] = (T[w]! & 524288) === 0 ? undefined : new (requestRefusal as any)(T[w + 32]! >> 2);
-  this["useLimitation"] = (T[w]! & 1048576) === 0 ? undefined : listOfPurposesOfUse(w + 33);
   this["confidential"] = (T[w]! & 2097152) === 0 ? undefined : T[w + 35] === 2;
 }
 
@@ -1041,7 +1323,6 @@ function requestBasis2(this: any, w: number) {
 }
 
 function requestBasis3(this: any, w: number) {
-  this["reciprocity"] = true;
 }
 
 function listOfRequestStage(w: number): any {
@@ -1076,7 +1357,6 @@ function refusalGroundsOrLocalValueOrWithheld(w: number): any {
 function agreement(this: any, w: number) {
   this["type"] = "agreement";
   this["id"] = text(w + 1);
-  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["title"] = text(w + 9);
@@ -1138,7 +1418,6 @@ function listOfAgreementDuty(w: number): any {
 function agreementDuty(this: any, w: number) {
   this["text"] = text(w + 1);
   this["provision"] = (T[w]! & 2) === 0 ? undefined : new (provision as any)(T[w + 3]! >> 2);
-  this["recommendation"] = (T[w]! & 4) === 0 ? undefined : word(w + 4);
 }
 
 function listOfAgreementTimeLimit(w: number): any {
@@ -1169,7 +1448,6 @@ function listOfAgreementMeasure(w: number): any {
 
 function agreementMeasure(this: any, w: number) {
   this["measure"] = measuresOrLocalValue(w + 1);
-  this["everyMonths"] = number(w + 3);
   this["target"] = (T[w]! & 4) === 0 ? undefined : number(w + 5);
 }
 
@@ -1181,7 +1459,6 @@ function measuresOrLocalValue(w: number): any {
 }
 
 function agreementReviews(this: any, w: number) {
-  this["everyMonths"] = (T[w]! & 1) === 0 ? undefined : number(w + 1);
   this["lastHeld"] = (T[w]! & 2) === 0 ? undefined : text(w + 3);
   this["nextDue"] = (T[w]! & 4) === 0 ? undefined : text(w + 5);
 }
@@ -1189,7 +1466,6 @@ function agreementReviews(this: any, w: number) {
 function monitoringReport(this: any, w: number) {
   this["type"] = "monitoring-report";
   this["id"] = text(w + 1);
-  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["agreement"] = text(w + 9);
@@ -1203,16 +1479,6 @@ function monitoringReport(this: any, w: number) {
 function reportingPeriod(this: any, w: number) {
   this["start"] = text(w + 1);
   this["end"] = (T[w]! & 2) === 0 ? undefined : text(w + 3);
-}
-
-function listOfAgency(w: number): any {
-  const list = [];
-  let item = T[w + 1]! >> 2;
-  for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(agency(item + 1));
-    item = T[item]! >> 2;
-  }
-  return list;
 }
 
 function listOfMeasureValue(w: number): any {
@@ -1231,7 +1497,6 @@ function measureValue(this: any, w: number) {
   this["numerator"] = (T[w]! & 4) === 0 ? undefined : number(w + 6);
   this["denominator"] = (T[w]! & 8) === 0 ? undefined : number(w + 8);
   this["method"] = measurementMethodsOrLocalValue(w + 10);
-  this["quality"] = word(w + 12);
   this["dueOn"] = (T[w]! & 64) === 0 ? undefined : text(w + 13);
   this["reportedOn"] = (T[w]! & 128) === 0 ? undefined : text(w + 15);
 }
@@ -1255,7 +1520,6 @@ function listOfMonitoringFinding(w: number): any {
 
 function monitoringFinding(this: any, w: number) {
   this["text"] = text(w + 1);
-  this["recommendation"] = (T[w]! & 2) === 0 ? undefined : word(w + 3);
   this["dueOn"] = (T[w]! & 4) === 0 ? undefined : text(w + 4);
   this["closed"] = booleanOrWithheld(w + 6);
   this["closedOn"] = (T[w]! & 16) === 0 ? undefined : text(w + 8);
@@ -1264,14 +1528,12 @@ function monitoringFinding(this: any, w: number) {
 function resourceContribution(this: any, w: number) {
   this["type"] = "resource-contribution";
   this["id"] = text(w + 1);
-  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["agreement"] = (T[w]! & 64) === 0 ? undefined : text(w + 9);
   this["contributor"] = agency(w + 11);
   this["recipient"] = (T[w]! & 512) === 0 ? undefined : agency(w + 14);
   this["measure"] = measuresOrLocalValue(w + 16);
-  this["recommendation"] = (T[w]! & 2048) === 0 ? undefined : word(w + 18);
   this["committed"] = listOfResourceEntry(w + 19);
   this["disbursed"] = (T[w]! & 8192) === 0 ? undefined : listOfResourceEntry(w + 21);
 }
@@ -1288,10 +1550,10 @@ function listOfResourceEntry(w: number): any {
 
 function resourceEntry(this: any, w: number) {
   this["kind"] = resourceKindsOrLocalValue(w + 1);
-  this["on"] = text(w + 3);
-  this["money"] = (T[w]! & 4) === 0 ? undefined : new (money as any)(T[w + 5]! >> 2);
-  this["count"] = (T[w]! & 8) === 0 ? undefined : number(w + 6);
-  this["unit"] = (T[w]! & 16) === 0 ? undefined : text(w + 8);
+  this["on"] = dateOrWithheld(w + 3);
+  this["money"] = (T[w]! & 4) === 0 ? undefined : new (money as any)(T[w + 6]! >> 2);
+  this["count"] = (T[w]! & 8) === 0 ? undefined : number(w + 7);
+  this["unit"] = (T[w]! & 16) === 0 ? undefined : text(w + 9);
 }
 
 function resourceKindsOrLocalValue(w: number): any {
@@ -1304,7 +1566,6 @@ function resourceKindsOrLocalValue(w: number): any {
 function evidenceItem(this: any, w: number) {
   this["type"] = "evidence-item";
   this["id"] = text(w + 1);
-  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["kind"] = evidenceKindsOrLocalValue(w + 9);
@@ -1372,7 +1633,6 @@ function evidenceVerification(this: any, w: number) {
 function jointReport(this: any, w: number) {
   this["type"] = "joint-report";
   this["id"] = text(w + 1);
-  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["title"] = text(w + 9);
@@ -1380,18 +1640,7 @@ function jointReport(this: any, w: number) {
   this["period"] = (T[w]! & 256) === 0 ? undefined : new (reportingPeriod as any)(T[w + 13]! >> 2);
   this["issuedOn"] = (T[w]! & 512) === 0 ? undefined : text(w + 14);
   this["agreement"] = (T[w]! & 1024) === 0 ? undefined : text(w + 16);
-  this["recommendations"] = (T[w]! & 4096) === 0 ? undefined : listOfRecommendations(w + 19);
   this["statements"] = listOfReportStatement(w + 21);
-}
-
-function listOfRecommendations(w: number): any {
-  const list = [];
-  let item = T[w + 1]! >> 2;
-  for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(word(item + 1));
-    item = T[item]! >> 2;
-  }
-  return list;
 }
 
 function listOfReportStatement(w: number): any {
@@ -1409,8 +1658,7 @@ function reportStatement(this: any, w: number) {
   this["by"] = listOfAgency(w + 3);
   this["evidence"] = (T[w]! & 4) === 0 ? undefined : listOfReportEvidenceCitation(w + 5);
   this["records"] = (T[w]! & 8) === 0 ? undefined : listOfReportCitation(w + 7);
-  this["recommendation"] = (T[w]! & 16) === 0 ? undefined : word(w + 9);
-  this["measures"] = (T[w]! & 32) === 0 ? undefined : listOfMeasuresOrLocalValue(w + 10);
+  this["measures"] = (T[w]! & 32) === 0 ? undefined : listOfMeasuresOrLocalValueOrWithheld(w + 10);
 }
 
 function listOfReportEvidenceCitation(w: number): any {
@@ -1438,35 +1686,40 @@ function listOfReportCitation(w: number): any {
   return list;
 }
 
-function listOfMeasuresOrLocalValue(w: number): any {
+function listOfMeasuresOrLocalValueOrWithheld(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(measuresOrLocalValue(item + 1));
+    list.push(measuresOrLocalValueOrWithheld(item + 1));
     item = T[item]! >> 2;
   }
   return list;
 }
 
+function measuresOrLocalValueOrWithheld(w: number): any {
+  switch (T[w]) {
+    case 1: return word(w + 1);
+    case 2: return new (localValue as any)(T[w + 1]! >> 2);
+    default: return new (withheld as any)(T[w + 1]! >> 2);
+  }
+}
+
 function awarenessActivity(this: any, w: number) {
   this["type"] = "awareness-activity";
   this["id"] = text(w + 1);
-  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["activity"] = awarenessActivitiesOrLocalValue(w + 9);
   this["title"] = text(w + 11);
   this["actors"] = listOfActivityActor(w + 13);
-  this["channels"] = (T[w]! & 512) === 0 ? undefined : listOfAwarenessChannelsOrLocalValue(w + 15);
-  this["audiences"] = (T[w]! & 1024) === 0 ? undefined : listOfAudiencesOrLocalValue(w + 17);
-  this["aims"] = (T[w]! & 2048) === 0 ? undefined : listOfAimsOrLocalValue(w + 19);
-  this["languages"] = (T[w]! & 4096) === 0 ? undefined : listOfLanguage(w + 21);
+  this["channels"] = (T[w]! & 512) === 0 ? undefined : listOfAwarenessChannelsOrLocalValueOrWithheld(w + 15);
+  this["audiences"] = (T[w]! & 1024) === 0 ? undefined : listOfAudiencesOrLocalValueOrWithheld(w + 17);
+  this["aims"] = (T[w]! & 2048) === 0 ? undefined : listOfAimsOrLocalValueOrWithheld(w + 19);
   this["countries"] = listOfCountries(w + 23);
   this["scope"] = (T[w]! & 16384) === 0 ? undefined : word(w + 25);
-  this["subdivisions"] = (T[w]! & 32768) === 0 ? undefined : listOfPlaces(w + 26);
+  this["subdivisions"] = (T[w]! & 32768) === 0 ? undefined : listOfSubdivision(w + 26);
   this["period"] = (T[w]! & 65536) === 0 ? undefined : new (reportingPeriod as any)(T[w + 28]! >> 2);
   this["reach"] = (T[w]! & 262144) === 0 ? undefined : listOfActivityReach(w + 30);
-  this["recommendation"] = (T[w]! & 524288) === 0 ? undefined : word(w + 32);
   this["provision"] = (T[w]! & 1048576) === 0 ? undefined : new (provision as any)(T[w + 33]! >> 2);
 }
 
@@ -1489,57 +1742,59 @@ function listOfActivityActor(w: number): any {
 
 function activityActor(this: any, w: number) {
   this["agency"] = agency(w + 1);
-  this["part"] = word(w + 3);
 }
 
-function listOfAwarenessChannelsOrLocalValue(w: number): any {
+function listOfAwarenessChannelsOrLocalValueOrWithheld(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(awarenessChannelsOrLocalValue(item + 1));
+    list.push(awarenessChannelsOrLocalValueOrWithheld(item + 1));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function awarenessChannelsOrLocalValue(w: number): any {
+function awarenessChannelsOrLocalValueOrWithheld(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    default: return new (localValue as any)(T[w + 1]! >> 2);
+    case 2: return new (localValue as any)(T[w + 1]! >> 2);
+    default: return new (withheld as any)(T[w + 1]! >> 2);
   }
 }
 
-function listOfAudiencesOrLocalValue(w: number): any {
+function listOfAudiencesOrLocalValueOrWithheld(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(audiencesOrLocalValue(item + 1));
+    list.push(audiencesOrLocalValueOrWithheld(item + 1));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function audiencesOrLocalValue(w: number): any {
+function audiencesOrLocalValueOrWithheld(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    default: return new (localValue as any)(T[w + 1]! >> 2);
+    case 2: return new (localValue as any)(T[w + 1]! >> 2);
+    default: return new (withheld as any)(T[w + 1]! >> 2);
   }
 }
 
-function listOfAimsOrLocalValue(w: number): any {
+function listOfAimsOrLocalValueOrWithheld(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(aimsOrLocalValue(item + 1));
+    list.push(aimsOrLocalValueOrWithheld(item + 1));
     item = T[item]! >> 2;
   }
   return list;
 }
 
-function aimsOrLocalValue(w: number): any {
+function aimsOrLocalValueOrWithheld(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    default: return new (localValue as any)(T[w + 1]! >> 2);
+    case 2: return new (localValue as any)(T[w + 1]! >> 2);
+    default: return new (withheld as any)(T[w + 1]! >> 2);
   }
 }
 
@@ -1553,11 +1808,11 @@ function listOfCountries(w: number): any {
   return list;
 }
 
-function listOfPlaces(w: number): any {
+function listOfSubdivision(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
   for (let n = T[w]! - 1; n > 0; n--) {
-    list.push(word(item + 1));
+    list.push(text(item + 1));
     item = T[item]! >> 2;
   }
   return list;
@@ -1574,7 +1829,6 @@ function listOfActivityReach(w: number): any {
 }
 
 function activityReach(this: any, w: number) {
-  this["measured"] = word(w + 1);
   this["count"] = numberOrWithheld(w + 2);
   this["method"] = (T[w]! & 4) === 0 ? undefined : measurementMethodsOrLocalValue(w + 5);
 }
@@ -1582,7 +1836,6 @@ function activityReach(this: any, w: number) {
 function statisticalTable(this: any, w: number) {
   this["type"] = "statistical-table";
   this["id"] = text(w + 1);
-  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["title"] = text(w + 9);
@@ -1609,28 +1862,22 @@ function listOfTableCell(w: number): any {
 function tableCell(this: any, w: number) {
   this["sex"] = (T[w]! & 1) === 0 ? undefined : sexesOrWithheld(w + 1);
   this["ageBand"] = (T[w]! & 2) === 0 ? undefined : ageBandsOrWithheld(w + 3);
-  this["form"] = (T[w]! & 4) === 0 ? undefined : formsOrLocalValue(w + 5);
-  this["sector"] = (T[w]! & 8) === 0 ? undefined : word(w + 7);
-  this["citizenship"] = (T[w]! & 16) === 0 ? undefined : countriesOrWithheld(w + 8);
-  this["placeCountry"] = (T[w]! & 32) === 0 ? undefined : countriesOrWithheld(w + 10);
-  this["placeRole"] = (T[w]! & 64) === 0 ? undefined : word(w + 12);
-  this["role"] = (T[w]! & 128) === 0 ? undefined : word(w + 13);
-  this["stage"] = (T[w]! & 256) === 0 ? undefined : word(w + 14);
-  this["outcome"] = (T[w]! & 512) === 0 ? undefined : outcomesOrLocalValue(w + 15);
-  this["count"] = cellCount(w + 17);
+  this["form"] = (T[w]! & 4) === 0 ? undefined : formsOrLocalValueOrWithheld(w + 5);
+  this["sector"] = (T[w]! & 8) === 0 ? undefined : sectorsOrLocalValueOrWithheld(w + 7);
+  this["citizenship"] = (T[w]! & 16) === 0 ? undefined : countriesOrWithheld(w + 9);
+  this["placeCountry"] = (T[w]! & 32) === 0 ? undefined : countriesOrWithheld(w + 11);
+  this["placeRole"] = (T[w]! & 64) === 0 ? undefined : word(w + 13);
+  this["role"] = (T[w]! & 128) === 0 ? undefined : word(w + 14);
+  this["stage"] = (T[w]! & 256) === 0 ? undefined : word(w + 15);
+  this["outcome"] = (T[w]! & 512) === 0 ? undefined : outcomesOrLocalValueOrWithheld(w + 16);
+  this["count"] = cellCount(w + 18);
 }
 
-function formsOrLocalValue(w: number): any {
+function formsOrLocalValueOrWithheld(w: number): any {
   switch (T[w]) {
     case 1: return word(w + 1);
-    default: return new (localValue as any)(T[w + 1]! >> 2);
-  }
-}
-
-function outcomesOrLocalValue(w: number): any {
-  switch (T[w]) {
-    case 1: return word(w + 1);
-    default: return new (localValue as any)(T[w + 1]! >> 2);
+    case 2: return new (localValue as any)(T[w + 1]! >> 2);
+    default: return new (withheld as any)(T[w + 1]! >> 2);
   }
 }
 
@@ -1655,7 +1902,6 @@ function cellCount3(this: any, w: number) {
 function bundle(this: any, w: number) {
   this["type"] = "bundle";
   this["id"] = text(w + 1);
-  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["records"] = listOfRecord(w + 9);

@@ -1,7 +1,7 @@
 // Generated from packages/json-schema/schema/0.2.0/2020-12/producer/all.json by `npm run fix`. Do not edit.
 
 /* eslint-disable */
-import { ACTORS, AGE_BANDS, AUDIENCES, AWARENESS_ACTIVITIES, COUNTRIES, CUSTODY_STEPS, FORMS, FORMS_EXPLOITATION, FORMS_EXPLOITATION_MOVED, INSTRUMENTS, ORGANIZATION_KINDS, OUTCOMES, PERPETRATOR_FUNCTIONS, RECOMMENDATIONS, SECTORS, SITE_KINDS, SUPPORT_SERVICES } from "./words.js";
+import { ACTORS, AGE_BANDS, AUDIENCES, AWARENESS_ACTIVITIES, COUNTRIES, CUSTODY_STEPS, FORMS, FORMS_EXPLOITATION, FORMS_EXPLOITATION_MOVED, INSTRUMENTS, ORGANIZATION_KINDS, OUTCOMES, PERPETRATOR_FUNCTIONS, RECOMMENDATIONS, REGIONS, SECTORS, SITE_KINDS, SUPPORT_SERVICES } from "./words.js";
 
 const words = (list: string): ReadonlySet<unknown> => new Set(list.split(" "));
 
@@ -9,6 +9,7 @@ const ACTORS_SET = /* @__PURE__ */ words(ACTORS);
 const INSTRUMENTS_SET = /* @__PURE__ */ words(INSTRUMENTS);
 const AGE_BANDS_SET = /* @__PURE__ */ words(AGE_BANDS);
 const COUNTRIES_SET = /* @__PURE__ */ words(COUNTRIES);
+const REGIONS_SET = /* @__PURE__ */ words(REGIONS);
 const FORMS_EXPLOITATION_SET = /* @__PURE__ */ words(FORMS_EXPLOITATION);
 const FORMS_EXPLOITATION_MOVED_SET = /* @__PURE__ */ words(FORMS_EXPLOITATION_MOVED);
 const SECTORS_SET = /* @__PURE__ */ words(SECTORS);
@@ -31,7 +32,8 @@ const PATTERN_5 = /^x-[0-9a-z]{2,20}:[\--.0-9A-Z_a-z]{1,60}$/;
 const PATTERN_6 = /^[^\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB]*$/;
 const PATTERN_7 = /^[0-9a-z]+(?:-[0-9a-z]+)*$/;
 const PATTERN_8 = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?$/;
-const PATTERN_9 = /^(?:[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/;
+const PATTERN_9 = /^(?:[A-Z]{2}-[0-9A-Z]{1,3}|kh-1[27])$/;
+const PATTERN_10 = /^(?:[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/;
 
 /** True when the value holds a moved id. */
 let moved = false;
@@ -104,13 +106,14 @@ function person(v: any): boolean {
       case "ageBand": if (!(AGE_BANDS_SET.has(x) || withheld(x))) return false; break;
       case "citizenship": if (!personCitizenship(x)) return false; break;
       case "nationalityStatus": if (!(isNationalityStatuses(x) || withheld(x))) return false; break;
-      case "residenceCountry": if (!(COUNTRIES_SET.has(x) || withheld(x))) return false; break;
+      case "residenceCountry": if (!(COUNTRIES_SET.has(x) || region(x) || withheld(x))) return false; break;
       case "languages": if (!personLanguages(x)) return false; break;
       case "educationLevel": if (!(isEducationLevels(x) || withheld(x))) return false; break;
       case "maritalStatus": if (!(isMaritalStatuses(x) || withheld(x))) return false; break;
       case "numberOfChildren": if (!((Number.isInteger(x) && x >= 0 && x <= 30) || withheld(x))) return false; break;
       case "deceased": if (!((typeof x === "boolean") || withheld(x))) return false; break;
       case "vulnerabilities": if (!personVulnerabilities(x)) return false; break;
+      case "vulnerabilitiesAbsent": if (!personVulnerabilitiesAbsent(x)) return false; break;
       default: return false;
     }
   }
@@ -139,10 +142,11 @@ function provenance(v: any): boolean {
   for (const key in v) {
     const x = v[key];
     switch (key) {
-      case "reportedBy": if (!(agency1(x) || agency2(x))) return false; n++; break;
+      case "reportedBy": if (!(provenanceReportedBy1(x) || provenanceReportedBy2(x) || provenanceReportedBy3(x))) return false; n++; break;
       case "recordedAt": if (!instant(x)) return false; n++; break;
-      case "registeredOn": if (!date(x)) return false; break;
-      case "source": if (!(isInformationSources(x) || localValue(x))) return false; n++; break;
+      case "registeredOn": if (!(date(x) || dateSpan(x) || withheld(x))) return false; break;
+      case "source": if (!(isInformationSources(x) || localValue(x) || withheld(x))) return false; n++; break;
+      case "deIdentified": if (!deIdentification(x)) return false; break;
       case "synthetic": if (!(x === true)) return false; break;
       default: return false;
     }
@@ -150,7 +154,7 @@ function provenance(v: any): boolean {
   return n === 3;
 }
 
-function agency1(v: any): boolean {
+function provenanceReportedBy1(v: any): boolean {
   if (!isObject(v)) return false;
   let n = 0;
   for (const key in v) {
@@ -163,7 +167,7 @@ function agency1(v: any): boolean {
   return n === 1;
 }
 
-function agency2(v: any): boolean {
+function provenanceReportedBy2(v: any): boolean {
   if (!isObject(v)) return false;
   let n = 0;
   for (const key in v) {
@@ -176,12 +180,60 @@ function agency2(v: any): boolean {
   return n === 1;
 }
 
+function provenanceReportedBy3(v: any): boolean {
+  if (!Array.isArray(v) || v.length < 1 || v.length > 50) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!(provenanceReportedBy1(x) || provenanceReportedBy2(x))) return false;
+  }
+  return true;
+}
+
 function instant(v: any): boolean {
   return typeof v === "string" && v.length >= 20 && v.length <= 20 && PATTERN_3.test(v);
 }
 
 function date(v: any): boolean {
   return typeof v === "string" && v.length >= 4 && v.length <= 10 && PATTERN_4.test(v);
+}
+
+function dateSpan(v: any): boolean {
+  if (!isObject(v)) return false;
+  let n = 0;
+  for (const key in v) {
+    const x = v[key];
+    switch (key) {
+      case "from": if (!date(x)) return false; n++; break;
+      case "to": if (!date(x)) return false; n++; break;
+      default: return false;
+    }
+  }
+  return n === 2;
+}
+
+function withheld(v: any): boolean {
+  if (!isObject(v)) return false;
+  let n = 0;
+  for (const key in v) {
+    const x = v[key];
+    switch (key) {
+      case "withheld": if (!isWithheldReasons(x)) return false; n++; break;
+      default: return false;
+    }
+  }
+  return n === 1;
+}
+
+function isWithheldReasons(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 7: return v === "pending" || v === "refused" || v === "unknown";
+    case 8: return v === "redacted";
+    case 9: return v === "not-asked";
+    case 13: return v === "not-permitted";
+    case 14: return v === "not-applicable";
+  }
+  return false;
 }
 
 function isInformationSources(v: any): boolean {
@@ -223,6 +275,32 @@ function text200(v: any): boolean {
   return typeof v === "string" && v.length >= 1 && atMost(v, 200) && PATTERN_6.test(v);
 }
 
+function deIdentification(v: any): boolean {
+  if (!isObject(v)) return false;
+  let n = 0;
+  for (const key in v) {
+    const x = v[key];
+    switch (key) {
+      case "method": if (!(isDeIdentificationMethods(x) || localValue(x) || withheld(x))) return false; n++; break;
+      case "k": if (!(Number.isInteger(x) && x >= 1 && x <= 1000000000)) return false; break;
+      case "release": if (!text200(x)) return false; n++; break;
+      default: return false;
+    }
+  }
+  return n === 2;
+}
+
+function isDeIdentificationMethods(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 11: return v === "k-anonymity" || v === "suppression";
+    case 12: return v === "perturbation";
+    case 14: return v === "generalisation" || v === "synthetic-data";
+    case 20: return v === "differential-privacy";
+  }
+  return false;
+}
+
 function handling(v: any): boolean {
   if (!isObject(v)) return false;
   let n = 0;
@@ -234,11 +312,11 @@ function handling(v: any): boolean {
       case "purposes": if (!handlingPurposes(x)) return false; n++; break;
       case "legalBasis": if (!handlingLegalBasis(x)) return false; n++; break;
       case "consents": if (!handlingConsents(x)) return false; break;
-      case "retainUntil": if (!date(x)) return false; n++; break;
+      case "retainUntil": if (!date(x)) return false; break;
       default: return false;
     }
   }
-  return n === 4;
+  return n === 3;
 }
 
 function isHandlingCodesTlp(v: any): boolean {
@@ -335,6 +413,7 @@ function isLegalBasisKinds(v: any): boolean {
     case 9: return v === "agreement";
     case 11: return v === "court-order" || v === "reciprocity";
     case 14: return v === "vital-interest";
+    case 21: return v === "published-under-terms";
   }
   return false;
 }
@@ -372,11 +451,12 @@ function consent(v: any): boolean {
   for (const key in v) {
     const x = v[key];
     switch (key) {
-      case "scope": if (!isConsentScopes(x)) return false; n++; break;
-      case "givenBy": if (!isConsentGivers(x)) return false; n++; break;
+      case "scope": if (!(isConsentScopes(x) || withheld(x))) return false; n++; break;
+      case "decision": if (!isConsentDecision(x)) return false; break;
+      case "givenBy": if (!(isConsentGivers(x) || withheld(x))) return false; n++; break;
       case "guardian": if (!recordId(x)) return false; break;
-      case "givenOn": if (!date(x)) return false; n++; break;
-      case "withdrawnOn": if (!date(x)) return false; break;
+      case "givenOn": if (!(date(x) || withheld(x))) return false; n++; break;
+      case "withdrawnOn": if (!(date(x) || withheld(x))) return false; break;
       default: return false;
     }
   }
@@ -389,6 +469,16 @@ function isConsentScopes(v: any): boolean {
     case 8: return v === "referral" || v === "research" || v === "services";
     case 10: return v === "statistics";
     case 11: return v === "prosecution";
+  }
+  return false;
+}
+
+function isConsentDecision(v: any): boolean {
+  if (typeof v !== "string") return false;
+  switch (v.length) {
+    case 5: return v === "given";
+    case 7: return v === "refused";
+    case 9: return v === "withdrawn";
   }
   return false;
 }
@@ -412,31 +502,6 @@ function isSexes(v: any): boolean {
   return false;
 }
 
-function withheld(v: any): boolean {
-  if (!isObject(v)) return false;
-  let n = 0;
-  for (const key in v) {
-    const x = v[key];
-    switch (key) {
-      case "withheld": if (!isWithheldReasons(x)) return false; n++; break;
-      default: return false;
-    }
-  }
-  return n === 1;
-}
-
-function isWithheldReasons(v: any): boolean {
-  if (typeof v !== "string") return false;
-  switch (v.length) {
-    case 7: return v === "pending" || v === "refused" || v === "unknown";
-    case 8: return v === "redacted";
-    case 9: return v === "not-asked";
-    case 13: return v === "not-permitted";
-    case 14: return v === "not-applicable";
-  }
-  return false;
-}
-
 function isGenderIdentities(v: any): boolean {
   if (typeof v !== "string") return false;
   switch (v.length) {
@@ -453,9 +518,22 @@ function personCitizenship(v: any): boolean {
   if (!Array.isArray(v) || v.length < 1 || v.length > 5) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
-    if (!(COUNTRIES_SET.has(x) || withheld(x))) return false;
+    if (!(COUNTRIES_SET.has(x) || region(x) || withheld(x))) return false;
   }
   return true;
+}
+
+function region(v: any): boolean {
+  if (!isObject(v)) return false;
+  let n = 0;
+  for (const key in v) {
+    const x = v[key];
+    switch (key) {
+      case "region": if (!REGIONS_SET.has(x)) return false; n++; break;
+      default: return false;
+    }
+  }
+  return n === 1;
 }
 
 function isNationalityStatuses(v: any): boolean {
@@ -511,7 +589,7 @@ function personVulnerabilities(v: any): boolean {
   if (!Array.isArray(v) || v.length < 1 || v.length > 30) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
-    if (!(isVulnerabilities(x) || localValue(x))) return false;
+    if (!(isVulnerabilities(x) || localValue(x) || withheld(x))) return false;
   }
   return true;
 }
@@ -536,6 +614,15 @@ function isVulnerabilities(v: any): boolean {
   return false;
 }
 
+function personVulnerabilitiesAbsent(v: any): boolean {
+  if (!Array.isArray(v) || v.length < 1 || v.length > 30) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!(isVulnerabilities(x) || localValue(x))) return false;
+  }
+  return true;
+}
+
 function event(v: any): boolean {
   if (!isObject(v)) return false;
   let n = 0;
@@ -550,19 +637,28 @@ function event(v: any): boolean {
       case "handling": if (!handling(x)) return false; n++; break;
       case "conduct": if (!eventConduct(x)) return false; break;
       case "acts": if (!eventActs(x)) return false; break;
+      case "actsAbsent": if (!eventActsAbsent(x)) return false; break;
       case "intendedExploitation": if (!eventIntendedExploitation(x)) return false; break;
+      case "intendedExploitationAbsent": if (!eventIntendedExploitationAbsent(x)) return false; break;
       case "realisedExploitation": if (!eventIntendedExploitation(x)) return false; break;
+      case "realisedExploitationAbsent": if (!eventIntendedExploitationAbsent(x)) return false; break;
       case "controls": if (!eventControls(x)) return false; break;
+      case "controlsAbsent": if (!eventControlsAbsent(x)) return false; break;
       case "warningSigns": if (!eventWarningSigns(x)) return false; break;
+      case "warningSignsAbsent": if (!eventWarningSignsAbsent(x)) return false; break;
       case "sectors": if (!eventSectors(x)) return false; break;
+      case "sectorsAbsent": if (!eventSectorsAbsent(x)) return false; break;
       case "siteKinds": if (!eventSiteKinds(x)) return false; break;
+      case "siteKindsAbsent": if (!eventSiteKindsAbsent(x)) return false; break;
       case "recruitmentMethods": if (!eventRecruitmentMethods(x)) return false; break;
+      case "recruitmentMethodsAbsent": if (!eventRecruitmentMethodsAbsent(x)) return false; break;
       case "platforms": if (!eventPlatforms(x)) return false; break;
       case "places": if (!eventPlaces(x)) return false; break;
       case "period": if (!period(x)) return false; break;
-      case "durationMonths": if (!((Number.isInteger(x) && x >= 0 && x <= 1200) || withheld(x))) return false; break;
+      case "durationMonths": if (!((Number.isInteger(x) && x >= 0 && x <= 1200) || monthsSpan(x) || withheld(x))) return false; break;
       case "organisedGroup": if (!((typeof x === "boolean") || withheld(x))) return false; break;
       case "drivers": if (!eventDrivers(x)) return false; break;
+      case "driversAbsent": if (!eventDriversAbsent(x)) return false; break;
       default: return false;
     }
   }
@@ -573,7 +669,7 @@ function eventConduct(v: any): boolean {
   if (!Array.isArray(v) || v.length < 1 || v.length > 10) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
-    if (!(isFormsConduct(x) || localValue(x))) return false;
+    if (!(isFormsConduct(x) || localValue(x) || withheld(x))) return false;
   }
   return true;
 }
@@ -621,11 +717,29 @@ function isActs(v: any): boolean {
   return false;
 }
 
+function eventActsAbsent(v: any): boolean {
+  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!(isActs(x) || localValue(x))) return false;
+  }
+  return true;
+}
+
 function eventIntendedExploitation(v: any): boolean {
   if (!Array.isArray(v) || v.length < 1 || v.length > 30) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!((FORMS_EXPLOITATION_SET.has(x) || (FORMS_EXPLOITATION_MOVED_SET.has(x) && (moved = true))) || localValue(x) || withheld(x))) return false;
+  }
+  return true;
+}
+
+function eventIntendedExploitationAbsent(v: any): boolean {
+  if (!Array.isArray(v) || v.length < 1 || v.length > 30) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!((FORMS_EXPLOITATION_SET.has(x) || (FORMS_EXPLOITATION_MOVED_SET.has(x) && (moved = true))) || localValue(x))) return false;
   }
   return true;
 }
@@ -658,11 +772,20 @@ function isControls(v: any): boolean {
   return false;
 }
 
+function eventControlsAbsent(v: any): boolean {
+  if (!Array.isArray(v) || v.length < 1 || v.length > 30) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!(isControls(x) || localValue(x))) return false;
+  }
+  return true;
+}
+
 function eventWarningSigns(v: any): boolean {
   if (!Array.isArray(v) || v.length < 1 || v.length > 30) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
-    if (!(isWarningSigns(x) || localValue(x))) return false;
+    if (!(isWarningSigns(x) || localValue(x) || withheld(x))) return false;
   }
   return true;
 }
@@ -688,17 +811,44 @@ function isWarningSigns(v: any): boolean {
   return false;
 }
 
+function eventWarningSignsAbsent(v: any): boolean {
+  if (!Array.isArray(v) || v.length < 1 || v.length > 30) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!(isWarningSigns(x) || localValue(x))) return false;
+  }
+  return true;
+}
+
 function eventSectors(v: any): boolean {
   if (!Array.isArray(v) || v.length < 1 || v.length > 10) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
-    if (!SECTORS_SET.has(x)) return false;
+    if (!(SECTORS_SET.has(x) || localValue(x) || withheld(x))) return false;
+  }
+  return true;
+}
+
+function eventSectorsAbsent(v: any): boolean {
+  if (!Array.isArray(v) || v.length < 1 || v.length > 100) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!(SECTORS_SET.has(x) || localValue(x))) return false;
   }
   return true;
 }
 
 function eventSiteKinds(v: any): boolean {
   if (!Array.isArray(v) || v.length < 1 || v.length > 10) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!(SITE_KINDS_SET.has(x) || localValue(x) || withheld(x))) return false;
+  }
+  return true;
+}
+
+function eventSiteKindsAbsent(v: any): boolean {
+  if (!Array.isArray(v) || v.length < 1 || v.length > 30) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(SITE_KINDS_SET.has(x) || localValue(x))) return false;
@@ -710,7 +860,7 @@ function eventRecruitmentMethods(v: any): boolean {
   if (!Array.isArray(v) || v.length < 1 || v.length > 10) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
-    if (!(isRecruitmentMethods(x) || localValue(x))) return false;
+    if (!(isRecruitmentMethods(x) || localValue(x) || withheld(x))) return false;
   }
   return true;
 }
@@ -735,6 +885,15 @@ function isRecruitmentMethods(v: any): boolean {
   return false;
 }
 
+function eventRecruitmentMethodsAbsent(v: any): boolean {
+  if (!Array.isArray(v) || v.length < 1 || v.length > 30) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!(isRecruitmentMethods(x) || localValue(x))) return false;
+  }
+  return true;
+}
+
 function eventPlatforms(v: any): boolean {
   if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
   for (let i = 0; i < v.length; i++) {
@@ -750,7 +909,7 @@ function eventPlatform(v: any): boolean {
   for (const key in v) {
     const x = v[key];
     switch (key) {
-      case "kind": if (!(isOnlinePlatformKinds(x) || localValue(x))) return false; n++; break;
+      case "kind": if (!(isOnlinePlatformKinds(x) || localValue(x) || withheld(x))) return false; n++; break;
       case "phases": if (!eventPlatformPhases(x)) return false; n++; break;
       default: return false;
     }
@@ -812,8 +971,8 @@ function eventPlace(v: any): boolean {
     const x = v[key];
     switch (key) {
       case "role": if (!isPlaceRoles(x)) return false; n++; break;
-      case "country": if (!(COUNTRIES_SET.has(x) || withheld(x))) return false; n++; break;
-      case "subdivision": if (!isPlaces(x)) return false; break;
+      case "country": if (!(COUNTRIES_SET.has(x) || region(x) || withheld(x))) return false; n++; break;
+      case "subdivision": if (!subdivision(x)) return false; break;
       case "on": if (!date(x)) return false; break;
       default: return false;
     }
@@ -834,12 +993,8 @@ function isPlaceRoles(v: any): boolean {
   return false;
 }
 
-function isPlaces(v: any): boolean {
-  if (typeof v !== "string") return false;
-  switch (v.length) {
-    case 5: return v === "kh-12" || v === "kh-17";
-  }
-  return false;
+function subdivision(v: any): boolean {
+  return typeof v === "string" && v.length >= 4 && v.length <= 6 && PATTERN_9.test(v);
 }
 
 function period(v: any): boolean {
@@ -856,11 +1011,25 @@ function period(v: any): boolean {
   return n === 1;
 }
 
+function monthsSpan(v: any): boolean {
+  if (!isObject(v)) return false;
+  let n = 0;
+  for (const key in v) {
+    const x = v[key];
+    switch (key) {
+      case "min": if (!(Number.isInteger(x) && x >= 0 && x <= 1200)) return false; n++; break;
+      case "max": if (!(Number.isInteger(x) && x >= 0 && x <= 1200)) return false; break;
+      default: return false;
+    }
+  }
+  return n === 1;
+}
+
 function eventDrivers(v: any): boolean {
   if (!Array.isArray(v) || v.length < 1 || v.length > 10) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
-    if (!(isDrivers(x) || localValue(x))) return false;
+    if (!(isDrivers(x) || localValue(x) || withheld(x))) return false;
   }
   return true;
 }
@@ -880,6 +1049,15 @@ function isDrivers(v: any): boolean {
   return false;
 }
 
+function eventDriversAbsent(v: any): boolean {
+  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!(isDrivers(x) || localValue(x))) return false;
+  }
+  return true;
+}
+
 function involvement(v: any): boolean {
   if (!isObject(v)) return false;
   let n = 0;
@@ -896,13 +1074,16 @@ function involvement(v: any): boolean {
       case "event": if (!recordId(x)) return false; n++; break;
       case "role": if (!isInvolvementRoles(x)) return false; n++; break;
       case "functions": if (!involvementFunctions(x)) return false; break;
+      case "functionsAbsent": if (!involvementFunctionsAbsent(x)) return false; break;
       case "organization": if (!recordId(x)) return false; break;
       case "means": if (!involvementMeans(x)) return false; break;
+      case "meansAbsent": if (!involvementMeansAbsent(x)) return false; break;
       case "ageAtStart": if (!((Number.isInteger(x) && x >= 0 && x <= 130) || withheld(x))) return false; break;
       case "ageBandAtStart": if (!(AGE_BANDS_SET.has(x) || withheld(x))) return false; break;
       case "childAtEntry": if (!((typeof x === "boolean") || withheld(x))) return false; break;
       case "childAtExploitation": if (!((typeof x === "boolean") || withheld(x))) return false; break;
       case "relationships": if (!involvementRelationships(x)) return false; break;
+      case "relationshipsAbsent": if (!involvementRelationshipsAbsent(x)) return false; break;
       case "paidMoney": if (!((typeof x === "boolean") || withheld(x))) return false; break;
       case "definitionApplied": if (!involvementDefinitionApplied(x)) return false; break;
       default: return false;
@@ -924,6 +1105,15 @@ function isInvolvementRoles(v: any): boolean {
 
 function involvementFunctions(v: any): boolean {
   if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!(PERPETRATOR_FUNCTIONS_SET.has(x) || localValue(x) || withheld(x))) return false;
+  }
+  return true;
+}
+
+function involvementFunctionsAbsent(v: any): boolean {
+  if (!Array.isArray(v) || v.length < 1 || v.length > 30) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(PERPETRATOR_FUNCTIONS_SET.has(x) || localValue(x))) return false;
@@ -958,6 +1148,15 @@ function isMeans(v: any): boolean {
   return false;
 }
 
+function involvementMeansAbsent(v: any): boolean {
+  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!(isMeans(x) || localValue(x))) return false;
+  }
+  return true;
+}
+
 function involvementRelationships(v: any): boolean {
   if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
   for (let i = 0; i < v.length; i++) {
@@ -973,12 +1172,13 @@ function involvementRelationship(v: any): boolean {
   for (const key in v) {
     const x = v[key];
     switch (key) {
-      case "to": if (!recordId(x)) return false; n++; break;
+      case "to": if (!recordId(x)) return false; break;
       case "kind": if (!(isRelationships(x) || localValue(x) || withheld(x))) return false; n++; break;
+      case "otherFunction": if (!(PERPETRATOR_FUNCTIONS_SET.has(x) || localValue(x) || withheld(x))) return false; break;
       default: return false;
     }
   }
-  return n === 2;
+  return n === 1;
 }
 
 function isRelationships(v: any): boolean {
@@ -998,6 +1198,15 @@ function isRelationships(v: any): boolean {
     case 22: return v === "friend-or-acquaintance";
   }
   return false;
+}
+
+function involvementRelationshipsAbsent(v: any): boolean {
+  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  for (let i = 0; i < v.length; i++) {
+    const x = v[i];
+    if (!(isRelationships(x) || localValue(x))) return false;
+  }
+  return true;
 }
 
 function involvementDefinitionApplied(v: any): boolean {
@@ -1025,13 +1234,13 @@ function statusDecision(v: any): boolean {
       case "event": if (!recordId(x)) return false; break;
       case "status": if (!isIdentificationStatuses(x)) return false; n++; break;
       case "body": if (!(isDecisionBodies(x) || localValue(x) || withheld(x))) return false; n++; break;
-      case "decidedBy": if (!(agency1(x) || agency2(x))) return false; break;
-      case "decidedOn": if (!date(x)) return false; n++; break;
+      case "decidedBy": if (!(provenanceReportedBy1(x) || provenanceReportedBy2(x))) return false; break;
+      case "decidedOn": if (!(date(x) || withheld(x))) return false; n++; break;
       case "law": if (!provision(x)) return false; break;
       case "reviews": if (!recordId(x)) return false; break;
       case "reviewRequested": if (!((typeof x === "boolean") || withheld(x))) return false; break;
       case "reflectionPeriod": if (!period(x)) return false; break;
-      case "outcome": if (!(isProtectionOutcomes(x) || localValue(x))) return false; break;
+      case "outcome": if (!(isProtectionOutcomes(x) || localValue(x) || withheld(x))) return false; break;
       default: return false;
     }
   }
@@ -1099,8 +1308,8 @@ function caseOf(v: any): boolean {
       case "kind": if (!isCaseKinds(x)) return false; n++; break;
       case "status": if (!isCaseStatuses(x)) return false; n++; break;
       case "jurisdiction": if (!COUNTRIES_SET.has(x)) return false; n++; break;
-      case "owner": if (!(agency1(x) || agency2(x))) return false; break;
-      case "openedOn": if (!date(x)) return false; n++; break;
+      case "owner": if (!(provenanceReportedBy1(x) || provenanceReportedBy2(x))) return false; break;
+      case "openedOn": if (!(date(x) || withheld(x))) return false; n++; break;
       case "closure": if (!caseClosure(x)) return false; break;
       case "events": if (!caseEvents(x)) return false; break;
       case "involvements": if (!caseInvolvements(x)) return false; break;
@@ -1142,7 +1351,7 @@ function caseClosure(v: any): boolean {
   for (const key in v) {
     const x = v[key];
     switch (key) {
-      case "on": if (!date(x)) return false; n++; break;
+      case "on": if (!(date(x) || withheld(x))) return false; n++; break;
       case "reason": if (!(isClosureReasons(x) || localValue(x) || withheld(x))) return false; n++; break;
       default: return false;
     }
@@ -1201,7 +1410,7 @@ function caseCharge(v: any): boolean {
     switch (key) {
       case "accused": if (!recordId(x)) return false; n++; break;
       case "provision": if (!provision(x)) return false; n++; break;
-      case "conduct": if (!(isFormsConduct(x) || localValue(x))) return false; break;
+      case "conduct": if (!(isFormsConduct(x) || localValue(x) || withheld(x))) return false; break;
       case "stage": if (!isChargeStages(x)) return false; n++; break;
       case "outcome": if (!(OUTCOMES_SET.has(x) || localValue(x) || withheld(x))) return false; break;
       case "finalOn": if (!date(x)) return false; break;
@@ -1241,7 +1450,7 @@ function caseSentence(v: any): boolean {
   for (const key in v) {
     const x = v[key];
     switch (key) {
-      case "kind": if (!(isSentenceKinds(x) || localValue(x))) return false; n++; break;
+      case "kind": if (!(isSentenceKinds(x) || localValue(x) || withheld(x))) return false; n++; break;
       case "months": if (!(Number.isInteger(x) && x >= 0 && x <= 1200)) return false; break;
       case "fine": if (!money(x)) return false; break;
       default: return false;
@@ -1399,9 +1608,9 @@ function referral(v: any): boolean {
       case "handling": if (!handling(x)) return false; n++; break;
       case "person": if (!recordId(x)) return false; n++; break;
       case "case": if (!recordId(x)) return false; break;
-      case "from": if (!(agency1(x) || agency2(x))) return false; n++; break;
-      case "to": if (!(agency1(x) || agency2(x))) return false; n++; break;
-      case "referredOn": if (!date(x)) return false; n++; break;
+      case "from": if (!(provenanceReportedBy1(x) || provenanceReportedBy2(x))) return false; n++; break;
+      case "to": if (!(provenanceReportedBy1(x) || provenanceReportedBy2(x))) return false; n++; break;
+      case "referredOn": if (!(date(x) || withheld(x))) return false; n++; break;
       case "reason": if (!(isReferralReasons(x) || localValue(x) || withheld(x))) return false; n++; break;
       case "services": if (!referralServices(x)) return false; break;
       case "accepted": if (!((typeof x === "boolean") || withheld(x))) return false; break;
@@ -1431,7 +1640,7 @@ function referralServices(v: any): boolean {
   if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
-    if (!(SUPPORT_SERVICES_SET.has(x) || localValue(x))) return false;
+    if (!(SUPPORT_SERVICES_SET.has(x) || localValue(x) || withheld(x))) return false;
   }
   return true;
 }
@@ -1450,8 +1659,8 @@ function assistance(v: any): boolean {
       case "handling": if (!handling(x)) return false; n++; break;
       case "person": if (!recordId(x)) return false; n++; break;
       case "case": if (!recordId(x)) return false; break;
-      case "provider": if (!(agency1(x) || agency2(x))) return false; break;
-      case "service": if (!(SUPPORT_SERVICES_SET.has(x) || localValue(x))) return false; n++; break;
+      case "provider": if (!(provenanceReportedBy1(x) || provenanceReportedBy2(x))) return false; break;
+      case "service": if (!(SUPPORT_SERVICES_SET.has(x) || localValue(x) || withheld(x))) return false; n++; break;
       case "status": if (!isServiceStatuses(x)) return false; n++; break;
       case "offeredOn": if (!date(x)) return false; break;
       case "startedOn": if (!date(x)) return false; break;
@@ -1584,7 +1793,7 @@ function identityDocument(v: any): boolean {
   for (const key in v) {
     const x = v[key];
     switch (key) {
-      case "kind": if (!(isDocumentKinds(x) || localValue(x))) return false; n++; break;
+      case "kind": if (!(isDocumentKinds(x) || localValue(x) || withheld(x))) return false; n++; break;
       case "number": if (!text200(x)) return false; n++; break;
       case "country": if (!(COUNTRIES_SET.has(x) || withheld(x))) return false; n++; break;
       case "expiresOn": if (!date(x)) return false; break;
@@ -1659,11 +1868,11 @@ function organization(v: any): boolean {
       case "provenance": if (!provenance(x)) return false; n++; break;
       case "handling": if (!handling(x)) return false; n++; break;
       case "name": if (!text200(x)) return false; n++; break;
-      case "kind": if (!(ORGANIZATION_KINDS_SET.has(x) || localValue(x))) return false; n++; break;
+      case "kind": if (!(ORGANIZATION_KINDS_SET.has(x) || localValue(x) || withheld(x))) return false; n++; break;
       case "actor": if (!ACTORS_SET.has(x)) return false; break;
       case "partOf": if (!recordId(x)) return false; break;
       case "country": if (!(COUNTRIES_SET.has(x) || withheld(x))) return false; n++; break;
-      case "subdivision": if (!isPlaces(x)) return false; break;
+      case "subdivision": if (!subdivision(x)) return false; break;
       case "contacts": if (!organizationContacts(x)) return false; break;
       default: return false;
     }
@@ -1717,9 +1926,9 @@ function cooperationRequest(v: any): boolean {
       case "handling": if (!handling(x)) return false; n++; break;
       case "kind": if (!(isRequestKinds(x) || localValue(x))) return false; n++; break;
       case "channel": if (!(isChannels(x) || localValue(x))) return false; n++; break;
-      case "from": if (!(agency1(x) || agency2(x))) return false; n++; break;
+      case "from": if (!(provenanceReportedBy1(x) || provenanceReportedBy2(x))) return false; n++; break;
       case "fromState": if (!COUNTRIES_SET.has(x)) return false; n++; break;
-      case "to": if (!(agency1(x) || agency2(x))) return false; n++; break;
+      case "to": if (!(provenanceReportedBy1(x) || provenanceReportedBy2(x))) return false; n++; break;
       case "toState": if (!COUNTRIES_SET.has(x)) return false; n++; break;
       case "case": if (!recordId(x)) return false; break;
       case "follows": if (!recordId(x)) return false; break;
@@ -1835,7 +2044,7 @@ function requestStage(v: any): boolean {
     switch (key) {
       case "stage": if (!isRequestStages(x)) return false; n++; break;
       case "at": if (!instant(x)) return false; n++; break;
-      case "by": if (!(agency1(x) || agency2(x))) return false; break;
+      case "by": if (!(provenanceReportedBy1(x) || provenanceReportedBy2(x))) return false; break;
       default: return false;
     }
   }
@@ -1978,7 +2187,7 @@ function agreementParty2(v: any): boolean {
   for (const key in v) {
     const x = v[key];
     switch (key) {
-      case "agency": if (!(agency1(x) || agency2(x))) return false; n++; break;
+      case "agency": if (!(provenanceReportedBy1(x) || provenanceReportedBy2(x))) return false; n++; break;
       default: return false;
     }
   }
@@ -2103,7 +2312,7 @@ function monitoringReport(v: any): boolean {
       case "handling": if (!handling(x)) return false; n++; break;
       case "agreement": if (!recordId(x)) return false; n++; break;
       case "period": if (!reportingPeriod(x)) return false; n++; break;
-      case "agencies": if (!monitoringReportAgencies(x)) return false; n++; break;
+      case "agencies": if (!provenanceReportedBy3(x)) return false; n++; break;
       case "values": if (!monitoringReportValues(x)) return false; break;
       case "findings": if (!monitoringReportFindings(x)) return false; break;
       case "reviewHeldOn": if (!date(x)) return false; break;
@@ -2125,15 +2334,6 @@ function reportingPeriod(v: any): boolean {
     }
   }
   return n === 1;
-}
-
-function monitoringReportAgencies(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 50) return false;
-  for (let i = 0; i < v.length; i++) {
-    const x = v[i];
-    if (!(agency1(x) || agency2(x))) return false;
-  }
-  return true;
 }
 
 function monitoringReportValues(v: any): boolean {
@@ -2232,9 +2432,9 @@ function resourceContribution(v: any): boolean {
       case "provenance": if (!provenance(x)) return false; n++; break;
       case "handling": if (!handling(x)) return false; n++; break;
       case "agreement": if (!recordId(x)) return false; break;
-      case "contributor": if (!(agency1(x) || agency2(x))) return false; n++; break;
+      case "contributor": if (!(provenanceReportedBy1(x) || provenanceReportedBy2(x))) return false; n++; break;
       case "contributorState": if (!COUNTRIES_SET.has(x)) return false; break;
-      case "recipient": if (!(agency1(x) || agency2(x))) return false; break;
+      case "recipient": if (!(provenanceReportedBy1(x) || provenanceReportedBy2(x))) return false; break;
       case "measure": if (!(isMeasures(x) || localValue(x))) return false; n++; break;
       case "recommendation": if (!RECOMMENDATIONS_SET.has(x)) return false; break;
       case "committed": if (!resourceContributionCommitted(x)) return false; n++; break;
@@ -2261,7 +2461,7 @@ function resourceEntry(v: any): boolean {
     const x = v[key];
     switch (key) {
       case "kind": if (!(isResourceKinds(x) || localValue(x))) return false; n++; break;
-      case "on": if (!date(x)) return false; n++; break;
+      case "on": if (!(date(x) || withheld(x))) return false; n++; break;
       case "money": if (!money(x)) return false; break;
       case "count": if (!(Number.isInteger(x) && x >= 1 && x <= 1000000000)) return false; break;
       case "unit": if (!text200(x)) return false; break;
@@ -2359,7 +2559,7 @@ function isDigestAlgorithm(v: any): boolean {
 }
 
 function hexDigest(v: any): boolean {
-  return typeof v === "string" && v.length >= 64 && v.length <= 128 && PATTERN_9.test(v);
+  return typeof v === "string" && v.length >= 64 && v.length <= 128 && PATTERN_10.test(v);
 }
 
 function evidenceItemCustody(v: any): boolean {
@@ -2379,8 +2579,8 @@ function custodyStep(v: any): boolean {
     switch (key) {
       case "step": if (!CUSTODY_STEPS_SET.has(x)) return false; n++; break;
       case "at": if (!instant(x)) return false; n++; break;
-      case "holder": if (!(agency1(x) || agency2(x))) return false; n++; break;
-      case "from": if (!(agency1(x) || agency2(x))) return false; break;
+      case "holder": if (!(provenanceReportedBy1(x) || provenanceReportedBy2(x))) return false; n++; break;
+      case "from": if (!(provenanceReportedBy1(x) || provenanceReportedBy2(x))) return false; break;
       case "digest": if (!digest(x)) return false; break;
       default: return false;
     }
@@ -2403,7 +2603,7 @@ function evidencePermission(v: any): boolean {
   for (const key in v) {
     const x = v[key];
     switch (key) {
-      case "to": if (!(agency1(x) || agency2(x))) return false; n++; break;
+      case "to": if (!(provenanceReportedBy1(x) || provenanceReportedBy2(x))) return false; n++; break;
       case "purposes": if (!handlingPurposes(x)) return false; n++; break;
       case "until": if (!date(x)) return false; break;
       default: return false;
@@ -2419,7 +2619,7 @@ function evidenceVerification(v: any): boolean {
     const x = v[key];
     switch (key) {
       case "verified": if (!((typeof x === "boolean") || withheld(x))) return false; n++; break;
-      case "by": if (!(agency1(x) || agency2(x))) return false; break;
+      case "by": if (!(provenanceReportedBy1(x) || provenanceReportedBy2(x))) return false; break;
       case "at": if (!instant(x)) return false; break;
       default: return false;
     }
@@ -2457,7 +2657,7 @@ function jointReportAgencies(v: any): boolean {
   if (!Array.isArray(v) || v.length < 1 || v.length > 100) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
-    if (!(agency1(x) || agency2(x))) return false;
+    if (!(provenanceReportedBy1(x) || provenanceReportedBy2(x))) return false;
   }
   return true;
 }
@@ -2496,7 +2696,7 @@ function reportStatement(v: any): boolean {
     const x = v[key];
     switch (key) {
       case "text": if (!text4000(x)) return false; n++; break;
-      case "by": if (!monitoringReportAgencies(x)) return false; n++; break;
+      case "by": if (!provenanceReportedBy3(x)) return false; n++; break;
       case "evidence": if (!reportStatementEvidence(x)) return false; break;
       case "records": if (!reportStatementRecords(x)) return false; break;
       case "recommendation": if (!RECOMMENDATIONS_SET.has(x)) return false; break;
@@ -2543,7 +2743,7 @@ function reportStatementMeasures(v: any): boolean {
   if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
-    if (!(isMeasures(x) || localValue(x))) return false;
+    if (!(isMeasures(x) || localValue(x) || withheld(x))) return false;
   }
   return true;
 }
@@ -2596,7 +2796,7 @@ function activityActor(v: any): boolean {
   for (const key in v) {
     const x = v[key];
     switch (key) {
-      case "agency": if (!(agency1(x) || agency2(x))) return false; n++; break;
+      case "agency": if (!(provenanceReportedBy1(x) || provenanceReportedBy2(x))) return false; n++; break;
       case "part": if (!isActivityActorPart(x)) return false; n++; break;
       default: return false;
     }
@@ -2619,7 +2819,7 @@ function awarenessActivityChannels(v: any): boolean {
   if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
-    if (!(isAwarenessChannels(x) || localValue(x))) return false;
+    if (!(isAwarenessChannels(x) || localValue(x) || withheld(x))) return false;
   }
   return true;
 }
@@ -2645,7 +2845,7 @@ function awarenessActivityAudiences(v: any): boolean {
   if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
-    if (!(AUDIENCES_SET.has(x) || localValue(x))) return false;
+    if (!(AUDIENCES_SET.has(x) || localValue(x) || withheld(x))) return false;
   }
   return true;
 }
@@ -2654,7 +2854,7 @@ function awarenessActivityAims(v: any): boolean {
   if (!Array.isArray(v) || v.length < 1 || v.length > 10) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
-    if (!(isAims(x) || localValue(x))) return false;
+    if (!(isAims(x) || localValue(x) || withheld(x))) return false;
   }
   return true;
 }
@@ -2705,7 +2905,7 @@ function awarenessActivitySubdivisions(v: any): boolean {
   if (!Array.isArray(v) || v.length < 1 || v.length > 50) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
-    if (!isPlaces(x)) return false;
+    if (!subdivision(x)) return false;
   }
   return true;
 }
@@ -2838,14 +3038,14 @@ function tableCell(v: any): boolean {
     switch (key) {
       case "sex": if (!(isSexes(x) || withheld(x))) return false; break;
       case "ageBand": if (!(AGE_BANDS_SET.has(x) || withheld(x))) return false; break;
-      case "form": if (!((FORMS_SET.has(x) || (FORMS_EXPLOITATION_MOVED_SET.has(x) && (moved = true))) || localValue(x))) return false; break;
-      case "sector": if (!SECTORS_SET.has(x)) return false; break;
+      case "form": if (!((FORMS_SET.has(x) || (FORMS_EXPLOITATION_MOVED_SET.has(x) && (moved = true))) || localValue(x) || withheld(x))) return false; break;
+      case "sector": if (!(SECTORS_SET.has(x) || localValue(x) || withheld(x))) return false; break;
       case "citizenship": if (!(COUNTRIES_SET.has(x) || withheld(x))) return false; break;
       case "placeCountry": if (!(COUNTRIES_SET.has(x) || withheld(x))) return false; break;
       case "placeRole": if (!isPlaceRoles(x)) return false; break;
       case "role": if (!isInvolvementRoles(x)) return false; break;
       case "stage": if (!isChargeStages(x)) return false; break;
-      case "outcome": if (!(OUTCOMES_SET.has(x) || localValue(x))) return false; break;
+      case "outcome": if (!(OUTCOMES_SET.has(x) || localValue(x) || withheld(x))) return false; break;
       case "count": if (!((Number.isInteger(x) && x >= 0 && x <= 1000000000000) || cellCount2(x) || cellCount3(x) || withheld(x))) return false; n++; break;
       default: return false;
     }

@@ -73,28 +73,29 @@ function take(row: number, at: number, out: number): number {
     case 12: return date(at, out);
     case 13: return localCode(at, out);
     case 14: return text200(at, out);
-    case 15: return id(at, out);
-    case 16: return integer(at, 0, 130, out);
-    case 17: return language(at, out);
-    case 18: return integer(at, 0, 30, out);
-    case 19: return integer(at, 0, 1200, out);
-    case 20: return integer(at, 0, 9007199254740991, out);
-    case 21: return currency(at, out);
-    case 22: return text1000(at, out);
-    case 23: return integer(at, 1, 87600, out);
-    case 24: return integer(at, 1, 120, out);
-    case 25: return decimal(at, 0, 1000000000, out);
-    case 26: return integer(at, 1, 240, out);
-    case 27: return decimal(at, 0, 1000000000000, out);
-    case 28: return integer(at, 0, 1000000000000, out);
-    case 29: return text4000(at, out);
-    case 30: return integer(at, 1, 1000000000, out);
-    case 31: return hexDigest(at, out);
-    case 32: return integer(at, 0, 10000000000, out);
-    case 33: return integer(at, 1, 10000000000, out);
-    case 34: return integer(at, 1, 100, out);
-    case 35: return integer(at, 2, 1000000, out);
-    case 36: return integer(at, 1, 1000000000000, out);
+    case 15: return integer(at, 1, 1000000000, out);
+    case 16: return id(at, out);
+    case 17: return integer(at, 0, 130, out);
+    case 18: return language(at, out);
+    case 19: return integer(at, 0, 30, out);
+    case 20: return subdivision(at, out);
+    case 21: return integer(at, 0, 1200, out);
+    case 22: return integer(at, 0, 9007199254740991, out);
+    case 23: return currency(at, out);
+    case 24: return text1000(at, out);
+    case 25: return integer(at, 1, 87600, out);
+    case 26: return integer(at, 1, 120, out);
+    case 27: return decimal(at, 0, 1000000000, out);
+    case 28: return integer(at, 1, 240, out);
+    case 29: return decimal(at, 0, 1000000000000, out);
+    case 30: return integer(at, 0, 1000000000000, out);
+    case 31: return text4000(at, out);
+    case 32: return hexDigest(at, out);
+    case 33: return integer(at, 0, 10000000000, out);
+    case 34: return integer(at, 1, 10000000000, out);
+    case 35: return integer(at, 1, 100, out);
+    case 36: return integer(at, 2, 1000000, out);
+    case 37: return integer(at, 1, 1000000000000, out);
   }
   return -1;
 }
@@ -408,32 +409,32 @@ function recordId(at: number, out: number): number {
     M[at + 23]! === 45 &&
     M[at + 28]! === 45 &&
     M[at + 33]! === 45 &&
-    (M[1088216 + M[at + 10]!]! & M[1088216 + M[at + 11]!]! & M[1088216 + M[at + 12]!]! & M[1088216 + M[at + 13]!]! & M[1088216 + M[at + 14]!]! & M[1088216 + M[at + 15]!]! & M[1088216 + M[at + 16]!]! & M[1088216 + M[at + 17]!]! & M[1088216 + M[at + 19]!]! & M[1088216 + M[at + 20]!]! & M[1088216 + M[at + 21]!]! & M[1088216 + M[at + 22]!]! & M[1088216 + M[at + 25]!]! & M[1088216 + M[at + 26]!]! & M[1088216 + M[at + 27]!]! & M[1088216 + M[at + 30]!]! & 1) !== 0 &&
-    (M[1088216 + M[at + 31]!]! & M[1088216 + M[at + 32]!]! & M[1088216 + M[at + 34]!]! & M[1088216 + M[at + 35]!]! & M[1088216 + M[at + 36]!]! & M[1088216 + M[at + 37]!]! & M[1088216 + M[at + 38]!]! & M[1088216 + M[at + 39]!]! & M[1088216 + M[at + 40]!]! & M[1088216 + M[at + 41]!]! & M[1088216 + M[at + 42]!]! & M[1088216 + M[at + 43]!]! & M[1088216 + M[at + 44]!]! & M[1088216 + M[at + 45]!]! & 1) !== 0 &&
-    (M[1088216 + M[at + 24]!]! & 2) !== 0 &&
-    (M[1088216 + M[at + 29]!]! & 4) !== 0 &&
+    (M[1091072 + M[at + 10]!]! & M[1091072 + M[at + 11]!]! & M[1091072 + M[at + 12]!]! & M[1091072 + M[at + 13]!]! & M[1091072 + M[at + 14]!]! & M[1091072 + M[at + 15]!]! & M[1091072 + M[at + 16]!]! & M[1091072 + M[at + 17]!]! & M[1091072 + M[at + 19]!]! & M[1091072 + M[at + 20]!]! & M[1091072 + M[at + 21]!]! & M[1091072 + M[at + 22]!]! & M[1091072 + M[at + 25]!]! & M[1091072 + M[at + 26]!]! & M[1091072 + M[at + 27]!]! & M[1091072 + M[at + 30]!]! & 1) !== 0 &&
+    (M[1091072 + M[at + 31]!]! & M[1091072 + M[at + 32]!]! & M[1091072 + M[at + 34]!]! & M[1091072 + M[at + 35]!]! & M[1091072 + M[at + 36]!]! & M[1091072 + M[at + 37]!]! & M[1091072 + M[at + 38]!]! & M[1091072 + M[at + 39]!]! & M[1091072 + M[at + 40]!]! & M[1091072 + M[at + 41]!]! & M[1091072 + M[at + 42]!]! & M[1091072 + M[at + 43]!]! & M[1091072 + M[at + 44]!]! & M[1091072 + M[at + 45]!]! & 1) !== 0 &&
+    (M[1091072 + M[at + 24]!]! & 2) !== 0 &&
+    (M[1091072 + M[at + 29]!]! & 4) !== 0 &&
     M[at + 46]! === 34)) return -1;
   return at + 47;
 }
 
 function specVersion(at: number, out: number): number {
-  return fits(at, 1088472, 10, 8, 3, 7, out);
+  return fits(at, 1091328, 10, 8, 3, 7, out);
 }
 
 function semver(at: number, out: number): number {
-  return fits(at, 1088824, 10, 8, 5, 14, out);
+  return fits(at, 1091680, 10, 8, 5, 14, out);
 }
 
 function instant(at: number, out: number): number {
-  return fits(at, 1089240, 32, 30, 20, 20, out);
+  return fits(at, 1092096, 32, 30, 20, 20, out);
 }
 
 function date(at: number, out: number): number {
-  return fits(at, 1090808, 26, 24, 4, 10, out);
+  return fits(at, 1093664, 26, 24, 4, 10, out);
 }
 
 function localCode(at: number, out: number): number {
-  return fits(at, 1091848, 20, 18, 6, 83, out);
+  return fits(at, 1094704, 20, 18, 6, 83, out);
 }
 
 function text200(at: number, out: number): number {
@@ -443,7 +444,7 @@ function text200(at: number, out: number): number {
   let sign: number = 1;
   while (true) {
     const b: number = M[p]!;
-    if ((M[1088216 + b]! & 8) !== 0) p++;
+    if ((M[1091072 + b]! & 8) !== 0) p++;
     else if (b < 128) break;
     else {
       const c: number = wide(p);
@@ -460,18 +461,22 @@ function text200(at: number, out: number): number {
 }
 
 function id(at: number, out: number): number {
-  return fits(at, 1093808, 10, 8, 1, 80, out);
+  return fits(at, 1096664, 10, 8, 1, 80, out);
 }
 
 function language(at: number, out: number): number {
-  return fits(at, 1094096, 10, 8, 2, 8, out);
+  return fits(at, 1096952, 10, 8, 2, 8, out);
+}
+
+function subdivision(at: number, out: number): number {
+  return fits(at, 1097312, 20, 18, 4, 6, out);
 }
 
 function currency(at: number, out: number): number {
   T[(out) >> 2] = at + 1;
   T[(out + 4) >> 2] = 3;
   if (!(M[at]! === 34 &&
-    (M[1088216 + M[at + 1]!]! & M[1088216 + M[at + 2]!]! & M[1088216 + M[at + 3]!]! & 16) !== 0 &&
+    (M[1091072 + M[at + 1]!]! & M[1091072 + M[at + 2]!]! & M[1091072 + M[at + 3]!]! & 16) !== 0 &&
     M[at + 4]! === 34)) return -1;
   return at + 5;
 }
@@ -483,7 +488,7 @@ function text1000(at: number, out: number): number {
   let sign: number = 1;
   while (true) {
     const b: number = M[p]!;
-    if ((M[1088216 + b]! & 8) !== 0) p++;
+    if ((M[1091072 + b]! & 8) !== 0) p++;
     else if (b < 128) break;
     else {
       const c: number = wide(p);
@@ -506,7 +511,7 @@ function text4000(at: number, out: number): number {
   let sign: number = 1;
   while (true) {
     const b: number = M[p]!;
-    if ((M[1088216 + b]! & 8) !== 0) p++;
+    if ((M[1091072 + b]! & 8) !== 0) p++;
     else if (b < 128) break;
     else {
       const c: number = wide(p);
@@ -523,7 +528,7 @@ function text4000(at: number, out: number): number {
 }
 
 function hexDigest(at: number, out: number): number {
-  return fits(at, 1094456, 8, 6, 64, 128, out);
+  return fits(at, 1097808, 8, 6, 64, 128, out);
 }
 
 return { memory: M, put, learn, match, ended, noted, forget };

@@ -8,6 +8,8 @@ export const AGE_BANDS =
   "adult age-0-29 age-0-8 age-18-20 age-21-23 age-24-26 age-27-29 age-30-38 age-39-47 age-48-plus age-9-17 child";
 export const COUNTRIES =
   "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW";
+export const REGIONS =
+  "142 143 145 150 151 154 155 202 419 002 005 009 011 013 014 015 017 018 019 021 029 030 034 035 039 053 054 057 061";
 export const FORMS_EXPLOITATION =
   "child-labour child-transfer debt-bondage domestic-servitude exploitation-of-prostitution exploitation-of-surrogate-mothers exploitative-adoption forced-begging forced-criminality forced-labour forced-marriage forced-services labour-exploitation online-scam-compound organ-removal other-exploitation private-sexual-services recruitment-or-use-by-armed-forces recruitment-or-use-by-non-state-groups recruitment-or-use-by-state-forces remote-interactive-services serfdom servile-marriage servitude sexual-abuse-material sexual-exploitation slavery-and-similar-practices slavery";
 export const FORMS_EXPLOITATION_MOVED =
@@ -34,22 +36,26 @@ export const AUDIENCES =
   "children-and-young-people communities consumers employers faith-communities general-public health-workers job-seekers media migrant-workers officials parents-and-families police-and-prosecutors policy-makers private-sector-staff prospective-migrants returnees rural-residents teachers travellers victims-and-survivors women";
 export const FORMS =
   "agreement-to-sell-before-birth child-labour child-sexual-abuse-material-offence child-sexual-exploitation-offence child-transfer debt-bondage domestic-servitude exploitation-of-prostitution exploitation-of-surrogate-mothers exploitative-adoption forced-begging forced-criminality forced-labour forced-marriage-offence forced-marriage forced-services illegal-adoption labour-exploitation migrant-smuggling online-scam-compound organ-removal other-exploitation private-sexual-services procuring-of-prostitution recruitment-or-use-by-armed-forces recruitment-or-use-by-non-state-groups recruitment-or-use-by-state-forces remote-interactive-services sale-of-children sale-of-infants sale-of-persons serfdom servile-marriage servitude sexual-abuse-material sexual-exploitation slavery-and-similar-practices slavery-offence slavery surrogacy-offence trafficking-in-children trafficking-in-infants trafficking-in-organs trafficking-in-persons";
+export const WITHHELD_REASONS =
+  "not-applicable not-asked not-permitted pending redacted refused unknown";
 export const INFORMATION_SOURCES =
   "automated-import case-file case-management court-record foreign-authority hotline inspection interview observation open-source partner-agency self-report third-party-report";
+export const DE_IDENTIFICATION_METHODS =
+  "differential-privacy generalisation k-anonymity perturbation suppression synthetic-data";
 export const HANDLING_CODES_USE_RESTRICTION =
   "crime-combating-only no-copying no-court-use-without-permission no-onward-sharing-without-permission originator-consults-before-action other-restriction-stated return-or-destroy-after-use stated-request-only";
 export const PURPOSES_OF_USE =
   "asset-recovery compensation immigration-enforcement investigation monitoring-evaluation nationality-verification oversight prevention prosecution research return-and-reintegration statistics victim-assistance victim-identification victim-protection";
 export const LEGAL_BASIS_KINDS =
-  "agreement consent court-order law reciprocity treaty vital-interest";
+  "agreement consent court-order law published-under-terms reciprocity treaty vital-interest";
 export const CONSENT_SCOPES =
   "prosecution referral research services statistics";
+export const CONSENT_DECISION =
+  "given refused withdrawn";
 export const CONSENT_GIVERS =
   "guardian legal-representative self";
 export const SEXES =
   "female male";
-export const WITHHELD_REASONS =
-  "not-applicable not-asked not-permitted pending redacted refused unknown";
 export const GENDER_IDENTITIES =
   "man non-conforming transgender-man transgender-woman woman";
 export const NATIONALITY_STATUSES =
@@ -76,8 +82,6 @@ export const EVENT_PLATFORM_PHASES_ITEM =
   "recruitment control exploitation";
 export const PLACE_ROLES =
   "departure destination exploitation identification recruitment residence return transit";
-export const PLACES =
-  "kh-12 kh-17";
 export const DRIVERS =
   "abuse-of-technology demand discrimination international-labour-mobility labour-market-movement lack-of-equal-opportunity poverty underdevelopment";
 export const INVOLVEMENT_ROLES =

@@ -13,7 +13,7 @@ const form: FormId = "forced-labour";
 const person: Person = {
   type: "person",
   id: "urn:uuid:00000000-0000-4000-8000-000000000026",
-  specVersion: "0.1",
+  specVersion: "0.2",
   taxonomyVersion: "0.1.0",
   provenance: {
     reportedBy: { actor: "kh-ncct" },

@@ -1,11 +1,11 @@
-import { placeState } from "../../../src/law/lookup.js";
 import { rule } from "../../../src/rule.js";
 
+/** The state of a subdivision: its code begins with the state's. Release 0.1 wrote codes in small letters. */
+const stateOf = (subdivision: string): string => subdivision.slice(0, 2).toUpperCase();
+
 /** True where both are known and the subdivision is of another state. */
-const differs = (place: string | undefined, state: unknown): boolean => {
-  const of = place === undefined ? undefined : placeState(place);
-  return of !== undefined && typeof state === "string" && of !== state;
-};
+const differs = (subdivision: string | undefined, state: unknown): boolean =>
+  subdivision !== undefined && typeof state === "string" && stateOf(subdivision) !== state;
 
 export const placeOfAnotherState = rule({
   id: "place-of-another-state",
@@ -29,8 +29,11 @@ export const placeOfAnotherState = rule({
           found(`/places/${n}/subdivision`);
     } else
       for (let n = 0; n < (record.subdivisions?.length ?? 0); n++) {
-        const of = placeState(record.subdivisions?.[n] ?? "");
-        if (of !== undefined && !(record.countries as readonly string[]).includes(of))
+        const subdivision = record.subdivisions?.[n];
+        if (
+          subdivision !== undefined &&
+          !(record.countries as readonly string[]).includes(stateOf(subdivision))
+        )
           found(`/subdivisions/${n}`);
       }
   },

@@ -4,10 +4,14 @@ export const statelessWithCitizenship = rule({
   id: "stateless-with-citizenship",
   severity: "error",
   source: ["Convention relating to the Status of Stateless Persons, 1954, art. 1(1)"],
-  reads: ["person/citizenship", "person/nationalityStatus"],
+  reads: ["person/citizenship/*/region", "person/nationalityStatus"],
   types: ["person"],
   check({ nationalityStatus, citizenship }, found) {
-    if (nationalityStatus === "stateless" && citizenship?.some((state) => typeof state === "string"))
+    // Whoever is a national of some state of a region is not stateless.
+    if (
+      nationalityStatus === "stateless" &&
+      citizenship?.some((state) => typeof state === "string" || "region" in state)
+    )
       found("/citizenship");
   },
 });

@@ -2,11 +2,11 @@ import { majority } from "../../../src/age.js";
 import { agesOn } from "../../../src/dates.js";
 import { onlyConsent } from "../../../src/handling.js";
 import { rule, type Handling } from "../../../src/rule.js";
-import { stands } from "../consents.js";
+import { isGiven, stands } from "../consents.js";
 
 /** Tells whether consent stands and the person alone has given it. Where none stands, consent-missing speaks. */
 const isAlone = (handling: Handling): boolean =>
-  stands(handling) && handling.consents?.every(({ givenBy }) => givenBy === "self") === true;
+  stands(handling) && handling.consents?.every((each) => !isGiven(each) || each.givenBy === "self") === true;
 
 /** Tells whether a person of a birth date is certainly a child on a date. */
 const isChild = (birthDate: unknown, on: string): boolean => {
@@ -24,6 +24,7 @@ export const childConsentAlone = rule({
   ],
   reads: [
     "*/handling/consents/*/givenBy",
+    "*/handling/consents/*/decision",
     "*/handling/consents/*/scope",
     "*/handling/consents/*/withdrawnOn",
     "*/handling/legalBasis/*/kind",

@@ -5,7 +5,12 @@ export const consentMissing = rule({
   id: "consent-missing",
   severity: "error",
   source: ["IOM Data Protection Manual, principle of consent"],
-  reads: ["*/handling/consents/*/scope", "*/handling/consents/*/withdrawnOn", "*/handling/legalBasis/*/kind"],
+  reads: [
+    "*/handling/consents/*/decision",
+    "*/handling/consents/*/scope",
+    "*/handling/consents/*/withdrawnOn",
+    "*/handling/legalBasis/*/kind",
+  ],
   types: OF_PERSONS,
   where: "only-consent",
   check(_, found, handling) {

@@ -6,6 +6,7 @@ export const consentScope = rule({
   severity: "error",
   source: ["IOM Data Protection Manual, principles of specified purpose and of consent"],
   reads: [
+    "*/handling/consents/*/decision",
     "*/handling/consents/*/scope",
     "*/handling/consents/*/withdrawnOn",
     "*/handling/legalBasis/*/kind",

@@ -1,12 +1,13 @@
 import { onlyConsent } from "../../../src/handling.js";
 import { OF_PERSONS, rule } from "../../../src/rule.js";
-import { scopesFor, stands } from "../consents.js";
+import { covers, isGiven, scopesFor, stands } from "../consents.js";
 
 export const consentWithdrawn = rule({
   id: "consent-withdrawn",
   severity: "warning",
   source: ["IOM Data Protection Manual, principle of consent"],
   reads: [
+    "*/handling/consents/*/decision",
     "*/handling/consents/*/scope",
     "*/handling/consents/*/withdrawnOn",
     "*/handling/legalBasis/*/kind",
@@ -22,7 +23,7 @@ export const consentWithdrawn = rule({
       const scopes = scopesFor(purpose);
       if (
         scopes &&
-        consents.some(({ scope, withdrawnOn }) => withdrawnOn !== undefined && scopes.includes(scope)) &&
+        consents.some((each) => !isGiven(each) && covers(each, scopes)) &&
         !stands(handling, ...scopes)
       )
         found(`/handling/purposes/${n}`);

@@ -1,8 +1,9 @@
+import { isPublicData, READS_PUBLIC_DATA } from "../../../src/public-data.js";
 import { OF_PERSONS, rule } from "../../../src/rule.js";
 
 const AMBER = ["red", "amber-strict", "amber"] as const;
 
-/** The handling that each record type allows: what is about a person never travels as green or clear. */
+/** The handling that each record type allows: what is about a person never travels as green or clear, unless it is public data. */
 const ALLOWED: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new Map<string, readonly string[]>([
   ["identity", ["red", "amber-strict"]],
   ["person", AMBER],
@@ -24,14 +25,14 @@ export const handlingTooOpen = rule({
     "art. 6(1): privacy and identity of victims",
     "Traffic Light Protocol 2.0",
   ],
-  reads: ["*/handling/tlp"],
+  reads: ["*/handling/tlp", ...READS_PUBLIC_DATA],
   types: [...OF_PERSONS, "cooperation-request", "evidence-item"],
   checkOf(type, found) {
     const allowed = ALLOWED.get(type);
     return (
       allowed &&
-      ((_, { tlp }) => {
-        if (!allowed.includes(tlp)) found("/handling/tlp", { allowed });
+      ((record, { tlp }) => {
+        if (!allowed.includes(tlp) && !isPublicData(record)) found("/handling/tlp", { allowed });
       })
     );
   },

@@ -11,7 +11,12 @@ export const referralWithoutConsent = rule({
   source: [
     "GBVIMS Information Sharing Protocol: an identifying file travels only in a referral with consent",
   ],
-  reads: ["*/handling/consents/*/scope", "*/handling/consents/*/withdrawnOn", "*/handling/legalBasis/*/kind"],
+  reads: [
+    "*/handling/consents/*/decision",
+    "*/handling/consents/*/scope",
+    "*/handling/consents/*/withdrawnOn",
+    "*/handling/legalBasis/*/kind",
+  ],
   types: ["referral"],
   check(_, found, handling) {
     // Where consent is the only basis, consent-missing and consent-scope speak.

@@ -1,6 +1,15 @@
-import { change, type RuleCases } from "@tipx/records";
+import type { RuleCases } from "@tipx/records";
 
 export const cases: RuleCases = {
-  ...change("joint-report", "/issuedOn", "/issuedOn", "2025-07", "2025-07-15"),
+  type: "joint-report",
+  at: "/issuedOn",
+  nearlyBreaks: [
+    ["/provenance/synthetic", undefined],
+    ["/issuedOn", "2025-07"],
+  ],
+  breaks: [
+    ["/provenance/synthetic", undefined],
+    ["/issuedOn", "2025-07-15"],
+  ],
   keeps: [["/issuedOn", "2025"]],
 };

@@ -9,5 +9,5 @@ export const cases: RuleCases = {
     ["/unit", "victims"],
     ["/cells", cells({ sex: "female", count: 40 })],
   ],
-  breaks: [["/sex", "female"]],
+  breaks: [["/provenance/synthetic", undefined]],
 };

@@ -1,3 +1,4 @@
+import { READS_PUBLIC_DATA } from "../../../src/public-data.js";
 import { rule } from "../../../src/rule.js";
 
 export const publicRecordLevel = rule({
@@ -9,7 +10,8 @@ export const publicRecordLevel = rule({
     "CTDC data codebook, version 6 (November 2017), section 1: k-anonymity with k = 11",
     "CMS cell size suppression policy",
   ],
-  reads: [],
+  reads: [...READS_PUBLIC_DATA],
+  sparesPublicData: true,
   types: [
     "person",
     "event",

@@ -1,3 +1,4 @@
+import { READS_PUBLIC_DATA } from "../../../src/public-data.js";
 import { ANY, rule } from "../../../src/rule.js";
 import { SIGN } from "../../../src/text/signs.js";
 
@@ -9,7 +10,8 @@ export const publicFreeText = rule({
     "art. 6(1): privacy and identity of victims",
     "OCHA Data Responsibility Guidelines: free text is reviewed or removed before release",
   ],
-  reads: ["every-text"],
+  reads: ["every-text", ...READS_PUBLIC_DATA],
+  sparesPublicData: true,
   types: ANY,
   signs: SIGN.notPublic,
 });

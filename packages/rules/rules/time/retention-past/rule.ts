@@ -8,6 +8,6 @@ export const retentionPast = rule({
   reads: ["*/handling/retainUntil", "*/provenance/recordedAt"],
   types: ANY,
   check(_, found, { retainUntil }, { recordedAt }) {
-    if (isBefore(retainUntil, recordedAt)) found("/handling/retainUntil");
+    if (retainUntil !== undefined && isBefore(retainUntil, recordedAt)) found("/handling/retainUntil");
   },
 });

@@ -13,6 +13,7 @@ export const retentionTooLong = rule({
   reads: ["*/handling/retainUntil", "*/provenance/recordedAt"],
   types: OF_PERSONS,
   check(_, found, { retainUntil }, { recordedAt }) {
+    if (retainUntil === undefined) return;
     // A year of the Buddhist era has a rule of its own.
     if (isBefore(yearsFrom(recordedAt, YEARS_TO_REVIEW), retainUntil) && !isBuddhistEra(retainUntil))
       found("/handling/retainUntil");

@@ -10,6 +10,7 @@ export const LEGAL_BASIS_KIND_IDS = /* @__PURE__ */ Object.freeze([
   "consent",
   "court-order",
   "law",
+  "published-under-terms",
   "reciprocity",
   "treaty",
   "vital-interest"

@@ -18,7 +18,8 @@ export const SYSTEM_IDS = /* @__PURE__ */ Object.freeze([
   "iso-3166-2",
   "iso-639",
   "tipx",
-  "tlp"
+  "tlp",
+  "un-m49"
 ] as const);
 
 export type { SystemId } from "../id-types.js";

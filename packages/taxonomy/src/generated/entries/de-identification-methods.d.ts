@@ -1,0 +1,5 @@
+// Generated from packages/taxonomy/data/de-identification-methods by `npm run fix`. Do not edit.
+
+import type { EntryTable } from "../../entry-table.js";
+
+export declare const TABLE: EntryTable;
