@@ -71,6 +71,7 @@ const FORMATS: Readonly<Record<string, string>> = {
   "record-id": "为本次交换生成的记录标识：urn:uuid: 加小写的第 4、7 或 8 版 UUID",
   id: "词表中的标识：以连字符连接的小写英文单词",
   country: "大写的 ISO 3166-1 两字母国家代码，或 XK",
+  subdivision: "ISO 3166-2 行政区划代码：国家的两个字母、连字符，以及一至三个大写字母或数字",
   "local-code": "机构自有代码：x-<agency>:<code>",
   "spec-version": "记录结构的版本：主版本号.次版本号",
   semver: "词表的发布版本：主版本号.次版本号.修订号",

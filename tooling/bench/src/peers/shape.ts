@@ -28,7 +28,7 @@ export interface Shapes {
 const ANNOTATIONS = ["$schema", "$id", "$defs", "title", "description", "examples"];
 /** Formats whose pattern bounds the length: a second check of the length would only slow a peer down. */
 const BOUNDED_BY_PATTERN = new Set([
-  "date", "instant", "record-id", "country", "local-code", "spec-version", "semver", "currency", "language",
+  "date", "instant", "record-id", "country", "subdivision", "local-code", "spec-version", "semver", "currency", "language",
   "hex-digest",
 ]); // prettier-ignore
 
