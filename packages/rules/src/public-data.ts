@@ -1,4 +1,4 @@
-import { K } from "./cells.js";
+import { K } from "./tables/small.js";
 import type { AnyRecord } from "./records.js";
 
 /** Types of record that no change makes safe to publish: they identify a person, or belong to an investigation. */

@@ -163,7 +163,10 @@ export class RuleSet {
       mine.flatMap((one) => {
         const { rule } = one;
         const found = tell(one);
-        if ("check" in rule) return rule.where === where ? [{ rule: rule.id, run: rule.check, found }] : [];
+        if ("check" in rule)
+          return rule.where === where && !(type === "bundle" && rule.across)
+            ? [{ rule: rule.id, run: rule.check, found }]
+            : [];
         const run = "checkOf" in rule && where === undefined ? rule.checkOf(type, found) : undefined;
         return run
           ? [

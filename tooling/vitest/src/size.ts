@@ -18,6 +18,8 @@ export const SIZES = {
    * are five kinds of secret in turn, and seven meets them all.
    */
   onePlantIn: { quick: 7, whole: 1 },
+  /** Made-up tables whose hidden counts a solver narrows, too. */
+  solvedTables: { quick: 60, whole: 1_500 },
   /** Of the record types those whose own schemas are compiled, for each judge, dialect and profile: one in so many. */
   oneTypeIn: { quick: 6, whole: 1 },
 } as const satisfies Readonly<Record<string, { readonly quick: number; readonly whole: number }>>;

@@ -111,6 +111,7 @@ import { publicSmallCellDerivable } from "../../rules/statistics/public-small-ce
 import { publicSmallCount } from "../../rules/statistics/public-small-count/rule.js";
 import { rangeReversed } from "../../rules/statistics/range-reversed/rule.js";
 import { rateWithoutPopulation } from "../../rules/statistics/rate-without-population/rule.js";
+import { roundedOffBase } from "../../rules/statistics/rounded-off-base/rule.js";
 import { smallCellShown } from "../../rules/statistics/small-cell-shown/rule.js";
 import { burmeseZawgyi } from "../../rules/text/burmese-zawgyi/rule.js";
 import { characterOfNoScript } from "../../rules/text/character-of-no-script/rule.js";
@@ -244,6 +245,7 @@ export const RULES: readonly Rule[] = [
   publicSmallCount,
   rangeReversed,
   rateWithoutPopulation,
+  roundedOffBase,
   smallCellShown,
   burmeseZawgyi,
   characterOfNoScript,

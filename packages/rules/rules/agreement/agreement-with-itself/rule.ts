@@ -6,10 +6,9 @@ interface Party {
   readonly agency?: { readonly actor?: string; readonly organization?: string };
 }
 
-const isSame = (a: Party, b: Party): boolean =>
-  a.state === b.state &&
-  a.agency?.actor === b.agency?.actor &&
-  a.agency?.organization === b.agency?.organization;
+/** What tells a party from others. No state, actor or id of a record has a blank in it. */
+const keyOf = ({ state, agency }: Party): string =>
+  `${state ?? ""} ${agency?.actor ?? ""} ${agency?.organization ?? ""}`;
 
 export const agreementWithItself = rule({
   id: "agreement-with-itself",
@@ -22,11 +21,13 @@ export const agreementWithItself = rule({
   ],
   types: ["agreement"],
   check({ parties }, found) {
-    for (let n = 1; n < parties.length; n++) {
-      let before = 0;
-      for (let earlier = 0; earlier < n; earlier++)
-        if (isSame(parties[n] as Party, parties[earlier] as Party)) before++;
+    if (parties.length < 2) return;
+    const seen = new Map<string, number>();
+    for (let n = 0; n < parties.length; n++) {
+      const key = keyOf(parties[n] as Party);
+      const before = seen.get(key) ?? 0;
       if (before === 1) found(`/parties/${n}`);
+      seen.set(key, before + 1);
     }
   },
 });

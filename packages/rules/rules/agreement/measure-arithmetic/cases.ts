@@ -1,8 +1,10 @@
 import { change, value, type RuleCases } from "@tipx/records";
 
-const third = (written: number) => [value({ value: written, numerator: 1, denominator: 3 })];
+const sixteenth = (...written: readonly number[]) =>
+  written.map((each) => value({ value: each, numerator: 1, denominator: 16 }));
 
 export const cases: RuleCases = {
-  ...change("monitoring-report", "/values/0/value", "/values", third(0.333), third(0.33)),
+  // Half-way between two numbers of three places, both are right.
+  ...change("monitoring-report", "/values/0/value", "/values", sixteenth(0.063), sixteenth(0.06)),
   keeps: [["/values", [value({ value: 0.75, numerator: 3, denominator: 4 })]]],
 };

@@ -1,8 +1,15 @@
+import { agrees } from "../../../src/decimal.js";
 import { rule } from "../../../src/rule.js";
 import { isRatio } from "../ratios.js";
 
-/** What rounding to three decimal places may change. */
-const ROUNDING = 0.0005;
+/** A ratio is compared in three decimal places at least: with fewer, one of ten and one of eleven are the same. */
+const PLACES = { places: 3 };
+
+/** Tells whether a ratio is what its counts give. Most are written as computed, and need no decimals. */
+const isRight = (value: number, numerator: number, denominator: number): boolean =>
+  denominator > 0 &&
+  numerator <= denominator &&
+  (value === numerator / denominator || agrees(value, numerator, denominator, PLACES));
 
 export const measureArithmetic = rule({
   id: "measure-arithmetic",
@@ -26,12 +33,7 @@ export const measureArithmetic = rule({
         !isRatio(measure)
       )
         continue;
-      if (
-        denominator === 0 ||
-        numerator > denominator ||
-        Math.abs(value - numerator / denominator) > ROUNDING
-      )
-        found(`/values/${n}/value`);
+      if (!isRight(value, numerator, denominator)) found(`/values/${n}/value`);
     }
   },
 });

@@ -36,18 +36,15 @@ export const measureTwice = rule({
         ? ([record.measuresPromised, "measuresPromised"] as const)
         : ([record.values, "values"] as const);
     if (list === undefined || list.length < 2) return;
-    for (let n = 1; n < list.length; n++) {
+    const seen = new Map<string, readonly number[]>();
+    for (let n = 0; n < list.length; n++) {
       const measure = list[n]?.measure;
       if (typeof measure !== "string") continue;
-      let before = 0;
-      let isRepeated = false;
-      for (let other = 0; other < n; other++)
-        if (list[other]?.measure === measure) {
-          before++;
-          isRepeated ||= same(list[other], list[n], SHAPES[name]);
-        }
-      // An item that is wholly the same is told as a repeated one.
-      if (before > 0 && !isRepeated) found(`/${name}/${n}/measure`);
+      const before = seen.get(measure) ?? [];
+      // An item that is wholly the same is told as a repeated one. Two of the items before are asked, so that no list costs more than its length.
+      const isRepeated = before.some((other) => same(list[other], list[n], SHAPES[name]));
+      if (before.length > 0 && !isRepeated) found(`/${name}/${n}/measure`);
+      seen.set(measure, before.length === 0 ? [n] : [before[0] as number, n]);
     }
   },
 });

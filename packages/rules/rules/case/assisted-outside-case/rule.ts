@@ -15,15 +15,22 @@ export const assistedOutsideCase = rule({
   types: ["bundle"],
   needs: "case",
   across(bundle, found, index) {
+    /** The persons of each case. */
+    const personsOf = new Map<string, ReadonlySet<string | undefined>>();
     for (const {
       at,
       record: { person, case: id },
     } of [...index.of("assistance"), ...index.of("referral")]) {
       const involvements = index.get("case", id)?.involvements;
-      if (involvements === undefined) continue;
-      const known = involvements.map((each) => index.get("involvement", each)?.person);
+      if (id === undefined || involvements === undefined) continue;
+      let known = personsOf.get(id);
+      if (known === undefined)
+        personsOf.set(
+          id,
+          (known = new Set(involvements.map((each) => index.get("involvement", each)?.person))),
+        );
       // An involvement that is not in the bundle may be this person's: then nothing is found.
-      if (!known.includes(undefined) && !known.includes(person)) found(`/records/${at}/person`);
+      if (!known.has(undefined) && !known.has(person)) found(`/records/${at}/person`);
     }
   },
 });

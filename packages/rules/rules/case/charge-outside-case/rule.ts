@@ -11,11 +11,13 @@ export const chargeOutsideCase = rule({
     for (const {
       at,
       record: { events, charges = [] },
-    } of index.of("case"))
+    } of index.of("case")) {
+      if (events === undefined) continue;
+      const known = new Set(events);
       for (const [n, { accused }] of charges.entries()) {
         const event = index.get("involvement", accused)?.event;
-        if (events !== undefined && event !== undefined && !events.includes(event))
-          found(`/records/${at}/charges/${n}/accused`);
+        if (event !== undefined && !known.has(event)) found(`/records/${at}/charges/${n}/accused`);
       }
+    }
   },
 });

@@ -2,12 +2,11 @@ import { rule, type Records } from "../../../src/rule.js";
 
 type Entries = Records["resource-contribution"]["committed"];
 
-/** What the entries before `end` add up to in a currency, in its minor units. */
-function sum(entries: Entries, currency: string, end = entries.length): number {
-  let total = 0;
-  for (let n = 0; n < end; n++)
-    if (entries[n]?.money?.currency === currency) total += entries[n]?.money?.minor ?? 0;
-  return total;
+/** What is added up in each currency, in its minor units. */
+type Sums = Map<string, number>;
+
+function add(sums: Sums, { money }: Entries[number]): void {
+  if (money !== undefined) sums.set(money.currency, (sums.get(money.currency) ?? 0) + money.minor);
 }
 
 export const disbursedExceedsCommitted = rule({
@@ -23,12 +22,16 @@ export const disbursedExceedsCommitted = rule({
   types: ["resource-contribution"],
   check({ committed, disbursed }, found) {
     if (disbursed === undefined) return;
+    const [due, paid]: [Sums, Sums] = [new Map(), new Map()];
+    for (const entry of committed) add(due, entry);
     for (let n = 0; n < disbursed.length; n++) {
-      const currency = disbursed[n]?.money?.currency;
+      const entry = disbursed[n] as Entries[number];
+      const currency = entry.money?.currency;
       if (currency === undefined) continue;
-      const due = sum(committed, currency);
+      add(paid, entry);
+      const most = due.get(currency) ?? 0;
       // Found at the first entry that goes beyond.
-      if (due > 0 && sum(disbursed, currency, n + 1) > due) {
+      if (most > 0 && (paid.get(currency) ?? 0) > most) {
         found(`/disbursed/${n}/money`);
         break;
       }

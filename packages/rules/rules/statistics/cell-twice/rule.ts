@@ -1,5 +1,6 @@
-import { cellsOf, isApart } from "../../../src/cells.js";
 import { rule } from "../../../src/rule.js";
+import { isApart } from "../../../src/tables/apart.js";
+import { figuresOf } from "../../../src/tables/figures.js";
 
 export const cellTwice = rule({
   id: "cell-twice",
@@ -19,14 +20,13 @@ export const cellTwice = rule({
     "statistical-table/cells/*/sector",
     "statistical-table/cells/*/sex",
     "statistical-table/cells/*/stage",
+    "statistical-table/rounding/base",
+    "statistical-table/rounding/method",
   ],
   types: ["statistical-table"],
   check(table, found) {
     if (isApart(table)) return;
-    const seen = new Set<string>();
-    for (const [n, { key }] of cellsOf(table).entries()) {
-      if (seen.has(key)) found(`/cells/${n}`);
-      seen.add(key);
-    }
+    const { first } = figuresOf(table);
+    for (let n = 0; n < first.length; n++) if (first[n] !== n) found(`/cells/${n}`);
   },
 });

@@ -1,5 +1,6 @@
-import { contradictions, isApart } from "../../../src/cells.js";
 import { rule } from "../../../src/rule.js";
+import { isApart } from "../../../src/tables/apart.js";
+import { contradictions } from "../../../src/tables/totals.js";
 
 export const partAboveTotal = rule({
   id: "part-above-total",
@@ -22,6 +23,9 @@ export const partAboveTotal = rule({
     "statistical-table/cells/*/sector",
     "statistical-table/cells/*/sex",
     "statistical-table/cells/*/stage",
+    "statistical-table/rounding/base",
+    "statistical-table/rounding/method",
+    "statistical-table/unit",
   ],
   types: ["statistical-table"],
   check(table, found) {

@@ -1,6 +1,6 @@
-import { cellsOf, isSmall } from "../../../src/cells.js";
 import { rule } from "../../../src/rule.js";
-import { COUNTS_PERSONS } from "../units.js";
+import { COUNTS_PERSONS, figuresOf } from "../../../src/tables/figures.js";
+import { isSmall } from "../../../src/tables/small.js";
 
 export const publicSmallCell = rule({
   id: "public-small-cell",
@@ -23,12 +23,15 @@ export const publicSmallCell = rule({
     "statistical-table/cells/*/sector",
     "statistical-table/cells/*/sex",
     "statistical-table/cells/*/stage",
+    "statistical-table/rounding/base",
+    "statistical-table/rounding/method",
     "statistical-table/unit",
   ],
   types: ["statistical-table"],
   check(table, found) {
     if (!COUNTS_PERSONS.has(table.unit)) return;
-    for (const [n, { low, high }] of cellsOf(table).entries())
-      if (isSmall(low, high)) found(`/cells/${n}/count`);
+    const { low, high, size } = figuresOf(table);
+    for (let n = 0; n < size; n++)
+      if (isSmall(low[n] as number, high[n] as number)) found(`/cells/${n}/count`);
   },
 });
