@@ -1,6 +1,7 @@
 // Generated from packages/json-schema/schema/0.2.0/2020-12/producer/all.json by `npm run fix`. Do not edit.
 
 /* eslint-disable */
+import { isPlainArray, isPlainObject } from "../plain/kinds.js";
 import { ACTORS, AGE_BANDS, AUDIENCES, AWARENESS_ACTIVITIES, COUNTRIES, CUSTODY_STEPS, FORMS, FORMS_EXPLOITATION, FORMS_EXPLOITATION_MOVED, INSTRUMENTS, ORGANIZATION_KINDS, OUTCOMES, PERPETRATOR_FUNCTIONS, RECOMMENDATIONS, SECTORS, SITE_KINDS, SUPPORT_SERVICES } from "./words.js";
 
 const words = (list: string): ReadonlySet<unknown> => new Set(list.split(" "));
@@ -36,7 +37,7 @@ const PATTERN_9 = /^(?:[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/;
 /** True when the value holds a moved id. */
 let moved = false;
 
-/** Returns 0 for invalid, 1 for valid, 2 for valid with a moved id. Takes only plain data, as JSON.parse makes it. */
+/** Returns 0 for invalid, 1 for valid, 2 for valid with a moved id. For plain data, as JSON.parse makes it; accepts no instance of a class. */
 export function check(value: any): 0 | 1 | 2 {
   moved = false;
   return record(value) ? (moved ? 2 : 1) : 0;
@@ -59,10 +60,8 @@ function classes(sets: readonly string[]): Uint8Array {
   return table;
 }
 
-const isObject = (v: any): boolean => typeof v === "object" && v !== null && !Array.isArray(v);
-
 function record(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   switch (v.type) {
     case "person": return person(v);
     case "event": return event(v);
@@ -87,7 +86,7 @@ function record(v: any): boolean {
 }
 
 function person(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -134,7 +133,7 @@ function semver(v: any): boolean {
 }
 
 function provenance(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -151,7 +150,7 @@ function provenance(v: any): boolean {
 }
 
 function agency1(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -164,7 +163,7 @@ function agency1(v: any): boolean {
 }
 
 function agency2(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -202,7 +201,7 @@ function isInformationSources(v: any): boolean {
 }
 
 function localValue(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -224,7 +223,7 @@ function text200(v: any): boolean {
 }
 
 function handling(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -252,7 +251,7 @@ function isHandlingCodesTlp(v: any): boolean {
 }
 
 function handlingRestrictions(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 10) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 10) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!isHandlingCodesUseRestriction(x)) return false;
@@ -276,7 +275,7 @@ function isHandlingCodesUseRestriction(v: any): boolean {
 }
 
 function handlingPurposes(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 20) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!isPurposesOfUse(x)) return false;
@@ -303,7 +302,7 @@ function isPurposesOfUse(v: any): boolean {
 }
 
 function handlingLegalBasis(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 10) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 10) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!legalBasis(x)) return false;
@@ -312,7 +311,7 @@ function handlingLegalBasis(v: any): boolean {
 }
 
 function legalBasis(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -340,7 +339,7 @@ function isLegalBasisKinds(v: any): boolean {
 }
 
 function provision(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -358,7 +357,7 @@ function id(v: any): boolean {
 }
 
 function handlingConsents(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 10) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 10) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!consent(x)) return false;
@@ -367,7 +366,7 @@ function handlingConsents(v: any): boolean {
 }
 
 function consent(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -413,7 +412,7 @@ function isSexes(v: any): boolean {
 }
 
 function withheld(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -450,7 +449,7 @@ function isGenderIdentities(v: any): boolean {
 }
 
 function personCitizenship(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 5) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 5) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(COUNTRIES_SET.has(x) || withheld(x))) return false;
@@ -469,7 +468,7 @@ function isNationalityStatuses(v: any): boolean {
 }
 
 function personLanguages(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 10) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 10) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!language(x)) return false;
@@ -508,7 +507,7 @@ function isMaritalStatuses(v: any): boolean {
 }
 
 function personVulnerabilities(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 30) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 30) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(isVulnerabilities(x) || localValue(x))) return false;
@@ -537,7 +536,7 @@ function isVulnerabilities(v: any): boolean {
 }
 
 function event(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -570,7 +569,7 @@ function event(v: any): boolean {
 }
 
 function eventConduct(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 10) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 10) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(isFormsConduct(x) || localValue(x))) return false;
@@ -596,7 +595,7 @@ function isFormsConduct(v: any): boolean {
 }
 
 function eventActs(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 20) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(isActs(x) || localValue(x) || withheld(x))) return false;
@@ -622,7 +621,7 @@ function isActs(v: any): boolean {
 }
 
 function eventIntendedExploitation(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 30) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 30) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!((FORMS_EXPLOITATION_SET.has(x) || (FORMS_EXPLOITATION_MOVED_SET.has(x) && (moved = true))) || localValue(x) || withheld(x))) return false;
@@ -631,7 +630,7 @@ function eventIntendedExploitation(v: any): boolean {
 }
 
 function eventControls(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 30) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 30) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(isControls(x) || localValue(x) || withheld(x))) return false;
@@ -659,7 +658,7 @@ function isControls(v: any): boolean {
 }
 
 function eventWarningSigns(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 30) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 30) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(isWarningSigns(x) || localValue(x))) return false;
@@ -689,7 +688,7 @@ function isWarningSigns(v: any): boolean {
 }
 
 function eventSectors(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 10) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 10) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!SECTORS_SET.has(x)) return false;
@@ -698,7 +697,7 @@ function eventSectors(v: any): boolean {
 }
 
 function eventSiteKinds(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 10) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 10) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(SITE_KINDS_SET.has(x) || localValue(x))) return false;
@@ -707,7 +706,7 @@ function eventSiteKinds(v: any): boolean {
 }
 
 function eventRecruitmentMethods(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 10) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 10) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(isRecruitmentMethods(x) || localValue(x))) return false;
@@ -736,7 +735,7 @@ function isRecruitmentMethods(v: any): boolean {
 }
 
 function eventPlatforms(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 20) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!eventPlatform(x)) return false;
@@ -745,7 +744,7 @@ function eventPlatforms(v: any): boolean {
 }
 
 function eventPlatform(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -778,7 +777,7 @@ function isOnlinePlatformKinds(v: any): boolean {
 }
 
 function eventPlatformPhases(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 3) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 3) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!isEventPlatformPhasesItem(x)) return false;
@@ -797,7 +796,7 @@ function isEventPlatformPhasesItem(v: any): boolean {
 }
 
 function eventPlaces(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 50) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 50) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!eventPlace(x)) return false;
@@ -806,7 +805,7 @@ function eventPlaces(v: any): boolean {
 }
 
 function eventPlace(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -843,7 +842,7 @@ function isPlaces(v: any): boolean {
 }
 
 function period(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -857,7 +856,7 @@ function period(v: any): boolean {
 }
 
 function eventDrivers(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 10) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 10) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(isDrivers(x) || localValue(x))) return false;
@@ -881,7 +880,7 @@ function isDrivers(v: any): boolean {
 }
 
 function involvement(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -923,7 +922,7 @@ function isInvolvementRoles(v: any): boolean {
 }
 
 function involvementFunctions(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 20) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(PERPETRATOR_FUNCTIONS_SET.has(x) || localValue(x))) return false;
@@ -932,7 +931,7 @@ function involvementFunctions(v: any): boolean {
 }
 
 function involvementMeans(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 20) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(isMeans(x) || localValue(x) || withheld(x))) return false;
@@ -959,7 +958,7 @@ function isMeans(v: any): boolean {
 }
 
 function involvementRelationships(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 20) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!involvementRelationship(x)) return false;
@@ -968,7 +967,7 @@ function involvementRelationships(v: any): boolean {
 }
 
 function involvementRelationship(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1001,7 +1000,7 @@ function isRelationships(v: any): boolean {
 }
 
 function involvementDefinitionApplied(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 5) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 5) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!provision(x)) return false;
@@ -1010,7 +1009,7 @@ function involvementDefinitionApplied(v: any): boolean {
 }
 
 function statusDecision(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1085,7 +1084,7 @@ function isProtectionOutcomes(v: any): boolean {
 }
 
 function caseOf(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1137,7 +1136,7 @@ function isCaseStatuses(v: any): boolean {
 }
 
 function caseClosure(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1167,7 +1166,7 @@ function isClosureReasons(v: any): boolean {
 }
 
 function caseEvents(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 200) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 200) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!recordId(x)) return false;
@@ -1176,7 +1175,7 @@ function caseEvents(v: any): boolean {
 }
 
 function caseInvolvements(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 2000) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 2000) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!recordId(x)) return false;
@@ -1185,7 +1184,7 @@ function caseInvolvements(v: any): boolean {
 }
 
 function caseCharges(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 500) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 500) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!caseCharge(x)) return false;
@@ -1194,7 +1193,7 @@ function caseCharges(v: any): boolean {
 }
 
 function caseCharge(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1227,7 +1226,7 @@ function isChargeStages(v: any): boolean {
 }
 
 function caseChargeSentences(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 10) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 10) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!caseSentence(x)) return false;
@@ -1236,7 +1235,7 @@ function caseChargeSentences(v: any): boolean {
 }
 
 function caseSentence(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1269,7 +1268,7 @@ function isSentenceKinds(v: any): boolean {
 }
 
 function money(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1288,7 +1287,7 @@ function currency(v: any): boolean {
 }
 
 function caseConfiscation(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1302,7 +1301,7 @@ function caseConfiscation(v: any): boolean {
 }
 
 function caseCompensation(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 500) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 500) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!caseCompensation2(x)) return false;
@@ -1311,7 +1310,7 @@ function caseCompensation(v: any): boolean {
 }
 
 function caseCompensation2(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1327,7 +1326,7 @@ function caseCompensation2(v: any): boolean {
 }
 
 function caseNonPunishment(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 500) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 500) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!caseNonPunishment2(x)) return false;
@@ -1336,7 +1335,7 @@ function caseNonPunishment(v: any): boolean {
 }
 
 function caseNonPunishment2(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1353,7 +1352,7 @@ function caseNonPunishment2(v: any): boolean {
 }
 
 function caseImplicatedStates(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 50) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 50) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!caseImplicatedState(x)) return false;
@@ -1362,7 +1361,7 @@ function caseImplicatedStates(v: any): boolean {
 }
 
 function caseImplicatedState(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1377,7 +1376,7 @@ function caseImplicatedState(v: any): boolean {
 }
 
 function caseRelatedCases(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 50) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 50) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!recordId(x)) return false;
@@ -1386,7 +1385,7 @@ function caseRelatedCases(v: any): boolean {
 }
 
 function referral(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1428,7 +1427,7 @@ function isReferralReasons(v: any): boolean {
 }
 
 function referralServices(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 20) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(SUPPORT_SERVICES_SET.has(x) || localValue(x))) return false;
@@ -1437,7 +1436,7 @@ function referralServices(v: any): boolean {
 }
 
 function assistance(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1478,7 +1477,7 @@ function isServiceStatuses(v: any): boolean {
 }
 
 function assistanceSafeReturn(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1494,7 +1493,7 @@ function assistanceSafeReturn(v: any): boolean {
 }
 
 function assistanceReintegration(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1509,7 +1508,7 @@ function assistanceReintegration(v: any): boolean {
 }
 
 function identity(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1532,7 +1531,7 @@ function identity(v: any): boolean {
 }
 
 function identityNames(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 20) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!identityName(x)) return false;
@@ -1541,7 +1540,7 @@ function identityNames(v: any): boolean {
 }
 
 function identityName(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1570,7 +1569,7 @@ function isIdentityNameUse(v: any): boolean {
 }
 
 function identityDocuments(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 20) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!identityDocument(x)) return false;
@@ -1579,7 +1578,7 @@ function identityDocuments(v: any): boolean {
 }
 
 function identityDocument(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1612,7 +1611,7 @@ function isDocumentKinds(v: any): boolean {
 }
 
 function identityContacts(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 20) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!identityContact(x)) return false;
@@ -1621,7 +1620,7 @@ function identityContacts(v: any): boolean {
 }
 
 function identityContact(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1647,7 +1646,7 @@ function isIdentityContactKind(v: any): boolean {
 }
 
 function organization(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1672,7 +1671,7 @@ function organization(v: any): boolean {
 }
 
 function organizationContacts(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 10) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 10) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!organizationContact(x)) return false;
@@ -1681,7 +1680,7 @@ function organizationContacts(v: any): boolean {
 }
 
 function organizationContact(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1704,7 +1703,7 @@ function isOrganizationContactKind(v: any): boolean {
 }
 
 function cooperationRequest(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1771,7 +1770,7 @@ function isChannels(v: any): boolean {
 }
 
 function cooperationRequestBasis(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 10) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 10) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(requestBasis1(x) || requestBasis2(x) || requestBasis3(x))) return false;
@@ -1780,7 +1779,7 @@ function cooperationRequestBasis(v: any): boolean {
 }
 
 function requestBasis1(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1793,7 +1792,7 @@ function requestBasis1(v: any): boolean {
 }
 
 function requestBasis2(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1806,7 +1805,7 @@ function requestBasis2(v: any): boolean {
 }
 
 function requestBasis3(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1819,7 +1818,7 @@ function requestBasis3(v: any): boolean {
 }
 
 function cooperationRequestStages(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 50) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 50) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!requestStage(x)) return false;
@@ -1828,7 +1827,7 @@ function cooperationRequestStages(v: any): boolean {
 }
 
 function requestStage(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1856,7 +1855,7 @@ function isRequestStages(v: any): boolean {
 }
 
 function requestRefusal(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1890,7 +1889,7 @@ function isRefusalGrounds(v: any): boolean {
 }
 
 function agreement(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1951,7 +1950,7 @@ function isAgreementStatuses(v: any): boolean {
 }
 
 function agreementParties(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 300) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 300) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(agreementParty1(x) || agreementParty2(x))) return false;
@@ -1960,7 +1959,7 @@ function agreementParties(v: any): boolean {
 }
 
 function agreementParty1(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1973,7 +1972,7 @@ function agreementParty1(v: any): boolean {
 }
 
 function agreementParty2(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1986,7 +1985,7 @@ function agreementParty2(v: any): boolean {
 }
 
 function agreementDuties(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 200) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 200) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!agreementDuty(x)) return false;
@@ -1995,7 +1994,7 @@ function agreementDuties(v: any): boolean {
 }
 
 function agreementDuty(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2010,7 +2009,7 @@ function agreementDuty(v: any): boolean {
 }
 
 function agreementTimeLimits(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 100) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 100) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!agreementTimeLimit(x)) return false;
@@ -2019,7 +2018,7 @@ function agreementTimeLimits(v: any): boolean {
 }
 
 function agreementTimeLimit(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2034,7 +2033,7 @@ function agreementTimeLimit(v: any): boolean {
 }
 
 function agreementMeasuresPromised(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 100) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 100) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!agreementMeasure(x)) return false;
@@ -2043,7 +2042,7 @@ function agreementMeasuresPromised(v: any): boolean {
 }
 
 function agreementMeasure(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2076,7 +2075,7 @@ function isMeasures(v: any): boolean {
 }
 
 function agreementReviews(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   for (const key in v) {
     const x = v[key];
     switch (key) {
@@ -2090,7 +2089,7 @@ function agreementReviews(v: any): boolean {
 }
 
 function monitoringReport(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2114,7 +2113,7 @@ function monitoringReport(v: any): boolean {
 }
 
 function reportingPeriod(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2128,7 +2127,7 @@ function reportingPeriod(v: any): boolean {
 }
 
 function monitoringReportAgencies(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 50) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 50) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(agency1(x) || agency2(x))) return false;
@@ -2137,7 +2136,7 @@ function monitoringReportAgencies(v: any): boolean {
 }
 
 function monitoringReportValues(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 500) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 500) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!measureValue(x)) return false;
@@ -2146,7 +2145,7 @@ function monitoringReportValues(v: any): boolean {
 }
 
 function measureValue(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2190,7 +2189,7 @@ function isQualityGrades(v: any): boolean {
 }
 
 function monitoringReportFindings(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 500) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 500) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!monitoringFinding(x)) return false;
@@ -2199,7 +2198,7 @@ function monitoringReportFindings(v: any): boolean {
 }
 
 function monitoringFinding(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2220,7 +2219,7 @@ function text4000(v: any): boolean {
 }
 
 function resourceContribution(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2246,7 +2245,7 @@ function resourceContribution(v: any): boolean {
 }
 
 function resourceContributionCommitted(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 100) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 100) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!resourceEntry(x)) return false;
@@ -2255,7 +2254,7 @@ function resourceContributionCommitted(v: any): boolean {
 }
 
 function resourceEntry(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2285,7 +2284,7 @@ function isResourceKinds(v: any): boolean {
 }
 
 function resourceContributionDisbursed(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 500) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 500) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!resourceEntry(x)) return false;
@@ -2294,7 +2293,7 @@ function resourceContributionDisbursed(v: any): boolean {
 }
 
 function evidenceItem(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2337,7 +2336,7 @@ function isEvidenceKinds(v: any): boolean {
 }
 
 function digest(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2363,7 +2362,7 @@ function hexDigest(v: any): boolean {
 }
 
 function evidenceItemCustody(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 500) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 500) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!custodyStep(x)) return false;
@@ -2372,7 +2371,7 @@ function evidenceItemCustody(v: any): boolean {
 }
 
 function custodyStep(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2389,7 +2388,7 @@ function custodyStep(v: any): boolean {
 }
 
 function evidenceItemPermissions(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 100) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 100) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!evidencePermission(x)) return false;
@@ -2398,7 +2397,7 @@ function evidenceItemPermissions(v: any): boolean {
 }
 
 function evidencePermission(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2413,7 +2412,7 @@ function evidencePermission(v: any): boolean {
 }
 
 function evidenceVerification(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2428,7 +2427,7 @@ function evidenceVerification(v: any): boolean {
 }
 
 function jointReport(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2454,7 +2453,7 @@ function jointReport(v: any): boolean {
 }
 
 function jointReportAgencies(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 100) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 100) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(agency1(x) || agency2(x))) return false;
@@ -2472,7 +2471,7 @@ function isMeetings(v: any): boolean {
 }
 
 function jointReportRecommendations(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 100) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 100) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!RECOMMENDATIONS_SET.has(x)) return false;
@@ -2481,7 +2480,7 @@ function jointReportRecommendations(v: any): boolean {
 }
 
 function jointReportStatements(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 500) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 500) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!reportStatement(x)) return false;
@@ -2490,7 +2489,7 @@ function jointReportStatements(v: any): boolean {
 }
 
 function reportStatement(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2508,7 +2507,7 @@ function reportStatement(v: any): boolean {
 }
 
 function reportStatementEvidence(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 100) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 100) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!reportEvidenceCitation(x)) return false;
@@ -2517,7 +2516,7 @@ function reportStatementEvidence(v: any): boolean {
 }
 
 function reportEvidenceCitation(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2531,7 +2530,7 @@ function reportEvidenceCitation(v: any): boolean {
 }
 
 function reportStatementRecords(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 200) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 200) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!reportEvidenceCitation(x)) return false;
@@ -2540,7 +2539,7 @@ function reportStatementRecords(v: any): boolean {
 }
 
 function reportStatementMeasures(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 20) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(isMeasures(x) || localValue(x))) return false;
@@ -2549,7 +2548,7 @@ function reportStatementMeasures(v: any): boolean {
 }
 
 function awarenessActivity(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2582,7 +2581,7 @@ function awarenessActivity(v: any): boolean {
 }
 
 function awarenessActivityActors(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 50) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 50) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!activityActor(x)) return false;
@@ -2591,7 +2590,7 @@ function awarenessActivityActors(v: any): boolean {
 }
 
 function activityActor(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2616,7 +2615,7 @@ function isActivityActorPart(v: any): boolean {
 }
 
 function awarenessActivityChannels(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 20) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(isAwarenessChannels(x) || localValue(x))) return false;
@@ -2642,7 +2641,7 @@ function isAwarenessChannels(v: any): boolean {
 }
 
 function awarenessActivityAudiences(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 20) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(AUDIENCES_SET.has(x) || localValue(x))) return false;
@@ -2651,7 +2650,7 @@ function awarenessActivityAudiences(v: any): boolean {
 }
 
 function awarenessActivityAims(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 10) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 10) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(isAims(x) || localValue(x))) return false;
@@ -2671,7 +2670,7 @@ function isAims(v: any): boolean {
 }
 
 function awarenessActivityLanguages(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 20) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!language(x)) return false;
@@ -2680,7 +2679,7 @@ function awarenessActivityLanguages(v: any): boolean {
 }
 
 function awarenessActivityCountries(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 20) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!COUNTRIES_SET.has(x)) return false;
@@ -2702,7 +2701,7 @@ function isScopes(v: any): boolean {
 }
 
 function awarenessActivitySubdivisions(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 50) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 50) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!isPlaces(x)) return false;
@@ -2711,7 +2710,7 @@ function awarenessActivitySubdivisions(v: any): boolean {
 }
 
 function awarenessActivityReach(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 20) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!activityReach(x)) return false;
@@ -2720,7 +2719,7 @@ function awarenessActivityReach(v: any): boolean {
 }
 
 function activityReach(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2747,7 +2746,7 @@ function isActivityReachMeasured(v: any): boolean {
 }
 
 function statisticalTable(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2787,7 +2786,7 @@ function isTableUnits(v: any): boolean {
 }
 
 function statisticalTableJurisdiction(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 250) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 250) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!COUNTRIES_SET.has(x)) return false;
@@ -2796,7 +2795,7 @@ function statisticalTableJurisdiction(v: any): boolean {
 }
 
 function statisticalTableCells(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 50000) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 50000) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!tableCell(x)) return false;
@@ -2805,7 +2804,7 @@ function statisticalTableCells(v: any): boolean {
 }
 
 function tableCell(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2828,7 +2827,7 @@ function tableCell(v: any): boolean {
 }
 
 function cellCount2(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2841,7 +2840,7 @@ function cellCount2(v: any): boolean {
 }
 
 function cellCount3(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2855,7 +2854,7 @@ function cellCount3(v: any): boolean {
 }
 
 function bundle(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2875,7 +2874,7 @@ function bundle(v: any): boolean {
 }
 
 function bundleRecords(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 10000) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 10000) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!record2(x)) return false;
@@ -2884,7 +2883,7 @@ function bundleRecords(v: any): boolean {
 }
 
 function record2(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   switch (v.type) {
     case "person": return person(v);
     case "event": return event(v);
