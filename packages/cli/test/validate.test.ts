@@ -227,6 +227,14 @@ describe("what is judged", () => {
     expect((await run("newer.json", "--profile", "consumer")).code).toBe(0);
   });
 
+  test("--type says which type of record is expected", async () => {
+    await writeFile(at("event.json"), json(event(1)));
+    expect((await run("event.json", "--type", "event")).code).toBe(0);
+    const other = await run("event.json", "--type", "referral", "--format", "json");
+    expect([other.code, other.stdout]).toEqual([1, expect.stringContaining('"other-type"')]);
+    expect((await run("event.json", "--type", "event", "--layers", "vocabulary")).code).toBe(2);
+  });
+
   test("--disable leaves out a rule, and knows the rules", async () => {
     const { code, stderr } = await run("case.json", "--disable", "refusal-without-gruond");
     expect([code, stderr]).toEqual([2, expect.stringContaining("did you mean refusal-without-ground?")]);

@@ -1,3 +1,15 @@
+import {
+  asGiven,
+  callback,
+  flag,
+  group,
+  oneOf,
+  readOptions,
+  SUMMARY_OPTIONS,
+  text,
+  wholeNumber,
+  type OptionReader,
+} from "@tipx/report";
 import type { NotChecked, Report, SummaryOptions, Tlp, ValidateOptions, Verdict } from "@tipx/validator";
 import type { InputResult } from "./judge-input.js";
 import type { UnpackLimits } from "./read/gunzip.js";
@@ -61,3 +73,48 @@ export interface ReportFilesOptions extends FilesOptions, SummaryOptions {
   /** Called with the number of valid records without a finding that were judged since the last call, by TLP. */
   readonly onClean?: (records: number, tlp: Tlp, notChecked: readonly NotChecked[]) => void;
 }
+
+/** Bytes as they come: a stream of Node or another async iterable. */
+const bytes: OptionReader<Bytes> = (given, name) => {
+  const iterate = (given as { [Symbol.asyncIterator]?: unknown } | null)?.[Symbol.asyncIterator];
+  if (typeof iterate !== "function") throw new RangeError(`${name} must be a stream of bytes`);
+  return given as Bytes;
+};
+
+const threads: OptionReader<number | "auto"> = (given, name) => {
+  if (given === "auto" || (Number.isSafeInteger(given) && (given as number) >= 1)) return given as "auto";
+  throw new RangeError(`${name} must be auto, or a whole number from 1`);
+};
+
+const FILES_OPTIONS = {
+  // The validator reads these.
+  profile: asGiven<FilesOptions["profile"]>(),
+  layers: asGiven<FilesOptions["layers"]>(),
+  type: asGiven<FilesOptions["type"]>(),
+  rules: asGiven<FilesOptions["rules"]>(),
+  maxIssuesPerRecord: asGiven<FilesOptions["maxIssuesPerRecord"]>(),
+  limits: asGiven<FilesOptions["limits"]>(),
+  across: asGiven<FilesOptions["across"]>(),
+  maxStreamIds: asGiven<FilesOptions["maxStreamIds"]>(),
+  format: oneOf(["ndjson", "json"]),
+  stdin: bytes,
+  unpack: group({ bytes: wholeNumber(1), ratio: wholeNumber(1) }),
+  threads,
+  routes: group({ valid: text, invalid: text }),
+  ownsProcess: flag,
+  onProgress: callback<NonNullable<FilesOptions["onProgress"]>>(),
+  onInput: callback<NonNullable<FilesOptions["onInput"]>>(),
+} as const;
+const REPORT_FILES_OPTIONS = {
+  ...FILES_OPTIONS,
+  ...SUMMARY_OPTIONS,
+  onVerdict: callback<NonNullable<ReportFilesOptions["onVerdict"]>>(),
+  onClean: callback<NonNullable<ReportFilesOptions["onClean"]>>(),
+  onReport: callback<NonNullable<ReportFilesOptions["onReport"]>>(),
+} as const;
+
+/** Reads options by their own properties; throws a RangeError for what cannot be. */
+export const readFilesOptions = (given: FilesOptions): FilesOptions =>
+  readOptions(given, FILES_OPTIONS) as FilesOptions;
+export const readReportFilesOptions = (given: ReportFilesOptions): ReportFilesOptions =>
+  readOptions(given, REPORT_FILES_OPTIONS) as ReportFilesOptions;

@@ -1,7 +1,7 @@
 import { fold, LAYERS, TLP_LABELS, type Report, type ValidateOptions, type Verdict } from "@tipx/validator";
 import { lineJudge, verdictsOfLines } from "@tipx/validator/ndjson";
 import { judgeInput, type InputSettings, type JudgedPart } from "./judge-input.js";
-import type { FilesOptions, ReportFilesOptions } from "./options.js";
+import { readFilesOptions, readReportFilesOptions, type FilesOptions, type ReportFilesOptions } from "./options.js"; // prettier-ignore
 import { DEFAULT_UNPACK_LIMITS, type UnpackLimits } from "./read/gunzip.js";
 import { formatByName, type InputFormat } from "./read/format.js";
 import { isStdin } from "./read/source.js";
@@ -21,10 +21,14 @@ import { tuneV8 } from "./tune-v8.js";
  */
 export async function validateFiles(
   names: readonly string[],
-  options: ReportFilesOptions = {},
+  given: ReportFilesOptions = {},
 ): Promise<Report> {
-  const { onVerdict, onClean, onReport } = options;
-  const folding = fold(options);
+  const options = readReportFilesOptions(given);
+  const { onVerdict, onClean, onReport, maxIssues, disclose } = options;
+  const folding = fold({
+    ...(maxIssues !== undefined && { maxIssues }),
+    ...(disclose !== undefined && { disclose }),
+  });
   let report: Report | undefined;
   const take = async (verdict: Verdict) => {
     folding.add(verdict);
@@ -62,8 +66,9 @@ export async function validateFiles(
  */
 export async function* judgeFiles(
   names: readonly string[],
-  options: FilesOptions = {},
+  given: FilesOptions = {},
 ): AsyncGenerator<Verdict, void, undefined> {
+  const options = readFilesOptions(given);
   let input = 0;
   for await (const part of judgeParts(names, options, true))
     if (part.kind === "judged") yield* verdictsOfLines(part, input);
@@ -138,6 +143,7 @@ const isInternalError = ({ issues }: Verdict): boolean =>
 function validateOptionsOf({
   profile,
   layers,
+  type,
   rules,
   maxIssuesPerRecord,
   limits,
@@ -147,6 +153,7 @@ function validateOptionsOf({
   return {
     ...(profile !== undefined && { profile }),
     ...(layers !== undefined && { layers }),
+    ...(type !== undefined && { type }),
     ...(rules !== undefined && { rules }),
     ...(maxIssuesPerRecord !== undefined && { maxIssuesPerRecord }),
     ...(limits !== undefined && { limits }),

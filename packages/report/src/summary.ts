@@ -1,3 +1,4 @@
+import { oneOf, readOptions, wholeNumber } from "./options.js";
 import { bareIssue, LAYERS, OTHER_LAYERS, stricter, type AnyLayer, type Issue, type NotChecked, type Report, type Tlp, type Tool, type Total, type Verdict } from "./report.js"; // prettier-ignore
 
 export interface SummaryOptions {
@@ -9,6 +10,13 @@ export interface SummaryOptions {
    */
   readonly disclose?: "all" | "counts";
 }
+
+/** How the options of a report are read. */
+export const SUMMARY_OPTIONS = {
+  maxIssues: /* @__PURE__ */ wholeNumber(0),
+  // A word misspelt here would disclose what was to be held back.
+  disclose: /* @__PURE__ */ oneOf(["all", "counts"]),
+} as const;
 
 /** What holds for every record that a sum counts. */
 const sumOf = ({ layer, rule, reason }: NotChecked): NotChecked => ({
@@ -25,12 +33,9 @@ export interface Folding {
   report(): Report;
 }
 
-/** Begins a report of a tool. Throws a RangeError for a `maxIssues` that is no count, or for another `disclose`. */
-export function fold(tool: Tool, { maxIssues = 1000, disclose = "all" }: SummaryOptions = {}): Folding {
-  if (!Number.isSafeInteger(maxIssues) || maxIssues < 0)
-    throw new RangeError("maxIssues must be a whole number from 0");
-  // A word misspelt here would disclose what was to be held back.
-  if (disclose !== "all" && disclose !== "counts") throw new RangeError("disclose may be all, counts");
+/** Begins a report of a tool. Throws a RangeError for options that cannot be. */
+export function fold(tool: Tool, options: SummaryOptions = {}): Folding {
+  const { maxIssues = 1000, disclose = "all" } = readOptions(options, SUMMARY_OPTIONS);
   const counts = {
     records: 0,
     valid: 0,
@@ -58,7 +63,8 @@ export function fold(tool: Tool, { maxIssues = 1000, disclose = "all" }: Summary
       counts.records++;
       counts[verdict.outcome]++;
       counts.warnings += verdict.warnings;
-      notes += verdict.notes ?? 0;
+      // Few verdicts have it: what all objects inherit is not taken for it.
+      if (Object.hasOwn(verdict, "notes")) notes += verdict.notes ?? 0;
       counts.issuesOmitted += verdict.issuesOmitted;
       if (verdict.issues.some((issue) => issue.code === "internal-error")) counts.internalErrors++;
       for (const issue of verdict.issues)

@@ -38,6 +38,14 @@ ${folders.map(({ id }) => `  ${exportedName(id)},`).join("\n")}
 `;
 }
 
+/** A union of their ids, so that a compiler sees a misspelt one. */
+const ruleIds = (folders: readonly RuleFolder[]): string => `${banner(RULES)}
+
+/** The id of a rule. */
+export type RuleId =
+${folders.map(({ id }) => `  | "${id}"`).join("\n")};
+`;
+
 /** What is told of each rule in one language, as text that is parsed when a finding asks for it. */
 function wordsModule(
   rows: readonly (readonly [id: string, words: RuleWords, source: string])[],
@@ -71,6 +79,7 @@ export async function book(
   const words = await Promise.all(rules.map((folder) => wordsOf(folder)));
   const sources = rules.map(({ rule }) => rule.source.map(sourceText).join("; "));
   made.set("src/generated/table.ts", table(rules));
+  made.set("src/generated/rule-ids.ts", ruleIds(rules));
   for (const lang of WORD_LANGUAGES)
     made.set(
       `src/generated/words/${LANGUAGE_FILES[lang]}.ts`,

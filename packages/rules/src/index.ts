@@ -1,7 +1,8 @@
 export { rulesFor } from "./choose.js";
+export type { RuleId } from "./generated/rule-ids.js";
 export { RULES } from "./generated/table.js";
 export { declaresNewerShapes, NEWER_SHAPES } from "./newer-shapes.js";
-export { RuleFailure, RuleSet, type RuleChoice, type Sink } from "./rule-set.js";
+export { choiceOptions, RuleFailure, RuleSet, type RuleChoice, type Sink } from "./rule-set.js";
 export { ANY, ownSeverity, PROFILES, severityIn } from "./rule.js";
 export type {
   AnyRecord,
@@ -10,6 +11,7 @@ export type {
   RuleFacts,
   RuleProfile,
   RuleSeverity,
+  Records,
   Type,
 } from "./rule.js";
 export { STREAM_RULES, StreamIdIndex, type StreamFault } from "./stream-id-index.js";

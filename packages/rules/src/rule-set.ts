@@ -1,5 +1,6 @@
-import type { Params } from "@tipx/report";
+import { idsOf, oneOf, readOptions, type Params } from "@tipx/report";
 import { BundleIndex } from "./bundle-index.js";
+import type { RuleId } from "./generated/rule-ids.js";
 import { sites, type Looks } from "./generated/visits.js";
 import { onlyConsent } from "./handling.js";
 import { mayBeShownToAll } from "./public-data.js";
@@ -34,9 +35,19 @@ export interface RuleChoice {
   /** The set to start from; default: `default`. */
   readonly profile?: RuleProfile;
   /** Rules added to it, by id. */
-  readonly enable?: readonly string[];
+  readonly enable?: readonly RuleId[];
   /** Rules left out, by id; the report says so. */
-  readonly disable?: readonly string[];
+  readonly disable?: readonly RuleId[];
+}
+
+/** How a choice among some rules is read. */
+export function choiceOptions(rules: readonly Rule[]) {
+  const ids = () => new Set(rules.map(({ id }) => id));
+  return {
+    profile: oneOf(PROFILES),
+    enable: idsOf<RuleId>(ids, "rule"),
+    disable: idsOf<RuleId>(ids, "rule"),
+  } as const;
 }
 
 /** Where findings of rules go. */
@@ -83,17 +94,18 @@ export class RuleSet {
   private running = "";
 
   /** Throws a RangeError for a profile or a rule that does not exist. */
-  constructor(rules: readonly Rule[], { profile = "default", enable = [], disable = [] }: RuleChoice = {}) {
-    if (!PROFILES.includes(profile)) throw new RangeError(`rules.profile may be ${PROFILES.join(", ")}`);
-    const known = new Set(rules.map(({ id }) => id));
-    for (const [name, ids] of Object.entries({ enable, disable }))
-      if (ids.some((id) => !known.has(id)))
-        throw new RangeError(`rules.${name} names a rule that does not exist`);
-    this.disabled = rules.filter(({ id }) => disable.includes(id));
+  constructor(rules: readonly Rule[], choice: RuleChoice = {}) {
+    const {
+      profile = "default",
+      enable = [],
+      disable = [],
+    } = readOptions(choice, choiceOptions(rules), "rules");
+    this.disabled = rules.filter(({ id }) => (disable as readonly string[]).includes(id));
+    const [added, removed]: readonly (readonly string[])[] = [enable, disable];
     this.active = rules.flatMap((rule) => {
       const severity =
-        severityIn(rule, profile) ?? (enable.includes(rule.id) ? ownSeverity(rule) : undefined);
-      return severity === undefined || disable.includes(rule.id) ? [] : [{ rule, severity }];
+        severityIn(rule, profile) ?? (added?.includes(rule.id) ? ownSeverity(rule) : undefined);
+      return severity === undefined || removed?.includes(rule.id) ? [] : [{ rule, severity }];
     });
   }
 

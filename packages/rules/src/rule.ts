@@ -128,11 +128,16 @@ export interface ListRule extends RuleFacts {
 /** A fact that JSON Schema cannot carry. */
 export type Rule = RecordRule | TypedRule | BundleRule | TextRule | SiteRule | CodeRule | ListRule;
 
-/** Keeps the record types of a rule while it is written down. */
+/**
+ * Keeps the record types of a rule while it is written down. It inherits nothing, so that what a program added to all objects is
+ * no part of it.
+ */
 export function rule<const T extends Type>(written: RecordRule<T>): Rule;
 export function rule(written: TypedRule | TextRule | SiteRule | CodeRule | ListRule | BundleRule): Rule;
 export function rule(written: unknown): Rule {
-  return written as Rule;
+  const made = Object.setPrototypeOf(written, null) as Rule;
+  if (typeof made.severity === "object") Object.setPrototypeOf(made.severity, null);
+  return made;
 }
 
 /** How grave a finding of the rule is in a profile; undefined where the profile does not apply it. */

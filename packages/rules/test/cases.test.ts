@@ -1,3 +1,4 @@
+import type { RuleId } from "../src/index.js";
 import { describe, expect, test } from "vitest";
 import { pathOf, ruleFolders } from "../scripts/folders.js";
 import { RULES } from "../src/generated/table.js";
@@ -11,7 +12,7 @@ const folders = new Map((await ruleFolders()).map((folder) => [folder.id, pathOf
 /** What the rules of the profile `default`, and one that is enabled besides, find in a record and in those it holds. */
 function found(record: object, id: string): string[] {
   const told: string[] = [];
-  const set = new RuleSet(RULES, { enable: [id] });
+  const set = new RuleSet(RULES, { enable: [id as RuleId] });
   const apply = (each: AnyRecord, at: string) =>
     set.apply(each, at, true, ({ id: code }, severity, pointer) =>
       told.push(`${severity} ${code} ${pointer}`),

@@ -1,3 +1,4 @@
+import type { RuleId } from "../src/index.js";
 import { readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, test } from "vitest";
 import { RULES } from "../src/generated/table.js";
@@ -30,7 +31,7 @@ const undeclared = (read: readonly string[], reads: readonly string[]): string[]
 /** What a rule reads of some records. A record that was thinned out may break what rules rely on: it counts up to there. */
 function readBy(rule: (typeof RULES)[number], records: readonly object[]): string[] {
   const read = new Set<string>();
-  const set = new RuleSet([rule], { enable: [rule.id] });
+  const set = new RuleSet([rule], { enable: [rule.id as RuleId] });
   for (const record of records)
     try {
       set.apply(recording(record, (path) => read.add(path)) as AnyRecord, "", true, () => undefined);

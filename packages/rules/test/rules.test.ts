@@ -1,3 +1,4 @@
+import type { RuleId } from "../src/index.js";
 import { AGE_BAND_IDS, getAgeBand } from "@tipx/taxonomy/age-bands";
 import { getMeasure, MEASURE_IDS } from "@tipx/taxonomy/measures";
 import { describe, expect, test } from "vitest";
@@ -230,8 +231,11 @@ const CASES: Record<string, { keeps: object; breaks: object; at: string }> = {
 /** What one rule finds in a record. */
 function found(rule: Rule, record: object): { pointer: string; fault: unknown }[] {
   const told: { pointer: string; fault: unknown }[] = [];
-  new RuleSet([rule], { enable: [rule.id] }).apply(record as AnyRecord, "", true, (_, __, pointer, params) =>
-    told.push({ pointer, fault: params?.fault }),
+  new RuleSet([rule], { enable: [rule.id as RuleId] }).apply(
+    record as AnyRecord,
+    "",
+    true,
+    (_, __, pointer, params) => told.push({ pointer, fault: params?.fault }),
   );
   return told;
 }
@@ -267,8 +271,8 @@ describe("profiles", () => {
   test("what does not exist cannot be chosen", () => {
     for (const choice of [
       { profile: "lax" as RuleProfile },
-      { enable: ["no-such"] },
-      { disable: ["no-such"] },
+      { enable: ["no-such" as RuleId] },
+      { disable: ["no-such" as RuleId] },
     ])
       expect(() => rulesFor(choice)).toThrow(RangeError);
   });

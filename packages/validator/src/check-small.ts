@@ -1,2 +1,5 @@
+import { check as judge } from "./generated/small.js";
+import { yes } from "./plain/yes.js";
+
 /** What `@tipx/validator/check` is in a browser: the same answer from a tenth of the code. */
-export { check } from "./generated/small.js";
+export const check = (value: unknown): boolean => yes(judge, value);

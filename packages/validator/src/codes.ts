@@ -50,7 +50,12 @@ export const CODES = {
 
   type: structure("The value has the wrong JSON type.", "expected"),
   required: structure("A required property is missing.", "property"),
-  "unknown-property": structure("An object has properties that the schema does not know.", "count"),
+  "unknown-property": structure(
+    "An object has properties that the schema does not know.",
+    "count",
+    "near",
+    "types",
+  ),
   "too-short": structure("A string is too short.", "limit", "format"),
   "too-long": structure("A string is too long.", "limit", "format"),
   "too-few": structure("A list has too few items.", "limit"),
@@ -64,6 +69,7 @@ export const CODES = {
     "The record does not say which type it is, or the type is not one expected here.",
     "allowed",
   ),
+  "other-type": structure("The record is of another type than the one expected.", "expected"),
   "no-branch": structure("The value has none of the shapes allowed here.", "allowed"),
 
   "moved-id": info("vocabulary", "The id has a successor.", ["scheme", "to"], "warning"),
@@ -75,7 +81,6 @@ export const CODES = {
     "The id is unknown and the record declares a newer vocabulary than this tool carries; a warning for consumers.",
     "scheme",
     "tool",
-    "declared",
   ),
 } as const satisfies Record<string, CodeInfo>;
 

@@ -25,7 +25,7 @@ export function* judgeDocument(
   if (!isArray(bytes)) {
     if (!reader.read(0, bytes.length, true)) yield refuse(bytes, reader, judge);
     else if (bytes.length > limits.lineBytes) yield judge.refuse(tooLarge(limits.lineBytes), {});
-    else yield judge.judge(reader.value, { record: 0 });
+    else yield judge.look().judge(reader.value, { record: 0 });
     return;
   }
   // The items are parsed one after another: the whole would take many times the memory of its bytes.
@@ -34,7 +34,7 @@ export function* judgeDocument(
   for (let n = 0; n < items.length; n += 2) {
     const [record, from, to] = [n / 2, items[n] ?? 0, items[n + 1] ?? 0];
     if (to - from > limits.lineBytes) yield judge.refuse(tooLarge(limits.lineBytes), { record });
-    else yield judge.judge(reader.parse(from, to), { record }, "good", stream);
+    else yield judge.look().judge(reader.parse(from, to), { record }, "good", stream);
   }
 }
 

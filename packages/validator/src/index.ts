@@ -21,9 +21,17 @@ export type {
   Total,
   Verdict,
 } from "@tipx/report";
-export { PROFILES as RULE_PROFILES, type RuleChoice, type RuleProfile } from "@tipx/rules";
-export { tipxSchema, type StandardResult, type StandardSchema } from "./standard-schema.js";
+export { ANY as RECORD_TYPES, PROFILES as RULE_PROFILES } from "@tipx/rules";
+export type { AnyRecord, Records, RuleChoice, RuleId, RuleProfile, Type as RecordType } from "@tipx/rules";
+export {
+  tipxSchema,
+  type LooseSchemaOptions,
+  type SchemaOptions,
+  type StandardResult,
+  type StandardSchema,
+} from "./standard-schema.js";
 export { fold, summarise } from "./summary.js";
-export { validate, validateBytes, validateStream } from "./validate.js";
+export { createValidator, validate, validateBytes, validateParsed, validateStream, type Validator } from "./validate.js"; // prettier-ignore
 export type { ByteSource } from "./stream.js";
-export type { ReportOptions, StreamOptions, ValidateOptions } from "./validate.js";
+export type { ReportOptions, StreamOptions, ValidateOptions } from "./options.js";
+export { unknownKeys } from "./unknown-keys.js";

@@ -2,25 +2,17 @@ import { CODES, type Code, type FoundSeverity } from "./codes.js";
 import { InternalError } from "./internal-error.js";
 import { check } from "./generated/check.js";
 import { codeBook } from "./code-book.js";
+import { bare } from "./messages/catalogue.js";
 import { MESSAGES } from "./messages/en.js";
 import { LAYERS, stricter, TLP_LABELS, type Issue, type Layer, type NotChecked, type Params, type Profile, type Tlp, type Verdict } from "@tipx/report"; // prettier-ignore
-import { ANY, declaresNewerShapes, NEWER_SHAPES, RuleFailure, STREAM_RULES, StreamIdIndex, type AnyRecord, type Rule, type RuleChoice, type RuleSet, type Sink, type StreamFault } from "@tipx/rules"; // prettier-ignore
+import { ANY, declaresNewerShapes, NEWER_SHAPES, RuleFailure, STREAM_RULES, StreamIdIndex, type AnyRecord, type Rule, type RuleSet, type Sink, type StreamFault, type Type } from "@tipx/rules"; // prettier-ignore
 import type { Fault } from "./input/scan.js";
+import type { Options } from "./options.js";
+import { detach } from "./plain/detached.js";
+import { isPolluted } from "./plain/kinds.js";
+import type { PlainFault } from "./plain/read-plain.js";
 import type { Walker } from "./schema/walk.js";
 import { judgeId } from "./vocabulary.js";
-
-export interface ValidateOptions {
-  /** producer (default): what a sender must satisfy. consumer: what a receiver may meet, newer vocabularies included. */
-  readonly profile?: Profile;
-  /** Which layers judge; default all. The layer input always does: nothing can be judged without it. */
-  readonly layers?: readonly Layer[];
-  /** Which rules judge; default: the profile `default`. */
-  readonly rules?: RuleChoice;
-  /** Findings listed for one record; the rest are counted. Default 100. */
-  readonly maxIssuesPerRecord?: number;
-  /** The number under which the verdicts name this input. Default 0. */
-  readonly input?: number;
-}
 
 /**
  * What is expected of a record, which decides where to look first and never what is found. known: structure and vocabulary have
@@ -39,6 +31,8 @@ export class Judge {
   private readonly profile: Profile;
   private readonly layers: ReadonlySet<Layer>;
   private readonly most: number;
+  /** The type of record that is expected; undefined: any. */
+  readonly type: Type | undefined;
   /** The number under which verdicts name the input. */
   readonly input: number;
   /** What was left out for every record. */
@@ -50,16 +44,13 @@ export class Judge {
   constructor(
     private readonly walker: () => Walker,
     private readonly rules: RuleSet,
-    options: ValidateOptions = {},
+    { profile = "producer", layers = LAYERS, type, maxIssuesPerRecord = 100, input = 0 }: Options = {},
   ) {
-    for (const layer of options.layers ?? [])
-      if (!LAYERS.includes(layer)) throw new RangeError(`layers may be ${LAYERS.join(", ")}`);
-    this.profile = options.profile ?? "producer";
-    this.layers = new Set(options.layers ?? LAYERS);
-    this.most = options.maxIssuesPerRecord ?? 100;
-    this.input = options.input ?? 0;
-    if (!Number.isSafeInteger(this.most) || this.most < 0)
-      throw new RangeError("maxIssuesPerRecord must be a whole number from 0");
+    this.profile = profile;
+    this.layers = new Set(layers);
+    this.type = type;
+    this.most = maxIssuesPerRecord;
+    this.input = input;
     this.skipped = this.leftOut();
     this.comparesStreams = this.rulesCan && this.streamRules.length > 0;
   }
@@ -86,9 +77,38 @@ export class Judge {
 
   /** The verdict on an input or a line that could not be read as a record. */
   refuse({ code, offset, params }: Fault, position: Position): Verdict {
+    return this.refused(code, "", { offset, ...params }, position);
+  }
+
+  /** The verdict on a value that is not plain data. The place is told as far as the schema has names for it. */
+  refuseValue({ code, params, path }: PlainFault, position: Position): Verdict {
+    return this.refused(code, this.walker().placeOf(path), { ...params }, position);
+  }
+
+  private refused(code: Code, pointer: string, params: Params, position: Position): Verdict {
     const findings = new Findings(this.input, position, this.most);
-    findings.add("input", code, "", { offset, ...params });
+    findings.add("input", code, pointer, params);
     return { ...findings.verdict(), outcome: "refused", tlp: "red", notChecked: [] };
+  }
+
+  /** Tells whether, when it was last looked, all objects inherited what a program gave them. */
+  polluted = false;
+
+  /** Looks whether a program has added something to all objects. To be called whenever other programs may have run since. */
+  look(): this {
+    this.polluted = isPolluted();
+    return this;
+  }
+
+  /** Says that what comes next inherits nothing that a program added: it was looked at, or copied. */
+  trust(): this {
+    this.polluted = false;
+    return this;
+  }
+
+  /** The record to read: where all objects inherit something, a copy that inherits nothing. */
+  private own(record: unknown): unknown {
+    return this.polluted ? detach(record) : record;
   }
 
   /**
@@ -96,13 +116,14 @@ export class Judge {
    * with, or what that comparison told.
    */
   judge(
-    value: unknown,
+    given: unknown,
     position: Position,
     expected: Expectation = "good",
     stream?: StreamIdIndex | readonly StreamFault[],
   ): Verdict {
     const findings = new Findings(this.input, position, this.most);
     try {
+      const value = this.own(given);
       if (expected !== "known") this.explain(value, findings, expected);
       let notChecked = this.applyRules(value, findings);
       if (findings.newerShapes) notChecked = [...notChecked, { layer: "structure", reason: "newer-shapes" }];
@@ -120,9 +141,11 @@ export class Judge {
   }
 
   /** Judges a record without making an object. Returns the index of its TLP in `TLP_LABELS` where there is no finding; else, or when in doubt, -1. */
-  clean(value: unknown): number {
+  clean(given: unknown): number {
     try {
-      if (check(value) !== 1 || this.violatesAnyRule(value as AnyRecord)) return -1;
+      const value = this.own(given);
+      if (check(value) !== 1 || !this.isExpected(value as AnyRecord)) return -1;
+      if (this.violates(value as AnyRecord)) return -1;
       return TLP_LABELS.indexOf(tlpOf(value));
     } catch {
       // Then `judge` says what went wrong.
@@ -135,8 +158,16 @@ export class Judge {
     this.violated = true;
   };
 
+  private isExpected({ type }: AnyRecord): boolean {
+    return this.type === undefined || this.type === type;
+  }
+
   /** Tells whether a record that structure and vocabulary accept violates any rule; true also when a rule fails. */
   violatesAnyRule(record: AnyRecord): boolean {
+    return this.hasRules && this.violates(this.own(record) as AnyRecord);
+  }
+
+  private violates(record: AnyRecord): boolean {
     if (!this.hasRules) return false;
     this.violated = false;
     try {
@@ -154,10 +185,18 @@ export class Judge {
     const structure = this.layers.has("structure");
     const vocabulary = this.layers.has("vocabulary");
     if (!structure && !vocabulary) return;
-    if (expected === "good" && check(value) === 1) return;
+    const { type } = this;
+    const found = typeOf(value);
+    const isOther = type !== undefined && found !== undefined && found !== type;
+    if (isOther) findings.add("structure", "other-type", "/type", { expected: [type] });
+    else if (expected === "good" && check(value) === 1) return;
     let unsaid = false;
     this.walker().walk(value, {
-      fault: (code, pointer, params) => structure && findings.add("structure", code, pointer, params),
+      fault(code, pointer, params) {
+        if (!structure) return;
+        const wanted = type !== undefined && code === "record-type" && pointer === "/type";
+        findings.add("structure", code, pointer, wanted ? { allowed: [type] } : params);
+      },
       site: (site) => {
         const fault = judgeId(site, this.profile);
         if (fault === undefined) return true;
@@ -247,6 +286,7 @@ export function typeOf(value: unknown): string | undefined {
 /** Tells the note that rules did not run on a record, or on some that it holds. */
 const isRulesNotRun = ({ layer, rule }: NotChecked): boolean => layer === "rules" && rule === undefined;
 
+/** An own property, if the value has it. */
 const own = (value: unknown, name: string): unknown =>
   typeof value === "object" && value !== null && Object.hasOwn(value, name)
     ? (value as Record<string, unknown>)[name]
@@ -295,7 +335,7 @@ class Findings {
     params: Params = {},
     severity: FoundSeverity = CODES[code].severity,
   ): void {
-    this.push({ layer, code, pointer, params, severity, message: MESSAGES[code](params) });
+    this.push({ layer, code, pointer, params, severity, message: MESSAGES[code](bare(params)) });
   }
 
   ruled(rule: Rule, severity: FoundSeverity, pointer: string, params: Params = {}): void {
@@ -324,24 +364,29 @@ class Findings {
       else (this.faulty ??= new Set()).add(at);
     } else this.warnings++;
     // Our own failure is always listed: by it a report counts such failures, and the command line exits with 70.
-    if (this.issues.length >= this.most && found.code !== "internal-error") this.omitted++;
-    else {
-      const { line, record } = this.position;
-      this.issues.push({
-        input: this.input,
-        ...(line !== undefined && { line }),
-        ...(record !== undefined && { record }),
-        ...found,
-      });
+    const isFull = this.issues.length >= this.most && found.code !== "internal-error";
+    // Warnings leave no record without an error that is listed, where it has one.
+    const isFirst = isFull && this.most > 0 && found.severity === "error" && this.errors === 1;
+    if (isFull) this.omitted++;
+    if (isFirst) this.issues.pop();
+    if (!isFull || isFirst) {
+      this.issues.push({ ...this.place, ...found });
     }
   }
 
-  verdict(): Omit<Verdict, "tlp" | "notChecked"> {
-    const { line, record } = this.position;
+  private get place(): Pick<Verdict, "input" | "line" | "record"> {
+    // A spread takes what the position has itself, and nothing that all objects inherit.
+    const { line, record } = { line: undefined, record: undefined, ...this.position };
     return {
       input: this.input,
       ...(line !== undefined && { line }),
       ...(record !== undefined && { record }),
+    };
+  }
+
+  verdict(): Omit<Verdict, "tlp" | "notChecked"> {
+    return {
+      ...this.place,
       outcome: this.errors > 0 ? "invalid" : "valid",
       errors: this.errors,
       warnings: this.warnings,

@@ -1,3 +1,6 @@
+import { nodeModule } from "./host.js";
+import { readOptions, wholeNumber, type OptionReader } from "@tipx/report";
+
 /** How large an input may be before it is refused. Never tighter than the schema's own bounds. */
 export interface Limits {
   /** Bytes of a document given whole. */
@@ -53,25 +56,20 @@ export const LEAST_LIMITS = /* @__PURE__ */ Object.freeze({
 /** Beyond these no text can be decoded into one string, and no walk ends soon. */
 const CEILINGS: Partial<Limits> = { documentBytes: 256 * MIB, lineBytes: 256 * MIB, depth: 10_000 };
 
-/** The defaults with some limits replaced. Throws a RangeError for what is no limit: a wrong option is the caller's fault. */
-export function resolveLimits(changes: Partial<Limits> = {}): Limits {
-  const limits: Record<string, number> = { ...DEFAULT_LIMITS, ...limitsOfHeap() };
-  for (const name of Object.keys(DEFAULT_LIMITS) as (keyof Limits)[]) {
-    const value = changes[name];
-    if (value === undefined) continue;
-    const ceiling = CEILINGS[name] ?? Number.MAX_SAFE_INTEGER;
-    if (!Number.isSafeInteger(value) || value < 1 || value > ceiling)
-      throw new RangeError(`limits.${name} must be a whole number from 1 to ${ceiling}`);
-    limits[name] = value;
-  }
-  return limits as unknown as Limits;
-}
+/** How each limit is read. */
+export const LIMIT_OPTIONS = /* @__PURE__ */ Object.fromEntries(
+  Object.keys(DEFAULT_LIMITS).map((name) => [
+    name,
+    wholeNumber(1, Object.hasOwn(CEILINGS, name) ? CEILINGS[name as keyof Limits] : undefined),
+  ]),
+) as Readonly<Record<keyof Limits, OptionReader<number>>>;
 
-interface Host {
-  readonly process?: {
-    getBuiltinModule?: (id: string) => { getHeapStatistics?: () => { heap_size_limit: number } } | undefined;
-  };
-}
+/** The defaults with some limits replaced. Throws a RangeError for what is no limit: a wrong option is the caller's fault. */
+export const resolveLimits = (changes?: Partial<Limits>): Limits => ({
+  ...DEFAULT_LIMITS,
+  ...limitsOfHeap(),
+  ...readOptions(changes, LIMIT_OPTIONS, "limits"),
+});
 
 /** What the heap needs without any record, and how many times the bytes and values of a record it must hold beside that: measured. */
 const HEAP = { kept: 64 * MIB, perByte: 12, perValue: 320 };
@@ -81,9 +79,9 @@ const HEAP = { kept: 64 * MIB, perByte: 12, perValue: 320 };
  * the program. A host that does not tell the size of its heap has none that is too small.
  */
 function limitsOfHeap(): Partial<Limits> {
-  const size = (globalThis as Host).process
-    ?.getBuiltinModule?.("node:v8")
-    ?.getHeapStatistics?.().heap_size_limit;
+  const size = nodeModule<{ getHeapStatistics?: () => { heap_size_limit: number } }>(
+    "node:v8",
+  )?.getHeapStatistics?.().heap_size_limit;
   if (size === undefined) return {};
   const free = Math.max(size - HEAP.kept, 16 * MIB);
   return {

@@ -70,9 +70,9 @@ export class LineJudge {
     return values >= DEFAULT_LIMITS.values ? lineBytes : Math.min(lineBytes, values);
   }
 
-  /** From now on lines are first shown to a matcher, unless the limits are tighter than it knows. */
+  /** From now on lines are first shown to a matcher, unless the limits are tighter than it knows, or one type is expected. */
   use(matcher: Matcher | undefined): void {
-    this.matcher = isGenerous(this.limits) ? matcher : undefined;
+    this.matcher = isGenerous(this.limits) && this.judge.type === undefined ? matcher : undefined;
     this.expectsFaults = this.matcher !== undefined;
   }
 
@@ -99,6 +99,7 @@ export class LineJudge {
    */
   lines(block: Uint8Array, from: number, start: Start): Batch {
     const { reader, together } = this;
+    this.judge.look();
     reader.load(block);
     const matcher = this.matcher !== undefined && reader.utf8 ? this.matcher : undefined;
     matcher?.load(block);
@@ -239,7 +240,9 @@ export class LineJudge {
   private matched(n: number, { notes }: Matcher): unknown {
     const { together, reader } = this;
     const [from, to] = [together.from[n] as number, together.to[n] as number];
-    const noted = notes?.record(together.note[n] as number, reader.text, from, to);
+    // Where all objects inherit something, it can stand in the way of putting one together.
+    const usable = this.judge.polluted ? undefined : notes;
+    const noted = usable?.record(together.note[n] as number, reader.text, from, to);
     return noted ?? reader.parse(from, to);
   }
 

@@ -1,6 +1,7 @@
 import { resolveLimits } from "./limits.js";
 import { LineJudge as Judge } from "./lines.js";
-import { acrossOf, judgeWith, type ValidateOptions } from "./validate.js";
+import { readValidateOptions, type ValidateOptions } from "./options.js";
+import { acrossOf, judgeWith } from "./validate.js";
 
 export { after, FAULTY, renumbered, WARNED, type Batch, type Start } from "./batch.js";
 export {
@@ -27,5 +28,7 @@ export type LineJudge = Judge;
  * record. `judgeLines` shows it the lines of a source, `judgeBlocks` blocks of whole lines. Throws a RangeError for an option
  * that is not allowed.
  */
-export const lineJudge = (options: ValidateOptions = {}): LineJudge =>
-  new Judge(judgeWith(options), resolveLimits(options.limits), acrossOf(options));
+export function lineJudge(options?: ValidateOptions): LineJudge {
+  const read = readValidateOptions(options);
+  return new Judge(judgeWith(read), resolveLimits(read.limits), acrossOf(read));
+}

@@ -12,6 +12,7 @@ export type ByteSource =
 
 /** The chunks of a source. Ends it when its reader stops. */
 export async function* chunksOf(source: ByteSource): AsyncGenerator<Uint8Array> {
+  if (!isSource(source)) throw new TypeError(NO_SOURCE);
   if (Symbol.asyncIterator in source) {
     for await (const chunk of source) yield asBytes(chunk);
     return;
@@ -28,6 +29,17 @@ export async function* chunksOf(source: ByteSource): AsyncGenerator<Uint8Array> 
   } finally {
     if (!ended) await reader.cancel().catch(() => undefined);
   }
+}
+
+/** Holds nothing of what was given instead. */
+const NO_SOURCE =
+  "validateStream reads an async iterable of Uint8Array, as a file stream of Node or the body of a Request is, or a web ReadableStream; for bytes in memory use validateBytes, for a value validate";
+
+/** Text, a promise and an object that was parsed already are none. */
+function isSource(source: unknown): source is ByteSource {
+  if (typeof source !== "object" || source === null) return false;
+  const { getReader, [Symbol.asyncIterator]: iterate } = source as Record<string | symbol, unknown>;
+  return typeof iterate === "function" || typeof getReader === "function";
 }
 
 /** Text that was decoded already cannot be judged as bytes. The message holds nothing of it. */

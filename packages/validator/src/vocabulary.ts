@@ -14,6 +14,8 @@ export interface IdFault {
 export function judgeId(site: Site, profile: Profile): IdFault | undefined {
   const { scheme, under, id } = site;
   const found = resolveId(scheme, id);
+  // Elsewhere what is told of an id would tell what the sender wrote.
+  const isOpen = site.sensitivity === "public" || site.sensitivity === "operational";
   const fault = (code: Code, params: Params = {}, severity: FoundSeverity = "error"): IdFault => ({
     code,
     severity,
@@ -27,23 +29,20 @@ export function judgeId(site: Site, profile: Profile): IdFault | undefined {
     case "moved":
       if (!usable(scheme, under, found.id))
         return fault("id-not-usable-here", under === undefined ? {} : { under });
-      return fault("moved-id", { to: found.id }, "warning");
+      return fault("moved-id", isOpen ? { to: found.id } : {}, "warning");
     case "split":
-      return fault("split-id", { to: found.ids });
+      return fault("split-id", isOpen ? { to: found.ids } : {});
     case "withdrawn":
       return fault("withdrawn-id");
     case "unknown": {
-      const declared = newer(site.declared);
-      if (declared !== undefined)
+      // What the record declares is the sender's own and is not repeated.
+      if (isNewer(site.declared))
         return fault(
           "newer-vocabulary",
-          { declared, tool: TAXONOMY_VERSION },
+          { tool: TAXONOMY_VERSION },
           profile === "consumer" ? "warning" : "error",
         );
-      const meant =
-        site.sensitivity === "public" || site.sensitivity === "operational"
-          ? nearestId(scheme, under, id)
-          : undefined;
+      const meant = isOpen ? nearestId(scheme, under, id) : undefined;
       return fault("unknown-id", meant === undefined ? {} : { nearest: meant });
     }
   }
@@ -53,17 +52,14 @@ const usable = (scheme: string, under: string | undefined, id: string): boolean 
   !isAbstract(scheme, id) &&
   (under === undefined || (under !== id && isA(`${scheme}/${id}`, `${scheme}/${under}`)));
 
-/** The version a record declares, written anew from its numbers, where it is newer than ours. */
-function newer(declared: string | undefined): string | undefined {
+/** Tells whether the version that a record declares is newer than ours. */
+function isNewer(declared: string | undefined): boolean {
   const match = /^([0-9]{1,4})\.([0-9]{1,4})\.([0-9]{1,4})$/.exec(declared ?? "");
-  if (!match) return undefined;
+  if (!match) return false;
   const theirs = match.slice(1).map(Number);
   const ours = TAXONOMY_VERSION.split(".").map(Number);
-  for (const [n, part] of theirs.entries()) {
-    if (part > (ours[n] ?? 0)) return theirs.join(".");
-    if (part < (ours[n] ?? 0)) return undefined;
-  }
-  return undefined;
+  for (const [n, part] of theirs.entries()) if (part !== ours[n]) return part > (ours[n] ?? 0);
+  return false;
 }
 
 /**

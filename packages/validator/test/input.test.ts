@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ANY } from "@tipx/rules";
-import { checkPlainData } from "../src/input/check-plain-data.js";
+import { readPlain } from "../src/plain/read-plain.js";
 import { scan } from "../src/input/scan.js";
 import { schema } from "../src/generated/schema.js";
 import type { SchemaNode as Node } from "@tipx/json-schema";
@@ -178,7 +178,7 @@ describe("the grammar is JSON.parse's", () => {
 
 describe("a value must be plain data", () => {
   const kind = (value: unknown) => {
-    const fault = checkPlainData(value, DEFAULT_LIMITS);
+    const fault = readPlain(value, DEFAULT_LIMITS).fault;
     return fault?.code === "not-plain-data" ? fault.params?.kind : fault?.code;
   };
   const cycle: Record<string, unknown> = {};
@@ -200,7 +200,7 @@ describe("a value must be plain data", () => {
   test("a proxy's traps and what they throw are contained", () => {
     const secret = "SECRET-4711";
     const traps = { ownKeys: () => { throw new Error(secret); } }; // prettier-ignore
-    const fault = checkPlainData({ a: new Proxy({}, traps) }, DEFAULT_LIMITS);
+    const fault = readPlain({ a: new Proxy({}, traps) }, DEFAULT_LIMITS).fault;
     expect(fault?.params?.kind).toBe("proxy");
     expect(JSON.stringify(fault)).not.toContain(secret);
   });

@@ -1,3 +1,4 @@
+import type { RuleId } from "@tipx/rules";
 import { describe, expect, test } from "vitest";
 import { rulesFor } from "@tipx/rules";
 import { schema } from "../src/generated/schema.js";
@@ -7,7 +8,11 @@ import { Walker } from "../src/schema/walk.js";
 import { event, person } from "./support.js";
 
 test("a rule or a profile that does not exist cannot be chosen", () => {
-  for (const choice of [{ profile: "lax" as RuleProfile }, { enable: ["no-such"] }, { disable: ["no-such"] }])
+  for (const choice of [
+    { profile: "lax" as RuleProfile },
+    { enable: ["no-such" as RuleId] },
+    { disable: ["no-such" as RuleId] },
+  ])
     expect(() => validate(person(), { rules: choice })).toThrow(RangeError);
 });
 

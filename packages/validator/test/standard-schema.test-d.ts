@@ -1,9 +1,28 @@
 import type { StandardSchemaV1 } from "@standard-schema/spec";
+import type { Referral } from "@tipx/json-schema";
 import { expectTypeOf, test } from "vitest";
-import { tipxSchema } from "../src/index.js";
+import { tipxSchema, validate, type AnyRecord } from "../src/index.js";
 
-test("ours is a Standard Schema, and infers what the caller says", () => {
-  const schema = tipxSchema<{ type: "person" }>();
-  expectTypeOf(schema).toExtend<StandardSchemaV1<{ type: "person" }>>();
-  expectTypeOf<StandardSchemaV1.InferOutput<typeof schema>>().toEqualTypeOf<{ type: "person" }>();
+test("ours is a Standard Schema, and infers the record of the type that is asked for", () => {
+  const schema = tipxSchema("referral");
+  expectTypeOf(schema).toExtend<StandardSchemaV1<Referral>>();
+  expectTypeOf<StandardSchemaV1.InferOutput<typeof schema>>().toEqualTypeOf<Referral>();
+  expectTypeOf(tipxSchema({ type: "referral", maxIssuesPerRecord: 3 })).toEqualTypeOf<typeof schema>();
+  expectTypeOf<StandardSchemaV1.InferOutput<ReturnType<typeof tipxSchema>>>().toBeUnknown();
+  const any = tipxSchema();
+  expectTypeOf<StandardSchemaV1.InferOutput<typeof any>>().toEqualTypeOf<AnyRecord>();
+});
+
+test("nothing is promised where a layer may be left out or a newer vocabulary be let by", () => {
+  const loose = [tipxSchema("person", { layers: ["input"] }), tipxSchema("person", { profile: "consumer" })];
+  expectTypeOf<StandardSchemaV1.InferOutput<(typeof loose)[number]>>().toBeUnknown();
+});
+
+test("what is misspelt does not compile", () => {
+  // @ts-expect-error no such type
+  tipxSchema("victim");
+  // @ts-expect-error no such rule
+  validate({}, { rules: { disable: ["no-such-rule"] } });
+  // @ts-expect-error no such option
+  validate({}, { layer: ["input"] });
 });

@@ -1,6 +1,6 @@
 import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
-import { checkPlainData } from "../src/input/check-plain-data.js";
+import { readPlain } from "../src/plain/read-plain.js";
 import { scan } from "../src/input/scan.js";
 import { DEFAULT_LIMITS, validate, validateBytes, validateStream, type Verdict } from "../src/index.js";
 import { resolveLimits } from "../src/limits.js";
@@ -20,7 +20,7 @@ test("where the host can tell a proxy, none of its traps runs", () => {
     { a: [new Proxy([], traps)] },
     Object.create(new Proxy({}, traps)) as object,
   ]) {
-    expect(checkPlainData(value, DEFAULT_LIMITS)?.code).toBe("not-plain-data");
+    expect(readPlain(value, DEFAULT_LIMITS).fault?.code).toBe("not-plain-data");
     expect(JSON.stringify(validate(value))).not.toContain(SECRET);
   }
   expect(ran).toBe(0);
@@ -28,9 +28,9 @@ test("where the host can tell a proxy, none of its traps runs", () => {
 
 test("plain data of another realm is plain; its instances are not", () => {
   const made = (code: string): unknown => runInNewContext(`(${code})`);
-  expect(checkPlainData(made('({ a: [1, { b: "x" }] })'), DEFAULT_LIMITS)).toBeUndefined();
+  expect(readPlain(made('({ a: [1, { b: "x" }] })'), DEFAULT_LIMITS).fault).toBeUndefined();
   for (const code of ["new Date(0)", "new Map()", "new (class extends Array {})()", "new (class A {})()"])
-    expect(checkPlainData(made(code), DEFAULT_LIMITS)?.params?.kind, code).toBe("instance");
+    expect(readPlain(made(code), DEFAULT_LIMITS).fault?.params?.kind, code).toBe("instance");
 });
 
 test("a value and its JSON text are refused alike", () => {
@@ -46,7 +46,7 @@ test("a value and its JSON text are refused alike", () => {
     [[]],
   ];
   for (const value of values)
-    expect(checkPlainData(value, DEFAULT_LIMITS)?.code).toBe(
+    expect(readPlain(value, DEFAULT_LIMITS).fault?.code).toBe(
       scan(bytes(JSON.stringify(value)), DEFAULT_LIMITS)?.code,
     );
 });

@@ -9,7 +9,7 @@ import {
   validateBytes,
   validateStream,
 } from "../src/index.js";
-import type { Issue, ReportOptions, StreamOptions } from "../src/index.js";
+import type { Issue, ReportOptions, RuleId, StreamOptions } from "../src/index.js";
 import { RULES } from "@tipx/rules";
 import { staleFiles } from "@tipx/generated";
 import { files, ROOT } from "../scripts/generate.js";
@@ -66,14 +66,11 @@ describe("vocabulary", () => {
   const forms = (...ids: unknown[]) => found(event({ realisedExploitation: ids }));
   const at = "/realisedExploitation/0";
   test("current passes", () => expect(forms("debt-bondage")).toEqual([]));
-  test("moved warns and names the successor", () => {
+  test("moved warns, and names no successor where that would tell what was done to somebody", () => {
     const { summary, issues } = validate(event({ realisedExploitation: ["forced-labor"] }));
     expect(summary).toMatchObject({ valid: 1, invalid: 0, warnings: 1 });
-    expect(issues[0]).toMatchObject({
-      code: "moved-id",
-      severity: "warning",
-      params: { scheme: "forms", to: "forced-labour" },
-    });
+    expect(issues).toMatchObject([{ code: "moved-id", severity: "warning" }]);
+    expect(issues[0]?.params).toEqual({ scheme: "forms" });
   });
   test.each([
     ["split-id", "human-organs-trafficking"],
@@ -88,12 +85,8 @@ describe("vocabulary", () => {
   test("an unknown id of a newer vocabulary: an error for producers, a warning for consumers", () => {
     const record = { ...event({ realisedExploitation: ["brand-new-form"] }), taxonomyVersion: "999.4.0" };
     const producer = validate(record);
-    expect(producer.issues[0]).toMatchObject({
-      code: "newer-vocabulary",
-      severity: "error",
-      params: { declared: "999.4.0" },
-    });
-    expect(producer.issues[0]?.message).toContain("999.4.0");
+    expect(producer.issues[0]).toMatchObject({ code: "newer-vocabulary", severity: "error" });
+    expect(JSON.stringify(producer)).not.toContain("999");
     expect(validate(record, { profile: "consumer" })).toMatchObject({
       summary: { valid: 1 },
       issues: [{ severity: "warning" }],
@@ -130,7 +123,7 @@ describe("layers and rules", () => {
     expect(report.summary.notChecked).toEqual([
       { layer: "rules", rule: "period-order", reason: "disabled", records: 1 },
     ]);
-    expect(() => validate(reversed, { rules: { disable: ["no-such-rule"] } })).toThrow(RangeError);
+    expect(() => validate(reversed, { rules: { disable: ["no-such-rule" as RuleId] } })).toThrow(RangeError);
   });
   test("the strictest handling met is the report's", () => {
     const amber = { ...event(), handling: { ...event().handling, tlp: "amber" } };

@@ -34,7 +34,7 @@ export async function compileCheckers(
 ): Promise<Compiled> {
   const program = readSchema(schema, moved);
   const lists = new WordLists();
-  const check = emitCheck(program, lists, "./words.js");
+  const check = emitCheck(program, lists, { words: "./words.js", kinds: "../plain/kinds.js" });
   const layout = new Layout();
   const rows = new Rows(program, lists, layout, ranking);
   const script = emitMatch(program, rows, layout, ranking, TYPESCRIPT);

@@ -33,5 +33,6 @@ export const LONG = [
   "tooling/fixtures/test/command-line.test.ts",
   "packages/json-schema/test/exports.test.ts",
   "packages/rules/test/sweep.test.ts",
+  "packages/validator/test/{plain,pollution}.test.ts",
   "packages/cli/test/{ending,environment,help,hostile,route}.test.ts",
 ];

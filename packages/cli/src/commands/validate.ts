@@ -1,7 +1,15 @@
 import { isStdin, OutputError, validateFiles, type InputFormat, type ReportFilesOptions } from "@tipx/files";
 import { LANGUAGES, type Language } from "@tipx/report";
 import { FORMATS, type Format } from "@tipx/report/write";
-import { codeBook, LAYERS, RULE_PROFILES, type Layer, type ValidateOptions } from "@tipx/validator";
+import {
+  codeBook,
+  LAYERS,
+  RECORD_TYPES,
+  RULE_PROFILES,
+  type Layer,
+  type RuleId,
+  type ValidateOptions,
+} from "@tipx/validator";
 import { nearest } from "@tipx/taxonomy/nearest";
 import type { Arguments, Command } from "../command.js";
 import { paintFor } from "../colour.js";
@@ -44,6 +52,11 @@ export const validate: Command = {
       choices: LAYERS,
       multiple: true,
       help: `which layers judge: ${LAYERS.join(", ")} (all)`,
+    },
+    type: {
+      value: "TYPE",
+      choices: RECORD_TYPES,
+      help: "the type of record that is expected, such as referral; one of another type is not valid",
     },
     profile: {
       value: "producer|consumer",
@@ -208,11 +221,15 @@ function readRoutes(args: Arguments): ReportFilesOptions["routes"] {
 function readOptions(args: Arguments, disclose: "all" | "counts"): ValidateOptions {
   const layers = args.list("layers") as readonly Layer[];
   const rules = readChoice(args);
+  const type = RECORD_TYPES.find((each) => each === args.text("type"));
+  if (type !== undefined && layers.length > 0 && !layers.includes("structure"))
+    throw new UsageError("--type needs the layer structure; add it to --layers");
   const maxIssues = args.count("max-issues", 0);
   return {
     profile: args.text("profile") === "consumer" ? "consumer" : "producer",
     ...(layers.length > 0 ? { layers } : {}),
     ...(rules ? { rules } : {}),
+    ...(type ? { type } : {}),
     // Whoever asks for more findings means also those of one record.
     ...(disclose === "counts"
       ? { maxIssuesPerRecord: COUNTED_PER_RECORD }
@@ -229,7 +246,7 @@ function readChoice(args: Arguments): ValidateOptions["rules"] {
   const both = enable.find((id) => disable.includes(id));
   if (both !== undefined) throw new UsageError(`--enable and --disable both name ${both}`);
   if (profile === undefined && enable.length + disable.length === 0) return undefined;
-  return { ...(profile && { profile }), enable, disable };
+  return { ...(profile && { profile }), enable: enable as RuleId[], disable: disable as RuleId[] };
 }
 
 function checkRules(named: readonly string[]): void {

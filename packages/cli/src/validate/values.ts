@@ -1,5 +1,5 @@
 import { bytesOfInput } from "@tipx/files";
-import type { Issue } from "@tipx/validator";
+import { unknownKeys, type Issue } from "@tipx/validator";
 import { brief } from "../escape.js";
 
 /** The faulty values of findings, read anew from their files. Only for the screen of a person who asked. */
@@ -20,7 +20,8 @@ export async function valuesOf(
       for (const issue of wanted) {
         if (issue.line !== line) continue;
         const record = line === undefined && Array.isArray(root) ? root[issue.record ?? 0] : root;
-        const value = scalarAt(record, issue.pointer);
+        const value =
+          issue.code === "unknown-property" ? keysAt(record, issue.pointer) : scalarAt(record, issue.pointer);
         if (value !== undefined) found.set(issue, value);
       }
     }
@@ -63,6 +64,12 @@ function parsed(text: string): unknown {
     // The file has changed since it was judged.
     return undefined;
   }
+}
+
+/** The keys that nobody asked for. */
+function keysAt(record: unknown, pointer: string): string | undefined {
+  const keys = unknownKeys(record, pointer);
+  return keys.length === 0 ? undefined : brief(keys.map((key) => JSON.stringify(key)).join(", "), 200);
 }
 
 /** A string, number, boolean or null; of objects and arrays the findings inside them say enough. */

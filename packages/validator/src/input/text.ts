@@ -1,3 +1,4 @@
+import { nodeModule } from "../host.js";
 import type { Texts } from "../matcher/matcher.js";
 
 /** What Node has and browsers do not; asked for, never imported. */
@@ -9,14 +10,10 @@ interface BufferModule {
   isAscii?(bytes: Uint8Array): boolean;
   isUtf8?(bytes: Uint8Array): boolean;
 }
-interface Host {
-  readonly process?: { getBuiltinModule?: (id: string) => BufferModule | undefined };
-}
 
 let found: BufferModule | null | undefined;
 /** The host's own tools for bytes, where it has some: a tenth of the time of TextDecoder for short texts. */
-const tools = (): BufferModule | null =>
-  (found ??= (globalThis as Host).process?.getBuiltinModule?.("node:buffer") ?? null);
+const tools = (): BufferModule | null => (found ??= nodeModule<BufferModule>("node:buffer") ?? null);
 
 let strict: InstanceType<typeof TextDecoder> | undefined;
 /** Throws a TypeError for what is no UTF-8; its message holds nothing of it. */

@@ -125,8 +125,13 @@ export const MESSAGES: Messages = {
   type: ({ expected }) =>
     `The value has the wrong JSON type. Allowed: ${list(expected)}. TIPX does not convert values. Write a value of an allowed type.`,
   required: ({ property }) => `The required property ${list(property)} is missing. Add it.`,
-  "unknown-property": ({ count }) =>
-    `The object has ${list(count)} ${count === 1 ? "property" : "properties"} that the schema does not have. Check the spelling, or remove ${count === 1 ? "it" : "them"}.`,
+  "unknown-property": ({ count, near, types }) =>
+    [
+      `The object has ${list(count)} ${count === 1 ? "property" : "properties"} that the schema does not have.`,
+      ...(near === undefined ? [] : [`Did you mean ${list(near)}?`]),
+      ...(types === undefined ? [] : [`A property of that name belongs to records of type ${list(types)}.`]),
+      `Check the spelling, or remove ${count === 1 ? "it" : "them"}.`,
+    ].join(" "),
   "too-short": ({ limit, format }) =>
     `The string is too short. It needs at least ${many(limit, "character")}. ${asked(format) ?? "Give the value, or leave the property out."}`,
   "too-long": ({ limit, format }) =>
@@ -145,21 +150,25 @@ export const MESSAGES: Messages = {
   maximum: ({ limit }) => `The number is too large. It must be at most ${list(limit)}. Correct it.`,
   "record-type": ({ allowed }) =>
     `The property type is missing, or its value is not allowed here. Allowed: ${list(allowed)}. Set type to one of them.`,
+  "other-type": ({ expected }) =>
+    `The record is of another type than the one expected here: ${list(expected)}. Send a record of that type.`,
   "no-branch": ({ allowed }) =>
     `The value fits none of the shapes that are allowed here.${allowed === undefined ? "" : ` These are the properties that they require: ${list(allowed)}.`} See the description of the property.`,
 
   "moved-id": ({ scheme, to }) =>
-    `The id has a successor in ${list(scheme)}: ${list(to)}. Use the successor.`,
+    to === undefined
+      ? `The id has a successor in ${list(scheme)}. Use the successor: \`tipx show\` tells which it is.`
+      : `The id has a successor in ${list(scheme)}: ${list(to)}. Use the successor.`,
   "split-id": ({ scheme, to }) =>
-    `The id was split into several ids of ${list(scheme)}. Choose one of them: ${list(to)}.`,
+    `The id was split into several ids of ${list(scheme)}. Choose one of them${to === undefined ? "; `tipx show` tells which they are" : `: ${list(to)}`}.`,
   "withdrawn-id": ({ scheme }) =>
     `The id was withdrawn from ${list(scheme)}. Choose another id; \`tipx show\` tells why this one was withdrawn.`,
   "unknown-id": ({ scheme, nearest }) =>
     `The scheme ${list(scheme)} has no such id. ${nearest === undefined ? "Use one of its ids" : `Did you mean ${list(nearest)}`}${nearest === undefined ? `: see \`tipx list ${list(scheme)}\`.` : "?"}`,
   "id-not-usable-here": ({ scheme, under }) =>
     `The id is one of ${list(scheme)}, but this field does not take it. Use an id ${under === undefined ? "that is not a grouping" : `under ${list(under)}`}.`,
-  "newer-vocabulary": ({ scheme, tool, declared }) =>
-    `The scheme ${list(scheme)} has no such id in release ${list(tool)}, which this tool carries. The record declares release ${list(declared)}. Update the tool.`,
+  "newer-vocabulary": ({ scheme, tool }) =>
+    `The scheme ${list(scheme)} has no such id. The record declares a newer release; this tool carries ${list(tool)}. Update the tool.`,
 };
 
 /** The language that the others are translated from. */

@@ -56,7 +56,7 @@ const OTHERS: Readonly<Record<string, readonly [is: string, then: string]>> = {
   zstd: ["ឯកសារបង្ហាប់ដោយ Zstandard", UNPACK],
 };
 
-const UNITS: Readonly<Record<string, string>> = { bytes: "បៃ", values: "តម្លៃ", records: "កំណត់ត្រា" };
+const UNITS: Readonly<Record<string, string>> = { bytes: "បៃ", values: "តម្លៃ", characters: "តួអក្សរ", records: "កំណត់ត្រា" };
 
 const KINDS: Readonly<Record<string, string>> = {
   accessor: "មុខងារអាន ឬសរសេរតម្លៃ (getter ឬ setter)",
@@ -129,8 +129,8 @@ const MESSAGES: Messages = {
   type: ({ expected }) =>
     `តម្លៃនេះមានប្រភេទ JSON មិនត្រឹមត្រូវ។ ប្រភេទដែលអនុញ្ញាត៖ ${list(expected)}។ TIPX មិនបម្លែងតម្លៃទេ។ សូមសរសេរតម្លៃតាមប្រភេទដែលអនុញ្ញាត។`,
   required: ({ property }) => `ខ្វះលក្ខណៈចាំបាច់ ${list(property)}។ សូមបន្ថែមវា។`,
-  "unknown-property": ({ count }) =>
-    `វត្ថុនេះមានលក្ខណៈចំនួន ${list(count)} ដែលគ្មានក្នុងគំរូ (schema)។ សូមពិនិត្យអក្ខរាវិរុទ្ធ ឬលុបចេញ។`,
+  "unknown-property": ({ count, near, types }) =>
+    `វត្ថុនេះមានលក្ខណៈចំនួន ${list(count)} ដែលគ្មានក្នុងគំរូ (schema)។${near === undefined ? "" : ` តើអ្នកចង់សរសេរ ${list(near)} មែនទេ?`}${types === undefined ? "" : ` លក្ខណៈឈ្មោះនេះជារបស់កំណត់ត្រាប្រភេទ ${list(types)}។`} សូមពិនិត្យអក្ខរាវិរុទ្ធ ឬលុបចេញ។`,
   "too-short": ({ limit, format }) =>
     `អត្ថបទខ្លីពេក។ ត្រូវមានយ៉ាងតិច ${list(limit)} តួអក្សរ។ ${asked(format) ?? "សូមបំពេញតម្លៃ ឬដកលក្ខណៈនេះចេញ។"}`,
   "too-long": ({ limit, format }) =>
@@ -147,20 +147,25 @@ const MESSAGES: Messages = {
   maximum: ({ limit }) => `លេខធំពេក។ អាចមានយ៉ាងច្រើន ${list(limit)}។ សូមកែតម្រូវ។`,
   "record-type": ({ allowed }) =>
     `ខ្វះលក្ខណៈ type ឬតម្លៃរបស់វាមិនត្រូវបានអនុញ្ញាតនៅទីនេះ។ តម្លៃដែលអនុញ្ញាត៖ ${list(allowed)}។ សូមដាក់តម្លៃណាមួយក្នុងចំណោមនេះឱ្យ type។`,
+  "other-type": ({ expected }) =>
+    `ប្រភេទនៃកំណត់ត្រានេះខុសពីប្រភេទដែលរំពឹងទុកនៅទីនេះ៖ ${list(expected)}។ សូមផ្ញើកំណត់ត្រាប្រភេទនោះ។`,
   "no-branch": ({ allowed }) =>
     `តម្លៃនេះមិនត្រូវនឹងទម្រង់ណាមួយដែលអនុញ្ញាតនៅទីនេះទេ។${allowed === undefined ? "" : ` លក្ខណៈដែលទម្រង់ទាំងនោះត្រូវការ៖ ${list(allowed)}។`} សូមមើលការពន្យល់អំពីលក្ខណៈនេះ។`,
 
-  "moved-id": ({ scheme, to }) => `លេខសម្គាល់នេះត្រូវបានជំនួសក្នុង ${list(scheme)} ដោយ ${list(to)}។ សូមប្រើលេខសម្គាល់ថ្មី។`,
+  "moved-id": ({ scheme, to }) =>
+    to === undefined
+      ? `លេខសម្គាល់នេះត្រូវបានជំនួសក្នុង ${list(scheme)}។ សូមប្រើលេខសម្គាល់ថ្មី៖ \`tipx show\` ប្រាប់ថាជាលេខណា។`
+      : `លេខសម្គាល់នេះត្រូវបានជំនួសក្នុង ${list(scheme)} ដោយ ${list(to)}។ សូមប្រើលេខសម្គាល់ថ្មី។`,
   "split-id": ({ scheme, to }) =>
-    `លេខសម្គាល់នេះត្រូវបានបំបែកជាលេខសម្គាល់ច្រើនក្នុង ${list(scheme)}។ សូមជ្រើសរើសមួយក្នុងចំណោមនេះ៖ ${list(to)}។`,
+    `លេខសម្គាល់នេះត្រូវបានបំបែកជាលេខសម្គាល់ច្រើនក្នុង ${list(scheme)}។ ${to === undefined ? "សូមជ្រើសរើសមួយក្នុងចំណោមនោះ៖ មើល `tipx show`" : `សូមជ្រើសរើសមួយក្នុងចំណោមនេះ៖ ${list(to)}`}។`,
   "withdrawn-id": ({ scheme }) =>
     `លេខសម្គាល់នេះត្រូវបានដកចេញពី ${list(scheme)}។ សូមជ្រើសរើសលេខសម្គាល់ផ្សេង។ \`tipx show\` ប្រាប់មូលហេតុដែលវាត្រូវបានដកចេញ។`,
   "unknown-id": ({ scheme, nearest }) =>
     `បញ្ជី ${list(scheme)} គ្មានលេខសម្គាល់នេះទេ។ ${nearest === undefined ? `សូមប្រើលេខសម្គាល់ណាមួយក្នុងបញ្ជីនេះ៖ មើល \`tipx list ${list(scheme)}\`។` : `តើអ្នកចង់សរសេរ ${list(nearest)} មែនទេ?`}`,
   "id-not-usable-here": ({ scheme, under }) =>
     `លេខសម្គាល់នេះមានក្នុង ${list(scheme)} ប៉ុន្តែវាលនេះមិនទទួលយកវាទេ។ សូមប្រើ${under === undefined ? "លេខសម្គាល់ដែលមិនមែនជាឈ្មោះក្រុម" : `លេខសម្គាល់ដែលស្ថិតក្រោម ${list(under)}`}។`,
-  "newer-vocabulary": ({ scheme, tool, declared }) =>
-    `បញ្ជី ${list(scheme)} ជំនាន់ ${list(tool)} ដែលកម្មវិធីនេះមាន គ្មានលេខសម្គាល់នេះទេ។ កំណត់ត្រានេះប្រកាសជំនាន់ ${list(declared)}។ សូមធ្វើបច្ចុប្បន្នភាពកម្មវិធី។`,
+  "newer-vocabulary": ({ scheme, tool }) =>
+    `បញ្ជី ${list(scheme)} ជំនាន់ ${list(tool)} ដែលកម្មវិធីនេះមាន គ្មានលេខសម្គាល់នេះទេ។ កំណត់ត្រានេះប្រកាសជំនាន់ថ្មីជាងនេះ។ សូមធ្វើបច្ចុប្បន្នភាពកម្មវិធី។`,
 };
 
 /** Khmer. A draft. The words of every code, those of rules included. */

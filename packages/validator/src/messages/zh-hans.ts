@@ -48,7 +48,7 @@ const OTHERS: Readonly<Record<string, readonly [is: string, then: string]>> = {
   zstd: ["用 Zstandard 压缩的文件", UNPACK],
 };
 
-const UNITS: Readonly<Record<string, string>> = { bytes: "字节", values: "个值", records: "条记录" };
+const UNITS: Readonly<Record<string, string>> = { bytes: "字节", values: "个值", characters: "个字符", records: "条记录" };
 
 const KINDS: Readonly<Record<string, string>> = {
   accessor: "取值或赋值方法（getter 或 setter）",
@@ -119,8 +119,8 @@ const MESSAGES: Messages = {
   type: ({ expected }) =>
     `该值的 JSON 类型不对。允许的类型：${list(expected)}。TIPX 不转换值。请按允许的类型书写。`,
   required: ({ property }) => `缺少必填属性 ${list(property)}。请补上。`,
-  "unknown-property": ({ count }) =>
-    `该对象有 ${list(count)} 个模式（schema）中没有的属性。请检查拼写，或将其删除。`,
+  "unknown-property": ({ count, near, types }) =>
+    `该对象有 ${list(count)} 个模式（schema）中没有的属性。${near === undefined ? "" : `您要写的是不是 ${list(near)}？`}${types === undefined ? "" : `该名称的属性属于 ${list(types)} 类型的记录。`}请检查拼写，或将其删除。`,
   "too-short": ({ limit, format }) =>
     `字符串太短。至少需要 ${list(limit)} 个字符。${asked(format) ?? "请填写该值，或省略该属性。"}`,
   "too-long": ({ limit, format }) =>
@@ -137,20 +137,24 @@ const MESSAGES: Messages = {
   maximum: ({ limit }) => `数值太大。必须最多为 ${list(limit)}。请更正。`,
   "record-type": ({ allowed }) =>
     `缺少属性 type，或此处不允许它的值。允许的值：${list(allowed)}。请将 type 设为其中之一。`,
+  "other-type": ({ expected }) => `该记录的类型不是此处所期望的类型：${list(expected)}。请发送该类型的记录。`,
   "no-branch": ({ allowed }) =>
     `该值不符合此处允许的任何一种结构。${allowed === undefined ? "" : `这些结构所要求的属性：${list(allowed)}。`}请参阅该属性的说明。`,
 
-  "moved-id": ({ scheme, to }) => `该标识在 ${list(scheme)} 中已由 ${list(to)} 取代。请使用新标识。`,
+  "moved-id": ({ scheme, to }) =>
+    to === undefined
+      ? `该标识在 ${list(scheme)} 中已由新标识取代。请使用新标识：可用 \`tipx show\` 查看。`
+      : `该标识在 ${list(scheme)} 中已由 ${list(to)} 取代。请使用新标识。`,
   "split-id": ({ scheme, to }) =>
-    `该标识在 ${list(scheme)} 中已拆分为几个标识。请从中选择一个：${list(to)}。`,
+    `该标识在 ${list(scheme)} 中已拆分为几个标识。请从中选择一个${to === undefined ? "：可用 `tipx show` 查看" : `：${list(to)}`}。`,
   "withdrawn-id": ({ scheme }) =>
     `该标识已从 ${list(scheme)} 中撤销。请另选一个标识；撤销的原因可用 \`tipx show\` 查看。`,
   "unknown-id": ({ scheme, nearest }) =>
     `词表 ${list(scheme)} 中没有该标识。${nearest === undefined ? `请使用其中已有的标识：见 \`tipx list ${list(scheme)}\`。` : `您要写的是不是 ${list(nearest)}？`}`,
   "id-not-usable-here": ({ scheme, under }) =>
     `该标识属于 ${list(scheme)}，但此字段不接受它。请使用${under === undefined ? "不是类目名称的标识" : `${list(under)} 之下的标识`}。`,
-  "newer-vocabulary": ({ scheme, tool, declared }) =>
-    `本工具所带的 ${list(tool)} 版词表 ${list(scheme)} 中没有该标识。记录声明的版本是 ${list(declared)}。请更新本工具。`,
+  "newer-vocabulary": ({ scheme, tool }) =>
+    `本工具所带的 ${list(tool)} 版词表 ${list(scheme)} 中没有该标识。记录声明的版本比它新。请更新本工具。`,
 };
 
 /** Simplified Chinese. A draft. The words of every code, those of rules included. */

@@ -1,3 +1,4 @@
+import { nearest } from "@tipx/taxonomy/nearest";
 import type { Code } from "../codes.js";
 import type { Params } from "@tipx/report";
 import type { SchemaNode as Node } from "@tipx/json-schema";
@@ -135,8 +136,8 @@ export class Walker {
   ): void {
     const { fields, required } = plan;
     const { path } = this;
-    const declared =
-      plan.versioned && typeof value.taxonomyVersion === "string" ? value.taxonomyVersion : outer;
+    const version = plan.versioned && Object.hasOwn(value, "taxonomyVersion") ? value.taxonomyVersion : outer;
+    const declared = typeof version === "string" ? version : outer;
     const keys = Object.keys(value);
     const known: (Field | undefined)[] = [];
     let [met, unknown] = [0, 0];
@@ -157,7 +158,73 @@ export class Walker {
       this.judge(field.plan, value[key], sensitivity, declared);
       path.pop();
     }
-    if (unknown > 0 && plan.closed) this.fault("unknown-property", { count: unknown });
+    if (unknown > 0 && plan.closed) {
+      const strangers = keys.filter((_, n) => known[n] === undefined);
+      this.fault("unknown-property", { count: unknown, ...this.meant(plan, strangers) });
+    }
+  }
+
+  /**
+   * What the sender may have meant by keys that the place does not have: the properties that it has and that are two letters off
+   * at most, and of a record the types that have properties of these names. Both are names of the schema.
+   */
+  private meant({ fields, versioned }: Plan, keys: readonly string[]): Params {
+    const names = [...fields.keys()];
+    const near = new Set(keys.flatMap((key) => (isShort(key) ? (nearest(key, names) ?? []) : [])));
+    // Every record declares a version; of other objects the name of a property says nothing of a type.
+    const elsewhere = versioned ? keys.filter((key) => this.typesWith([key]).length > 0) : [];
+    const types = elsewhere.length > 0 ? this.typesWith(elsewhere) : [];
+    return {
+      ...(near.size > 0 && { near: oneOrAll([...near]) }),
+      ...(types.length > 0 && { types }),
+    };
+  }
+
+  /** The types of records that have all of these properties. */
+  private typesWith(keys: readonly string[]): string[] {
+    return [...this.root.records].flatMap(([type, { fields }]) =>
+      keys.every((key) => fields.has(key)) ? [type] : [],
+    );
+  }
+
+  /** The pointer of a place, down to where the schema has no name for it, whatever the type of record. */
+  placeOf(path: readonly (string | number)[]): string {
+    let pointer = "";
+    let plans: readonly Plan[] = [this.root];
+    for (const step of path) {
+      plans = plans.flatMap(shapesOf).flatMap(({ items, fields }) => {
+        const below = typeof step === "number" ? items : fields.get(step)?.plan;
+        return below ? [below] : [];
+      });
+      if (plans.length === 0) return pointer;
+      pointer += `/${step}`;
+    }
+    return pointer;
+  }
+
+  /** The keys of an object that the schema does not have there. They are the sender's own. */
+  unknownKeys(root: unknown, pointer: string): string[] {
+    let value = root;
+    let plans: readonly Plan[] = [this.root];
+    for (const step of pointer.split("/").slice(1)) {
+      if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return [];
+      const isItem = Array.isArray(value);
+      value = (value as Record<string, unknown>)[step];
+      plans = plans.flatMap(shapesOf).flatMap(({ items, fields }) => {
+        const below = isItem ? items : fields.get(step)?.plan;
+        return below ? [below] : [];
+      });
+    }
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
+    const keys = Object.keys(value);
+    const type = Object.hasOwn(value, "type") ? (value as { type?: unknown }).type : undefined;
+    const shapes = plans.flatMap((plan) => {
+      const record = typeof type === "string" ? plan.records.get(type) : undefined;
+      return record ? [record] : shapesOf(plan);
+    });
+    const score = ({ fields }: Plan) => keys.filter((key) => fields.has(key)).length;
+    const best = shapes.reduce<Plan | undefined>((a, b) => (a && score(a) >= score(b) ? a : b), undefined);
+    return best ? keys.filter((key) => !best.fields.has(key)) : [];
   }
 
   /** A record: its type chooses the schema, so that one fault is told once and where it is. */
@@ -194,6 +261,19 @@ export class Walker {
     return undefined;
   }
 }
+
+/** Every shape that a place can have. */
+const shapesOf = (plan: Plan): readonly Plan[] => {
+  if (plan.dispatches) return [...plan.records.values()];
+  return plan.chooses ? plan.branches.map((branch) => branch.plan) : [plan];
+};
+
+/** No property has a longer name, and a longer key is near none. */
+const isShort = (key: string): boolean => key.length <= 64;
+
+/** A param of one name is a text; of several, a list. */
+const oneOrAll = (names: readonly string[]): string | readonly string[] =>
+  names.length === 1 ? (names[0] as string) : names;
 
 /** UTF-16 units are never fewer than code points, and at most twice as many, so that most texts need no counting. */
 function isOfLength({ minLength, maxLength }: Plan, value: string): boolean {

@@ -14,6 +14,14 @@ const FASTER: readonly (readonly [EngineName, number])[] = [
   ["arktype", 2.6],
 ];
 
+/** A report on a parsed object ÷ `JSON.parse` of it, at most. */
+const REPORTS: readonly (readonly [EngineName, number])[] = [
+  ["tipx validateParsed, two layers", 0.8],
+  ["tipx validateParsed, all layers", 1.5],
+  ["tipx validate, two layers", 1.2],
+  ["tipx validate, all layers", 2],
+];
+
 function measured(request: ParsedRequest): ParsedAnswer {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
@@ -29,7 +37,14 @@ function barsOf({ engines }: ParsedAnswer): Bar[] {
   const limit = "structure + vocabulary of a parsed object ÷ `JSON.parse` of it";
   const against = (peer: EngineName) => `the same against ${peer}`;
   return [
-    atMost(limit, 0.4, ratio(ours.times, ours.parse)),
+    atMost(limit, 0.5, ratio(ours.times, ours.parse)),
+    ...REPORTS.map(([name, bar]) =>
+      atMost(
+        `${name}, of a parsed object ÷ \`JSON.parse\` of it`,
+        bar,
+        ratio(engines[name].times, engines[name].parse),
+      ),
+    ),
     ...FASTER.map(([peer, bar]) => atLeast(against(peer), bar, ratio(engines[peer].times, ours.times))),
   ];
 }

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import { schemaOf } from "@tipx/fixtures";
-import { validate } from "@tipx/validator";
+import { createValidator, type Report, type Validator } from "@tipx/validator";
 import { check } from "@tipx/validator/check";
 import { ajvDefault, ajvStandalone } from "./ajv.ts";
 import { arktype } from "./arktype.ts";
@@ -24,16 +24,33 @@ export interface Engine {
 const shapes = () => shapesOf(schemaOf("producer", "all"));
 const layers = ["input", "structure", "vocabulary"] as const;
 
+/** What is valid by a report. Options are read once, as by a program that judges many. */
+function reports(
+  of: (judge: Validator) => (value: unknown) => Report,
+  options?: Parameters<typeof createValidator>[0],
+): Check {
+  const judge = of(createValidator(options));
+  return (value) => judge(value).summary.valid === 1;
+}
+
 /** Every engine that judges parsed records, ours first. */
 export const ENGINES = {
   "tipx check": { note: "boolean; structure and vocabulary", make: () => check },
-  "tipx validate, two layers": {
+  "tipx validateParsed, two layers": {
     note: "a report; structure and vocabulary",
-    make: () => (value) => validate(value, { layers }).summary.valid === 1,
+    make: () => reports((judge) => judge.validateParsed, { layers }),
+  },
+  "tipx validateParsed, all layers": {
+    note: "a report; rules too",
+    make: () => reports((judge) => judge.validateParsed),
+  },
+  "tipx validate, two layers": {
+    note: "a report on any value; structure and vocabulary",
+    make: () => reports((judge) => judge.validate, { layers }),
   },
   "tipx validate, all layers": {
-    note: "a report; rules too",
-    make: () => (value) => validate(value).summary.valid === 1,
+    note: "a report on any value; rules too",
+    make: () => reports((judge) => judge.validate),
   },
   "zod 4": { package: "zod", note: "`safeParse` of one discriminated union, compiled by zod", make: zod },
   "ajv, tuned": {

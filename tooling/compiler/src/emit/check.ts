@@ -15,8 +15,14 @@ import { nameOf, type WordLists } from "./words.js";
  * Emits the module `check`, which says whether a parsed value is valid. Each object type has its own function, because V8 does not
  * optimise a function of more than about 60 kB of bytecode. Nothing is interpreted or evaluated at run time.
  */
-export function emitCheck(program: Program, lists: WordLists, wordsModule: string): string {
-  return new CheckEmitter(program, lists, wordsModule).module();
+export function emitCheck(program: Program, lists: WordLists, modules: Modules): string {
+  return new CheckEmitter(program, lists, modules).module();
+}
+
+/** The paths of the modules that it imports: the lists of words, and the tests of what is plain data. */
+export interface Modules {
+  readonly words: string;
+  readonly kinds: string;
 }
 
 class CheckEmitter {
@@ -26,11 +32,13 @@ class CheckEmitter {
   /** The sets of characters; each has one bit in a table. */
   private readonly classes: string[] = [];
   private readonly helpers = new Set<keyof typeof HELPERS>();
+  /** What tells objects and arrays that are plain data. */
+  private readonly kinds = new Set<"isPlainArray" | "isPlainObject">();
 
   constructor(
     private readonly program: Program,
     private readonly lists: WordLists,
-    private readonly wordsModule: string,
+    private readonly modules: Modules,
   ) {}
 
   module(): string {
@@ -44,8 +52,12 @@ class CheckEmitter {
       ...[...this.patterns].map(([source, name]) => `const ${name} = /${source.replaceAll("/", "\\/")}/;`),
     ];
     const helpers = [...this.helpers].sort().map((name) => HELPERS[name]);
-    const importing =
-      used.length === 0 ? "" : `import { ${used.join(", ")} } from "${this.wordsModule}";\n\n`;
+    const kinds = [...this.kinds].sort();
+    const importing = [
+      ...(kinds.length === 0 ? [] : [`import { ${kinds.join(", ")} } from "${this.modules.kinds}";\n`]),
+      ...(used.length === 0 ? [] : [`import { ${used.join(", ")} } from "${this.modules.words}";\n`]),
+      "\n",
+    ].join("");
     const words =
       used.length === 0
         ? ""
@@ -57,7 +69,7 @@ ${constants.join("\n")}
 /** True when the value holds a moved id. */
 let moved = false;
 
-/** Returns 0 for invalid, 1 for valid, 2 for valid with a moved id. Takes only plain data, as JSON.parse makes it. */
+/** Returns 0 for invalid, 1 for valid, 2 for valid with a moved id. For plain data, as JSON.parse makes it; accepts no instance of a class. */
 export function check(value: any): 0 | 1 | 2 {
   moved = false;
   return ${root} ? (moved ? 2 : 1) : 0;
@@ -96,9 +108,10 @@ ${this.functions.text}`;
         return `${this.functions.of(shape, wanted, (name) => this.text(shape, name))}(${value})`;
       case "list": {
         const name = this.functions.of(shape, wanted, (name) => {
+          this.kinds.add("isPlainArray");
           const item = this.test(shape.items, "x", `${wanted}-item`);
           return `function ${name}(v: any): boolean {
-  if (!Array.isArray(v) || v.length < ${shape.min} || v.length > ${shape.max}) return false;
+  if (!isPlainArray(v) || v.length < ${shape.min} || v.length > ${shape.max}) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!${item}) return false;
@@ -123,7 +136,7 @@ ${this.functions.text}`;
   }
 
   private object(shape: ObjectShape, name: string, wanted: string): string {
-    this.helpers.add("isObject");
+    this.kinds.add("isPlainObject");
     const required = shape.fields.filter((field) => field.required).length;
     const cases = shape.fields.map((field) => {
       const test = this.test(field.shape, "x", `${wanted}-${field.name}`);
@@ -131,7 +144,7 @@ ${this.functions.text}`;
       return `      case ${JSON.stringify(field.name)}: if (!${test}) return false; ${met}break;\n`;
     });
     return `function ${name}(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
 ${required > 0 ? "  let n = 0;\n" : ""}  for (const key in v) {
     const x = v[key];
     switch (key) {
@@ -144,12 +157,12 @@ ${cases.join("")}      default: return false;
   }
 
   private record(shape: RecordShape, name: string): string {
-    this.helpers.add("isObject");
+    this.kinds.add("isPlainObject");
     const cases = shape.branches.map(
       ({ type, shape: to }) => `    case ${JSON.stringify(type)}: return ${this.test(to, "v", to.to)};\n`,
     );
     return `function ${name}(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   switch (v.type) {
 ${cases.join("")}    default: return false;
   }
@@ -258,7 +271,6 @@ function classes(sets: readonly string[]): Uint8Array {
   return table;
 }
 `,
-  isObject: `const isObject = (v: any): boolean => typeof v === "object" && v !== null && !Array.isArray(v);\n`,
   atLeast: `function atLeast(v: string, min: number): boolean {
   if (v.length < min || v.length >= min * 2) return v.length >= min;
   let n = 0;

@@ -119,6 +119,7 @@ const EXERCISES: Readonly<Record<string, Exercises>> = {
       judged(0, "rule.json", "--layers", layer),
       judged(layer === "rules" ? 1 : 0, "rule.json", "--layers", `structure,vocabulary,${layer}`),
     ],
+    type: (type) => [judged(type === "event" ? 0 : 1, "moved.json", "--type", type)],
     profile: (profile) => [judged(0, "cases.ndjson", "--profile", profile)],
     input: (input) => [judged(0, input === "json" ? "case.json" : "cases.ndjson", "--input", input)],
     "max-issues": [judged(1, "exchange.ndjson", "--max-issues", "1")],
