@@ -222,7 +222,8 @@ class Writer {
           this.noteItems(node.items, [...path, "*"], ofList);
           const { test, tell } = ofList;
           const shape = this.shape(node.items);
-          code += `if (${value}.length > 1 && ${test}(${value}, ${shape}) !== 0) ${tell}(${pointer.replace(/ \+ ""$/, "")}, ${value}, ${shape});`;
+          const isList = shapes ? `Array.isArray(${value}) && ` : "";
+          code += `if (${isList}${value}.length > 1 && ${test}(${value}, ${shape}) !== 0) ${tell}(${pointer.replace(/ \+ ""$/, "")}, ${value}, ${shape});`;
         }
         const inner = this.at(
           node.items,

@@ -244,6 +244,7 @@ describe("what is not known, and what is not so, has a place", () => {
       "date-span#from",
       "date-span#to",
       "provenance#recordedAt",
+      "reporting-period#start",
       "request-stage#at",
     ]);
   });

@@ -1,15 +1,22 @@
 // Generated from packages/rules/rules by `npm run fix`. Do not edit.
 
+import { currencyUnknown } from "../../rules/references/currency-unknown/rule.js";
 import { duplicateRecordId } from "../../rules/references/duplicate-record-id/rule.js";
+import { languageUnknown } from "../../rules/references/language-unknown/rule.js";
+import { newerShapes } from "../../rules/references/newer-shapes/rule.js";
 import { presentAndAbsent } from "../../rules/references/present-and-absent/rule.js";
 import { provisionUnknown } from "../../rules/references/provision-unknown/rule.js";
 import { redundantCode } from "../../rules/references/redundant-code/rule.js";
 import { referenceUnresolved } from "../../rules/references/reference-unresolved/rule.js";
 import { referenceWrongType } from "../../rules/references/reference-wrong-type/rule.js";
+import { repeatedItem } from "../../rules/references/repeated-item/rule.js";
 import { birthDateImplausible } from "../../rules/time/birth-date-implausible/rule.js";
 import { buddhistEraYear } from "../../rules/time/buddhist-era-year/rule.js";
+import { dateImplausible } from "../../rules/time/date-implausible/rule.js";
+import { defaultDate } from "../../rules/time/default-date/rule.js";
 import { durationMismatch } from "../../rules/time/duration-mismatch/rule.js";
 import { durationSpanReversed } from "../../rules/time/duration-span-reversed/rule.js";
+import { otherCalendarYear } from "../../rules/time/other-calendar-year/rule.js";
 import { periodOrder } from "../../rules/time/period-order/rule.js";
 import { placeOutsidePeriod } from "../../rules/time/place-outside-period/rule.js";
 import { recordedTooEarly } from "../../rules/time/recorded-too-early/rule.js";
@@ -40,6 +47,7 @@ import { ageAgainstBirthDate } from "../../rules/person/age-against-birth-date/r
 import { ageContradiction } from "../../rules/person/age-contradiction/rule.js";
 import { ageNotRecorded } from "../../rules/person/age-not-recorded/rule.js";
 import { bornAfterEvent } from "../../rules/person/born-after-event/rule.js";
+import { datedBeforeBirth } from "../../rules/person/dated-before-birth/rule.js";
 import { nameScript } from "../../rules/person/name-script/rule.js";
 import { placeOfAnotherState } from "../../rules/person/place-of-another-state/rule.js";
 import { relationshipToItself } from "../../rules/person/relationship-to-itself/rule.js";
@@ -60,6 +68,7 @@ import { caseRoleMismatch } from "../../rules/case/case-role-mismatch/rule.js";
 import { chargeOutsideCase } from "../../rules/case/charge-outside-case/rule.js";
 import { closedWithoutClosure } from "../../rules/case/closed-without-closure/rule.js";
 import { closureContradiction } from "../../rules/case/closure-contradiction/rule.js";
+import { finalDateContradiction } from "../../rules/case/final-date-contradiction/rule.js";
 import { finalWithoutOutcome } from "../../rules/case/final-without-outcome/rule.js";
 import { involvementTwice } from "../../rules/case/involvement-twice/rule.js";
 import { outcomeBeforeJudgement } from "../../rules/case/outcome-before-judgement/rule.js";
@@ -82,6 +91,7 @@ import { requestToItself } from "../../rules/cooperation/request-to-itself/rule.
 import { stageAfterEnd } from "../../rules/cooperation/stage-after-end/rule.js";
 import { stagesOrder } from "../../rules/cooperation/stages-order/rule.js";
 import { agreementExpired } from "../../rules/agreement/agreement-expired/rule.js";
+import { agreementStatusContradiction } from "../../rules/agreement/agreement-status-contradiction/rule.js";
 import { agreementWithItself } from "../../rules/agreement/agreement-with-itself/rule.js";
 import { findingClosedContradiction } from "../../rules/agreement/finding-closed-contradiction/rule.js";
 import { findingOverdue } from "../../rules/agreement/finding-overdue/rule.js";
@@ -113,16 +123,20 @@ import { rangeReversed } from "../../rules/statistics/range-reversed/rule.js";
 import { rateWithoutPopulation } from "../../rules/statistics/rate-without-population/rule.js";
 import { roundedOffBase } from "../../rules/statistics/rounded-off-base/rule.js";
 import { smallCellShown } from "../../rules/statistics/small-cell-shown/rule.js";
+import { blankText } from "../../rules/text/blank-text/rule.js";
 import { burmeseZawgyi } from "../../rules/text/burmese-zawgyi/rule.js";
 import { characterOfNoScript } from "../../rules/text/character-of-no-script/rule.js";
+import { contactOfAnotherKind } from "../../rules/text/contact-of-another-kind/rule.js";
 import { decomposedText } from "../../rules/text/decomposed-text/rule.js";
 import { khmerLookAlike } from "../../rules/text/khmer-look-alike/rule.js";
 import { khmerOrder } from "../../rules/text/khmer-order/rule.js";
 import { likelyPersonalData } from "../../rules/text/likely-personal-data/rule.js";
+import { lostCharacters } from "../../rules/text/lost-characters/rule.js";
 import { mixedScriptWord } from "../../rules/text/mixed-script-word/rule.js";
 import { placeholderText } from "../../rules/text/placeholder-text/rule.js";
 import { publicFreeText } from "../../rules/text/public-free-text/rule.js";
 import { spreadsheetValue } from "../../rules/text/spreadsheet-value/rule.js";
+import { straySpace } from "../../rules/text/stray-space/rule.js";
 import { zeroWidthCharacter } from "../../rules/text/zero-width-character/rule.js";
 import { publicCitation } from "../../rules/public/public-citation/rule.js";
 import { publicContact } from "../../rules/public/public-contact/rule.js";
@@ -134,16 +148,23 @@ import type { Rule } from "../rule.js";
 
 /** Every rule, in the order in which they are published and applied. */
 export const RULES: readonly Rule[] = [
+  currencyUnknown,
   duplicateRecordId,
+  languageUnknown,
+  newerShapes,
   presentAndAbsent,
   provisionUnknown,
   redundantCode,
   referenceUnresolved,
   referenceWrongType,
+  repeatedItem,
   birthDateImplausible,
   buddhistEraYear,
+  dateImplausible,
+  defaultDate,
   durationMismatch,
   durationSpanReversed,
+  otherCalendarYear,
   periodOrder,
   placeOutsidePeriod,
   recordedTooEarly,
@@ -174,6 +195,7 @@ export const RULES: readonly Rule[] = [
   ageContradiction,
   ageNotRecorded,
   bornAfterEvent,
+  datedBeforeBirth,
   nameScript,
   placeOfAnotherState,
   relationshipToItself,
@@ -194,6 +216,7 @@ export const RULES: readonly Rule[] = [
   chargeOutsideCase,
   closedWithoutClosure,
   closureContradiction,
+  finalDateContradiction,
   finalWithoutOutcome,
   involvementTwice,
   outcomeBeforeJudgement,
@@ -216,6 +239,7 @@ export const RULES: readonly Rule[] = [
   stageAfterEnd,
   stagesOrder,
   agreementExpired,
+  agreementStatusContradiction,
   agreementWithItself,
   findingClosedContradiction,
   findingOverdue,
@@ -247,16 +271,20 @@ export const RULES: readonly Rule[] = [
   rateWithoutPopulation,
   roundedOffBase,
   smallCellShown,
+  blankText,
   burmeseZawgyi,
   characterOfNoScript,
+  contactOfAnotherKind,
   decomposedText,
   khmerLookAlike,
   khmerOrder,
   likelyPersonalData,
+  lostCharacters,
   mixedScriptWord,
   placeholderText,
   publicFreeText,
   spreadsheetValue,
+  straySpace,
   zeroWidthCharacter,
   publicCitation,
   publicContact,

@@ -71,14 +71,16 @@ function record(w: number): any {
 function person(this: any, w: number) {
   this["type"] = "person";
   this["id"] = text(w + 1);
+  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["sex"] = sexesOrWithheld(w + 9);
   this["genderIdentity"] = (T[w]! & 128) === 0 ? undefined : genderIdentitiesOrLocalValueOrWithheld(w + 11);
-  this["age"] = (T[w]! & 256) === 0 ? undefined : numberOrWithheld(w + 13);
+  this["age"] = (T[w]! & 256) === 0 ? undefined : ageOrWithheld(w + 13);
   this["ageBand"] = (T[w]! & 512) === 0 ? undefined : ageBandsOrWithheld(w + 16);
   this["citizenship"] = (T[w]! & 1024) === 0 ? undefined : listOfCountriesOrRegionOrWithheld(w + 18);
   this["nationalityStatus"] = (T[w]! & 2048) === 0 ? undefined : nationalityStatusesOrWithheld(w + 20);
+  this["languages"] = (T[w]! & 8192) === 0 ? undefined : listOfLanguage(w + 24);
   this["vulnerabilities"] = (T[w]! & 262144) === 0 ? undefined : listOfVulnerabilitiesOrLocalValueOrWithheld(w + 35);
   this["vulnerabilitiesAbsent"] = (T[w]! & 524288) === 0 ? undefined : listOfVulnerabilitiesOrLocalValue(w + 37);
 }
@@ -139,6 +141,7 @@ function dateSpan(this: any, w: number) {
 }
 
 function withheld(this: any, w: number) {
+  this["withheld"] = word(w + 1);
 }
 
 function informationSourcesOrLocalValueOrWithheld(w: number): any {
@@ -273,7 +276,7 @@ function genderIdentitiesOrLocalValueOrWithheld(w: number): any {
   }
 }
 
-function numberOrWithheld(w: number): any {
+function ageOrWithheld(w: number): any {
   switch (T[w]) {
     case 1: return number(w + 1);
     default: return new (withheld as any)(T[w + 1]! >> 2);
@@ -316,6 +319,16 @@ function nationalityStatusesOrWithheld(w: number): any {
   }
 }
 
+function listOfLanguage(w: number): any {
+  const list = [];
+  let item = T[w + 1]! >> 2;
+  for (let n = T[w]! - 1; n > 0; n--) {
+    list.push(text(item + 1));
+    item = T[item]! >> 2;
+  }
+  return list;
+}
+
 function listOfVulnerabilitiesOrLocalValueOrWithheld(w: number): any {
   const list = [];
   let item = T[w + 1]! >> 2;
@@ -354,6 +367,7 @@ function vulnerabilitiesOrLocalValue(w: number): any {
 function event(this: any, w: number) {
   this["type"] = "event";
   this["id"] = text(w + 1);
+  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["conduct"] = (T[w]! & 64) === 0 ? undefined : listOfFormsUnderConductOrLocalValueOrWithheld(w + 9);
@@ -656,6 +670,7 @@ function listOfEventPlatform(w: number): any {
 
 function eventPlatform(this: any, w: number) {
   this["kind"] = onlinePlatformKindsOrLocalValueOrWithheld(w + 1);
+  this["phases"] = listOfWord(w + 3);
 }
 
 function onlinePlatformKindsOrLocalValueOrWithheld(w: number): any {
@@ -664,6 +679,16 @@ function onlinePlatformKindsOrLocalValueOrWithheld(w: number): any {
     case 2: return new (localValue as any)(T[w + 1]! >> 2);
     default: return new (withheld as any)(T[w + 1]! >> 2);
   }
+}
+
+function listOfWord(w: number): any {
+  const list = [];
+  let item = T[w + 1]! >> 2;
+  for (let n = T[w]! - 1; n > 0; n--) {
+    list.push(word(item + 1));
+    item = T[item]! >> 2;
+  }
+  return list;
 }
 
 function listOfEventPlace(w: number): any {
@@ -739,6 +764,7 @@ function driversOrLocalValue(w: number): any {
 function involvement(this: any, w: number) {
   this["type"] = "involvement";
   this["id"] = text(w + 1);
+  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["person"] = text(w + 9);
@@ -749,7 +775,7 @@ function involvement(this: any, w: number) {
   this["organization"] = (T[w]! & 2048) === 0 ? undefined : text(w + 18);
   this["means"] = (T[w]! & 4096) === 0 ? undefined : listOfMeansOrLocalValueOrWithheld(w + 20);
   this["meansAbsent"] = (T[w]! & 8192) === 0 ? undefined : listOfMeansOrLocalValue(w + 22);
-  this["ageAtStart"] = (T[w]! & 16384) === 0 ? undefined : numberOrWithheld(w + 24);
+  this["ageAtStart"] = (T[w]! & 16384) === 0 ? undefined : ageOrWithheld(w + 24);
   this["ageBandAtStart"] = (T[w]! & 32768) === 0 ? undefined : ageBandsOrWithheld(w + 27);
   this["childAtEntry"] = (T[w]! & 65536) === 0 ? undefined : booleanOrWithheld(w + 29);
   this["childAtExploitation"] = (T[w]! & 131072) === 0 ? undefined : booleanOrWithheld(w + 31);
@@ -889,6 +915,7 @@ function listOfProvision(w: number): any {
 function statusDecision(this: any, w: number) {
   this["type"] = "status-decision";
   this["id"] = text(w + 1);
+  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["person"] = text(w + 9);
@@ -922,6 +949,7 @@ function protectionOutcomesOrLocalValueOrWithheld(w: number): any {
 function caseOf(this: any, w: number) {
   this["type"] = "case";
   this["id"] = text(w + 1);
+  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["kind"] = word(w + 9);
@@ -1003,6 +1031,8 @@ function listOfCaseSentence(w: number): any {
 
 function caseSentence(this: any, w: number) {
   this["kind"] = sentenceKindsOrLocalValueOrWithheld(w + 1);
+  this["months"] = (T[w]! & 2) === 0 ? undefined : number(w + 3);
+  this["fine"] = (T[w]! & 4) === 0 ? undefined : new (money as any)(T[w + 5]! >> 2);
 }
 
 function sentenceKindsOrLocalValueOrWithheld(w: number): any {
@@ -1013,14 +1043,14 @@ function sentenceKindsOrLocalValueOrWithheld(w: number): any {
   }
 }
 
-function caseConfiscation(this: any, w: number) {
-  this["ordered"] = new (money as any)(T[w + 1]! >> 2);
-  this["recovered"] = (T[w]! & 2) === 0 ? undefined : new (money as any)(T[w + 2]! >> 2);
-}
-
 function money(this: any, w: number) {
   this["minor"] = number(w + 1);
   this["currency"] = text(w + 3);
+}
+
+function caseConfiscation(this: any, w: number) {
+  this["ordered"] = new (money as any)(T[w + 1]! >> 2);
+  this["recovered"] = (T[w]! & 2) === 0 ? undefined : new (money as any)(T[w + 2]! >> 2);
 }
 
 function listOfCaseCompensation(w: number): any {
@@ -1077,6 +1107,7 @@ function caseImplicatedState(this: any, w: number) {
 function referral(this: any, w: number) {
   this["type"] = "referral";
   this["id"] = text(w + 1);
+  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["person"] = text(w + 9);
@@ -1118,6 +1149,7 @@ function supportServicesOrLocalValueOrWithheld(w: number): any {
 function assistance(this: any, w: number) {
   this["type"] = "assistance";
   this["id"] = text(w + 1);
+  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["person"] = text(w + 9);
@@ -1148,6 +1180,7 @@ function assistanceReintegration(this: any, w: number) {
 function identity(this: any, w: number) {
   this["type"] = "identity";
   this["id"] = text(w + 1);
+  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["person"] = text(w + 9);
@@ -1175,6 +1208,7 @@ function identityName(this: any, w: number) {
   this["middle"] = (T[w]! & 16) === 0 ? undefined : text(w + 9);
   this["family"] = (T[w]! & 32) === 0 ? undefined : text(w + 11);
   this["language"] = (T[w]! & 64) === 0 ? undefined : text(w + 13);
+  this["use"] = word(w + 15);
 }
 
 function listOfIdentityDocument(w: number): any {
@@ -1222,11 +1256,13 @@ function listOfIdentityContact(w: number): any {
 function identityContact(this: any, w: number) {
   this["kind"] = word(w + 1);
   this["value"] = text(w + 2);
+  this["safe"] = booleanOrWithheld(w + 4);
 }
 
 function organization(this: any, w: number) {
   this["type"] = "organization";
   this["id"] = text(w + 1);
+  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["name"] = text(w + 9);
@@ -1264,6 +1300,7 @@ function organizationContact(this: any, w: number) {
 function cooperationRequest(this: any, w: number) {
   this["type"] = "cooperation-request";
   this["id"] = text(w + 1);
+  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["kind"] = requestKindsOrLocalValue(w + 9);
@@ -1279,6 +1316,7 @@ function cooperationRequest(this: any, w: number) {
   this["answerBy"] = (T[w]! & 131072) === 0 ? undefined : text(w + 28);
   this["stages"] = listOfRequestStage(w + 30);
   this["refusal"] = (T[w]! & 524288) === 0 ? undefined : new (requestRefusal as any)(T[w + 32]! >> 2);
+  this["useLimitation"] = (T[w]! & 1048576) === 0 ? undefined : listOfPurposesOfUse(w + 33);
   this["confidential"] = (T[w]! & 2097152) === 0 ? undefined : T[w + 35] === 2;
 }
 
@@ -1323,6 +1361,7 @@ function requestBasis2(this: any, w: number) {
 }
 
 function requestBasis3(this: any, w: number) {
+  this["reciprocity"] = true;
 }
 
 function listOfRequestStage(w: number): any {
@@ -1357,6 +1396,7 @@ function refusalGroundsOrLocalValueOrWithheld(w: number): any {
 function agreement(this: any, w: number) {
   this["type"] = "agreement";
   this["id"] = text(w + 1);
+  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["title"] = text(w + 9);
@@ -1418,6 +1458,7 @@ function listOfAgreementDuty(w: number): any {
 function agreementDuty(this: any, w: number) {
   this["text"] = text(w + 1);
   this["provision"] = (T[w]! & 2) === 0 ? undefined : new (provision as any)(T[w + 3]! >> 2);
+  this["recommendation"] = (T[w]! & 4) === 0 ? undefined : word(w + 4);
 }
 
 function listOfAgreementTimeLimit(w: number): any {
@@ -1448,6 +1489,7 @@ function listOfAgreementMeasure(w: number): any {
 
 function agreementMeasure(this: any, w: number) {
   this["measure"] = measuresOrLocalValue(w + 1);
+  this["everyMonths"] = number(w + 3);
   this["target"] = (T[w]! & 4) === 0 ? undefined : number(w + 5);
 }
 
@@ -1459,6 +1501,7 @@ function measuresOrLocalValue(w: number): any {
 }
 
 function agreementReviews(this: any, w: number) {
+  this["everyMonths"] = (T[w]! & 1) === 0 ? undefined : number(w + 1);
   this["lastHeld"] = (T[w]! & 2) === 0 ? undefined : text(w + 3);
   this["nextDue"] = (T[w]! & 4) === 0 ? undefined : text(w + 5);
 }
@@ -1466,6 +1509,7 @@ function agreementReviews(this: any, w: number) {
 function monitoringReport(this: any, w: number) {
   this["type"] = "monitoring-report";
   this["id"] = text(w + 1);
+  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["agreement"] = text(w + 9);
@@ -1497,8 +1541,16 @@ function measureValue(this: any, w: number) {
   this["numerator"] = (T[w]! & 4) === 0 ? undefined : number(w + 6);
   this["denominator"] = (T[w]! & 8) === 0 ? undefined : number(w + 8);
   this["method"] = measurementMethodsOrLocalValue(w + 10);
+  this["quality"] = word(w + 12);
   this["dueOn"] = (T[w]! & 64) === 0 ? undefined : text(w + 13);
   this["reportedOn"] = (T[w]! & 128) === 0 ? undefined : text(w + 15);
+}
+
+function numberOrWithheld(w: number): any {
+  switch (T[w]) {
+    case 1: return number(w + 1);
+    default: return new (withheld as any)(T[w + 1]! >> 2);
+  }
 }
 
 function measurementMethodsOrLocalValue(w: number): any {
@@ -1520,6 +1572,7 @@ function listOfMonitoringFinding(w: number): any {
 
 function monitoringFinding(this: any, w: number) {
   this["text"] = text(w + 1);
+  this["recommendation"] = (T[w]! & 2) === 0 ? undefined : word(w + 3);
   this["dueOn"] = (T[w]! & 4) === 0 ? undefined : text(w + 4);
   this["closed"] = booleanOrWithheld(w + 6);
   this["closedOn"] = (T[w]! & 16) === 0 ? undefined : text(w + 8);
@@ -1528,12 +1581,14 @@ function monitoringFinding(this: any, w: number) {
 function resourceContribution(this: any, w: number) {
   this["type"] = "resource-contribution";
   this["id"] = text(w + 1);
+  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["agreement"] = (T[w]! & 64) === 0 ? undefined : text(w + 9);
   this["contributor"] = agency(w + 11);
   this["recipient"] = (T[w]! & 512) === 0 ? undefined : agency(w + 14);
   this["measure"] = measuresOrLocalValue(w + 16);
+  this["recommendation"] = (T[w]! & 2048) === 0 ? undefined : word(w + 18);
   this["committed"] = listOfResourceEntry(w + 19);
   this["disbursed"] = (T[w]! & 8192) === 0 ? undefined : listOfResourceEntry(w + 21);
 }
@@ -1566,6 +1621,7 @@ function resourceKindsOrLocalValue(w: number): any {
 function evidenceItem(this: any, w: number) {
   this["type"] = "evidence-item";
   this["id"] = text(w + 1);
+  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["kind"] = evidenceKindsOrLocalValue(w + 9);
@@ -1633,6 +1689,7 @@ function evidenceVerification(this: any, w: number) {
 function jointReport(this: any, w: number) {
   this["type"] = "joint-report";
   this["id"] = text(w + 1);
+  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["title"] = text(w + 9);
@@ -1640,7 +1697,18 @@ function jointReport(this: any, w: number) {
   this["period"] = (T[w]! & 256) === 0 ? undefined : new (reportingPeriod as any)(T[w + 13]! >> 2);
   this["issuedOn"] = (T[w]! & 512) === 0 ? undefined : text(w + 14);
   this["agreement"] = (T[w]! & 1024) === 0 ? undefined : text(w + 16);
+  this["recommendations"] = (T[w]! & 4096) === 0 ? undefined : listOfRecommendations(w + 19);
   this["statements"] = listOfReportStatement(w + 21);
+}
+
+function listOfRecommendations(w: number): any {
+  const list = [];
+  let item = T[w + 1]! >> 2;
+  for (let n = T[w]! - 1; n > 0; n--) {
+    list.push(word(item + 1));
+    item = T[item]! >> 2;
+  }
+  return list;
 }
 
 function listOfReportStatement(w: number): any {
@@ -1658,6 +1726,7 @@ function reportStatement(this: any, w: number) {
   this["by"] = listOfAgency(w + 3);
   this["evidence"] = (T[w]! & 4) === 0 ? undefined : listOfReportEvidenceCitation(w + 5);
   this["records"] = (T[w]! & 8) === 0 ? undefined : listOfReportCitation(w + 7);
+  this["recommendation"] = (T[w]! & 16) === 0 ? undefined : word(w + 9);
   this["measures"] = (T[w]! & 32) === 0 ? undefined : listOfMeasuresOrLocalValueOrWithheld(w + 10);
 }
 
@@ -1707,6 +1776,7 @@ function measuresOrLocalValueOrWithheld(w: number): any {
 function awarenessActivity(this: any, w: number) {
   this["type"] = "awareness-activity";
   this["id"] = text(w + 1);
+  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["activity"] = awarenessActivitiesOrLocalValue(w + 9);
@@ -1715,11 +1785,13 @@ function awarenessActivity(this: any, w: number) {
   this["channels"] = (T[w]! & 512) === 0 ? undefined : listOfAwarenessChannelsOrLocalValueOrWithheld(w + 15);
   this["audiences"] = (T[w]! & 1024) === 0 ? undefined : listOfAudiencesOrLocalValueOrWithheld(w + 17);
   this["aims"] = (T[w]! & 2048) === 0 ? undefined : listOfAimsOrLocalValueOrWithheld(w + 19);
+  this["languages"] = (T[w]! & 4096) === 0 ? undefined : listOfLanguage(w + 21);
   this["countries"] = listOfCountries(w + 23);
   this["scope"] = (T[w]! & 16384) === 0 ? undefined : word(w + 25);
   this["subdivisions"] = (T[w]! & 32768) === 0 ? undefined : listOfSubdivision(w + 26);
   this["period"] = (T[w]! & 65536) === 0 ? undefined : new (reportingPeriod as any)(T[w + 28]! >> 2);
   this["reach"] = (T[w]! & 262144) === 0 ? undefined : listOfActivityReach(w + 30);
+  this["recommendation"] = (T[w]! & 524288) === 0 ? undefined : word(w + 32);
   this["provision"] = (T[w]! & 1048576) === 0 ? undefined : new (provision as any)(T[w + 33]! >> 2);
 }
 
@@ -1742,6 +1814,7 @@ function listOfActivityActor(w: number): any {
 
 function activityActor(this: any, w: number) {
   this["agency"] = agency(w + 1);
+  this["part"] = word(w + 3);
 }
 
 function listOfAwarenessChannelsOrLocalValueOrWithheld(w: number): any {
@@ -1829,6 +1902,7 @@ function listOfActivityReach(w: number): any {
 }
 
 function activityReach(this: any, w: number) {
+  this["measured"] = word(w + 1);
   this["count"] = numberOrWithheld(w + 2);
   this["method"] = (T[w]! & 4) === 0 ? undefined : measurementMethodsOrLocalValue(w + 5);
 }
@@ -1836,6 +1910,7 @@ function activityReach(this: any, w: number) {
 function statisticalTable(this: any, w: number) {
   this["type"] = "statistical-table";
   this["id"] = text(w + 1);
+  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["title"] = text(w + 9);
@@ -1902,6 +1977,7 @@ function cellCount3(this: any, w: number) {
 function bundle(this: any, w: number) {
   this["type"] = "bundle";
   this["id"] = text(w + 1);
+  this["specVersion"] = text(w + 3);
   this["provenance"] = new (provenance as any)(T[w + 7]! >> 2);
   this["handling"] = new (handling as any)(T[w + 8]! >> 2);
   this["records"] = listOfRecord(w + 9);

@@ -371,7 +371,7 @@ export const ROWS: readonly (readonly number[])[] = [
   /* person-genderIdentity */ [1055880, 5, 3, 34, 1, 1055928, 123, 2, 1052680, 123, 3, 1052328],
   /* gender-identities */ [1055928, 2, 1055944, 15],
   /* person-age */ [1056016, 5, 2, 0, 1, 1056048, 123, 2, 1052328],
-  /* person-age-1 */ [1056048, 17],
+  /* age */ [1056048, 17],
   /* person-ageBand */ [1056072, 5, 2, 34, 1, 1056104, 123, 2, 1052328],
   /* age-bands */ [1056104, 2, 1056120, 31],
   /* person-citizenship */ [1056264, 4, 1056288, 12, 1, 5],
