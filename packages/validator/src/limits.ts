@@ -49,7 +49,7 @@ export const LEAST_LIMITS = /* @__PURE__ */ Object.freeze({
   depth: 8,
   /** A character may take two UTF-16 units. */
   stringLength: 2 * 4_000,
-  keysPerObject: 22,
+  keysPerObject: 30,
   itemsPerArray: 50_000,
 });
 
