@@ -88,7 +88,10 @@ class Prepared {
     return this.report(judgeDocument(asBytes(bytes), this.judge, this.limits, acrossOf(this.options)));
   }
 
-  stream(source: ByteSource, how: Pick<StreamOptions, "format" | "byteRanges">): AsyncGenerator<Verdict, void, undefined> {
+  stream(
+    source: ByteSource,
+    how: Pick<StreamOptions, "format" | "byteRanges">,
+  ): AsyncGenerator<Verdict, void, undefined> {
     return verdictsOf(source, how, this.judge, this.limits, acrossOf(this.options));
   }
 
