@@ -58,12 +58,8 @@ export interface RecordRule<T extends Type = Type> extends RuleFacts {
   readonly types: readonly T[];
   /** Asked only where this holds: `consents`, the record carries some; `only-consent`, it is shared on no other basis. */
   readonly where?: "consents" | "only-consent";
-  /** Where it also looks across the records of a bundle: `types` then names the bundle too, and `check` is not asked of bundles. */
-  readonly across?: BundleRule["across"];
-  /** Asked across only of bundles that hold a record of this type. */
-  readonly needs?: Type;
   check(record: Records[T], found: Found, handling: Handling, provenance: Provenance): void;
-  /** What it asks besides across the records of a bundle, where `bundle` is one of its types. */
+  /** What it asks across the records of a bundle, where `bundle` is one of its types: then `check` is not asked of bundles. */
   across?(bundle: Records["bundle"], found: Found, index: BundleIndex): void;
   /** Asked across the records only of bundles that hold a record of this type. */
   readonly needs?: Type;

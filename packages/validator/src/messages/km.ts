@@ -56,7 +56,12 @@ const OTHERS: Readonly<Record<string, readonly [is: string, then: string]>> = {
   zstd: ["ឯកសារបង្ហាប់ដោយ Zstandard", UNPACK],
 };
 
-const UNITS: Readonly<Record<string, string>> = { bytes: "បៃ", values: "តម្លៃ", characters: "តួអក្សរ", records: "កំណត់ត្រា" };
+const UNITS: Readonly<Record<string, string>> = {
+  bytes: "បៃ",
+  values: "តម្លៃ",
+  characters: "តួអក្សរ",
+  records: "កំណត់ត្រា",
+};
 
 const KINDS: Readonly<Record<string, string>> = {
   accessor: "មុខងារអាន ឬសរសេរតម្លៃ (getter ឬ setter)",

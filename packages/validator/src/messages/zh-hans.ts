@@ -48,7 +48,12 @@ const OTHERS: Readonly<Record<string, readonly [is: string, then: string]>> = {
   zstd: ["用 Zstandard 压缩的文件", UNPACK],
 };
 
-const UNITS: Readonly<Record<string, string>> = { bytes: "字节", values: "个值", characters: "个字符", records: "条记录" };
+const UNITS: Readonly<Record<string, string>> = {
+  bytes: "字节",
+  values: "个值",
+  characters: "个字符",
+  records: "条记录",
+};
 
 const KINDS: Readonly<Record<string, string>> = {
   accessor: "取值或赋值方法（getter 或 setter）",
