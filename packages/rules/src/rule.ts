@@ -63,10 +63,6 @@ export interface RecordRule<T extends Type = Type> extends RuleFacts {
   /** Asked across only of bundles that hold a record of this type. */
   readonly needs?: Type;
   check(record: Records[T], found: Found, handling: Handling, provenance: Provenance): void;
-  /** What it asks besides across the records of a bundle, where `bundle` is one of its types. */
-  across?(bundle: Records["bundle"], found: Found, index: BundleIndex): void;
-  /** Asked across the records only of bundles that hold a record of this type. */
-  readonly needs?: Type;
 }
 
 /**

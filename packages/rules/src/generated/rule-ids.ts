@@ -1,11 +1,13 @@
 // Generated from packages/rules/rules by `npm run fix`. Do not edit.
 
+
 /** The id of a rule. */
 export type RuleId =
   | "currency-unknown"
   | "duplicate-record-id"
   | "language-unknown"
   | "newer-shapes"
+  | "present-and-absent"
   | "provision-unknown"
   | "redundant-code"
   | "reference-unresolved"
@@ -16,6 +18,7 @@ export type RuleId =
   | "date-implausible"
   | "default-date"
   | "duration-mismatch"
+  | "duration-span-reversed"
   | "other-calendar-year"
   | "period-order"
   | "place-outside-period"
@@ -25,6 +28,7 @@ export type RuleId =
   | "bundle-too-open"
   | "child-age-too-exact"
   | "child-consent-alone"
+  | "consent-contradiction"
   | "consent-missing"
   | "consent-scope"
   | "consent-withdrawn"
@@ -35,8 +39,10 @@ export type RuleId =
   | "identity-for-statistics"
   | "immigration-use"
   | "legal-basis-unnamed"
+  | "published-not-de-identified"
   | "referral-to-itself"
   | "referral-without-consent"
+  | "retention-missing"
   | "return-risk-not-assessed"
   | "service-not-begun"
   | "victims-and-suspects-together"
@@ -49,6 +55,7 @@ export type RuleId =
   | "place-of-another-state"
   | "relationship-to-itself"
   | "stateless-with-citizenship"
+  | "subdivision-in-small-letters"
   | "act-not-met"
   | "charge-of-no-offence"
   | "charge-under-treaty"
@@ -117,6 +124,7 @@ export type RuleId =
   | "public-small-count"
   | "range-reversed"
   | "rate-without-population"
+  | "rounded-off-base"
   | "small-cell-shown"
   | "blank-text"
   | "burmese-zawgyi"

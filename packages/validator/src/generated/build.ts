@@ -1920,8 +1920,14 @@ function statisticalTable(this: any, w: number) {
   this["period"] = new (reportingPeriod as any)(T[w + 16]! >> 2);
   this["population"] = (T[w]! & 2048) === 0 ? undefined : number(w + 17);
   this["smallCellThreshold"] = (T[w]! & 4096) === 0 ? undefined : number(w + 19);
+  this["rounding"] = (T[w]! & 8192) === 0 ? undefined : new (tableRounding as any)(T[w + 21]! >> 2);
   this["conduct"] = (T[w]! & 16384) === 0 ? undefined : word(w + 22);
   this["cells"] = listOfTableCell(w + 23);
+}
+
+function tableRounding(this: any, w: number) {
+  this["base"] = number(w + 1);
+  this["method"] = word(w + 3);
 }
 
 function listOfTableCell(w: number): any {

@@ -1,6 +1,7 @@
 // Generated from packages/json-schema/schema/0.2.0/2020-12/producer/all.json by `npm run fix`. Do not edit.
 
 /* eslint-disable */
+import { isPlainArray, isPlainObject } from "../plain/kinds.js";
 import { ACTORS, AGE_BANDS, AUDIENCES, AWARENESS_ACTIVITIES, COUNTRIES, CUSTODY_STEPS, FORMS, FORMS_EXPLOITATION, FORMS_EXPLOITATION_MOVED, INSTRUMENTS, ORGANIZATION_KINDS, OUTCOMES, PERPETRATOR_FUNCTIONS, RECOMMENDATIONS, REGIONS, SECTORS, SITE_KINDS, SUPPORT_SERVICES } from "./words.js";
 
 const words = (list: string): ReadonlySet<unknown> => new Set(list.split(" "));
@@ -38,7 +39,7 @@ const PATTERN_10 = /^(?:[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/;
 /** True when the value holds a moved id. */
 let moved = false;
 
-/** Returns 0 for invalid, 1 for valid, 2 for valid with a moved id. Takes only plain data, as JSON.parse makes it. */
+/** Returns 0 for invalid, 1 for valid, 2 for valid with a moved id. For plain data, as JSON.parse makes it; accepts no instance of a class. */
 export function check(value: any): 0 | 1 | 2 {
   moved = false;
   return record(value) ? (moved ? 2 : 1) : 0;
@@ -61,10 +62,8 @@ function classes(sets: readonly string[]): Uint8Array {
   return table;
 }
 
-const isObject = (v: any): boolean => typeof v === "object" && v !== null && !Array.isArray(v);
-
 function record(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   switch (v.type) {
     case "person": return person(v);
     case "event": return event(v);
@@ -89,7 +88,7 @@ function record(v: any): boolean {
 }
 
 function person(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -137,7 +136,7 @@ function semver(v: any): boolean {
 }
 
 function provenance(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -155,7 +154,7 @@ function provenance(v: any): boolean {
 }
 
 function provenanceReportedBy1(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -168,7 +167,7 @@ function provenanceReportedBy1(v: any): boolean {
 }
 
 function provenanceReportedBy2(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -181,7 +180,7 @@ function provenanceReportedBy2(v: any): boolean {
 }
 
 function provenanceReportedBy3(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 50) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 50) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(provenanceReportedBy1(x) || provenanceReportedBy2(x))) return false;
@@ -198,7 +197,7 @@ function date(v: any): boolean {
 }
 
 function dateSpan(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -212,7 +211,7 @@ function dateSpan(v: any): boolean {
 }
 
 function withheld(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -254,7 +253,7 @@ function isInformationSources(v: any): boolean {
 }
 
 function localValue(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -276,7 +275,7 @@ function text200(v: any): boolean {
 }
 
 function deIdentification(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -302,7 +301,7 @@ function isDeIdentificationMethods(v: any): boolean {
 }
 
 function handling(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -330,7 +329,7 @@ function isHandlingCodesTlp(v: any): boolean {
 }
 
 function handlingRestrictions(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 10) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 10) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!isHandlingCodesUseRestriction(x)) return false;
@@ -354,7 +353,7 @@ function isHandlingCodesUseRestriction(v: any): boolean {
 }
 
 function handlingPurposes(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 20) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!isPurposesOfUse(x)) return false;
@@ -381,7 +380,7 @@ function isPurposesOfUse(v: any): boolean {
 }
 
 function handlingLegalBasis(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 10) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 10) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!legalBasis(x)) return false;
@@ -390,7 +389,7 @@ function handlingLegalBasis(v: any): boolean {
 }
 
 function legalBasis(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -419,7 +418,7 @@ function isLegalBasisKinds(v: any): boolean {
 }
 
 function provision(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -437,7 +436,7 @@ function id(v: any): boolean {
 }
 
 function handlingConsents(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 10) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 10) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!consent(x)) return false;
@@ -446,7 +445,7 @@ function handlingConsents(v: any): boolean {
 }
 
 function consent(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -515,7 +514,7 @@ function isGenderIdentities(v: any): boolean {
 }
 
 function personCitizenship(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 5) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 5) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(COUNTRIES_SET.has(x) || region(x) || withheld(x))) return false;
@@ -524,7 +523,7 @@ function personCitizenship(v: any): boolean {
 }
 
 function region(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -547,7 +546,7 @@ function isNationalityStatuses(v: any): boolean {
 }
 
 function personLanguages(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 10) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 10) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!language(x)) return false;
@@ -586,7 +585,7 @@ function isMaritalStatuses(v: any): boolean {
 }
 
 function personVulnerabilities(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 30) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 30) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(isVulnerabilities(x) || localValue(x) || withheld(x))) return false;
@@ -615,7 +614,7 @@ function isVulnerabilities(v: any): boolean {
 }
 
 function personVulnerabilitiesAbsent(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 30) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 30) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(isVulnerabilities(x) || localValue(x))) return false;
@@ -624,7 +623,7 @@ function personVulnerabilitiesAbsent(v: any): boolean {
 }
 
 function event(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -666,7 +665,7 @@ function event(v: any): boolean {
 }
 
 function eventConduct(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 10) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 10) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(isFormsConduct(x) || localValue(x) || withheld(x))) return false;
@@ -692,7 +691,7 @@ function isFormsConduct(v: any): boolean {
 }
 
 function eventActs(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 20) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(isActs(x) || localValue(x) || withheld(x))) return false;
@@ -718,7 +717,7 @@ function isActs(v: any): boolean {
 }
 
 function eventActsAbsent(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 20) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(isActs(x) || localValue(x))) return false;
@@ -727,7 +726,7 @@ function eventActsAbsent(v: any): boolean {
 }
 
 function eventIntendedExploitation(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 30) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 30) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!((FORMS_EXPLOITATION_SET.has(x) || (FORMS_EXPLOITATION_MOVED_SET.has(x) && (moved = true))) || localValue(x) || withheld(x))) return false;
@@ -736,7 +735,7 @@ function eventIntendedExploitation(v: any): boolean {
 }
 
 function eventIntendedExploitationAbsent(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 30) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 30) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!((FORMS_EXPLOITATION_SET.has(x) || (FORMS_EXPLOITATION_MOVED_SET.has(x) && (moved = true))) || localValue(x))) return false;
@@ -745,7 +744,7 @@ function eventIntendedExploitationAbsent(v: any): boolean {
 }
 
 function eventControls(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 30) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 30) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(isControls(x) || localValue(x) || withheld(x))) return false;
@@ -773,7 +772,7 @@ function isControls(v: any): boolean {
 }
 
 function eventControlsAbsent(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 30) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 30) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(isControls(x) || localValue(x))) return false;
@@ -782,7 +781,7 @@ function eventControlsAbsent(v: any): boolean {
 }
 
 function eventWarningSigns(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 30) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 30) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(isWarningSigns(x) || localValue(x) || withheld(x))) return false;
@@ -812,7 +811,7 @@ function isWarningSigns(v: any): boolean {
 }
 
 function eventWarningSignsAbsent(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 30) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 30) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(isWarningSigns(x) || localValue(x))) return false;
@@ -821,7 +820,7 @@ function eventWarningSignsAbsent(v: any): boolean {
 }
 
 function eventSectors(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 10) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 10) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(SECTORS_SET.has(x) || localValue(x) || withheld(x))) return false;
@@ -830,7 +829,7 @@ function eventSectors(v: any): boolean {
 }
 
 function eventSectorsAbsent(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 100) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 100) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(SECTORS_SET.has(x) || localValue(x))) return false;
@@ -839,7 +838,7 @@ function eventSectorsAbsent(v: any): boolean {
 }
 
 function eventSiteKinds(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 10) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 10) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(SITE_KINDS_SET.has(x) || localValue(x) || withheld(x))) return false;
@@ -848,7 +847,7 @@ function eventSiteKinds(v: any): boolean {
 }
 
 function eventSiteKindsAbsent(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 30) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 30) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(SITE_KINDS_SET.has(x) || localValue(x))) return false;
@@ -857,7 +856,7 @@ function eventSiteKindsAbsent(v: any): boolean {
 }
 
 function eventRecruitmentMethods(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 10) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 10) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(isRecruitmentMethods(x) || localValue(x) || withheld(x))) return false;
@@ -886,7 +885,7 @@ function isRecruitmentMethods(v: any): boolean {
 }
 
 function eventRecruitmentMethodsAbsent(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 30) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 30) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(isRecruitmentMethods(x) || localValue(x))) return false;
@@ -895,7 +894,7 @@ function eventRecruitmentMethodsAbsent(v: any): boolean {
 }
 
 function eventPlatforms(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 20) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!eventPlatform(x)) return false;
@@ -904,7 +903,7 @@ function eventPlatforms(v: any): boolean {
 }
 
 function eventPlatform(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -937,7 +936,7 @@ function isOnlinePlatformKinds(v: any): boolean {
 }
 
 function eventPlatformPhases(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 3) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 3) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!isEventPlatformPhasesItem(x)) return false;
@@ -956,7 +955,7 @@ function isEventPlatformPhasesItem(v: any): boolean {
 }
 
 function eventPlaces(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 50) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 50) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!eventPlace(x)) return false;
@@ -965,7 +964,7 @@ function eventPlaces(v: any): boolean {
 }
 
 function eventPlace(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -998,7 +997,7 @@ function subdivision(v: any): boolean {
 }
 
 function period(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1012,7 +1011,7 @@ function period(v: any): boolean {
 }
 
 function monthsSpan(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1026,7 +1025,7 @@ function monthsSpan(v: any): boolean {
 }
 
 function eventDrivers(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 10) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 10) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(isDrivers(x) || localValue(x) || withheld(x))) return false;
@@ -1050,7 +1049,7 @@ function isDrivers(v: any): boolean {
 }
 
 function eventDriversAbsent(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 20) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(isDrivers(x) || localValue(x))) return false;
@@ -1059,7 +1058,7 @@ function eventDriversAbsent(v: any): boolean {
 }
 
 function involvement(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1104,7 +1103,7 @@ function isInvolvementRoles(v: any): boolean {
 }
 
 function involvementFunctions(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 20) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(PERPETRATOR_FUNCTIONS_SET.has(x) || localValue(x) || withheld(x))) return false;
@@ -1113,7 +1112,7 @@ function involvementFunctions(v: any): boolean {
 }
 
 function involvementFunctionsAbsent(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 30) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 30) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(PERPETRATOR_FUNCTIONS_SET.has(x) || localValue(x))) return false;
@@ -1122,7 +1121,7 @@ function involvementFunctionsAbsent(v: any): boolean {
 }
 
 function involvementMeans(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 20) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(isMeans(x) || localValue(x) || withheld(x))) return false;
@@ -1149,7 +1148,7 @@ function isMeans(v: any): boolean {
 }
 
 function involvementMeansAbsent(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 20) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(isMeans(x) || localValue(x))) return false;
@@ -1158,7 +1157,7 @@ function involvementMeansAbsent(v: any): boolean {
 }
 
 function involvementRelationships(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 20) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!involvementRelationship(x)) return false;
@@ -1167,7 +1166,7 @@ function involvementRelationships(v: any): boolean {
 }
 
 function involvementRelationship(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1201,7 +1200,7 @@ function isRelationships(v: any): boolean {
 }
 
 function involvementRelationshipsAbsent(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 20) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(isRelationships(x) || localValue(x))) return false;
@@ -1210,7 +1209,7 @@ function involvementRelationshipsAbsent(v: any): boolean {
 }
 
 function involvementDefinitionApplied(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 5) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 5) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!provision(x)) return false;
@@ -1219,7 +1218,7 @@ function involvementDefinitionApplied(v: any): boolean {
 }
 
 function statusDecision(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1294,7 +1293,7 @@ function isProtectionOutcomes(v: any): boolean {
 }
 
 function caseOf(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1346,7 +1345,7 @@ function isCaseStatuses(v: any): boolean {
 }
 
 function caseClosure(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1376,7 +1375,7 @@ function isClosureReasons(v: any): boolean {
 }
 
 function caseEvents(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 200) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 200) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!recordId(x)) return false;
@@ -1385,7 +1384,7 @@ function caseEvents(v: any): boolean {
 }
 
 function caseInvolvements(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 2000) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 2000) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!recordId(x)) return false;
@@ -1394,7 +1393,7 @@ function caseInvolvements(v: any): boolean {
 }
 
 function caseCharges(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 500) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 500) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!caseCharge(x)) return false;
@@ -1403,7 +1402,7 @@ function caseCharges(v: any): boolean {
 }
 
 function caseCharge(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1436,7 +1435,7 @@ function isChargeStages(v: any): boolean {
 }
 
 function caseChargeSentences(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 10) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 10) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!caseSentence(x)) return false;
@@ -1445,7 +1444,7 @@ function caseChargeSentences(v: any): boolean {
 }
 
 function caseSentence(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1478,7 +1477,7 @@ function isSentenceKinds(v: any): boolean {
 }
 
 function money(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1497,7 +1496,7 @@ function currency(v: any): boolean {
 }
 
 function caseConfiscation(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1511,7 +1510,7 @@ function caseConfiscation(v: any): boolean {
 }
 
 function caseCompensation(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 500) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 500) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!caseCompensation2(x)) return false;
@@ -1520,7 +1519,7 @@ function caseCompensation(v: any): boolean {
 }
 
 function caseCompensation2(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1536,7 +1535,7 @@ function caseCompensation2(v: any): boolean {
 }
 
 function caseNonPunishment(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 500) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 500) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!caseNonPunishment2(x)) return false;
@@ -1545,7 +1544,7 @@ function caseNonPunishment(v: any): boolean {
 }
 
 function caseNonPunishment2(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1562,7 +1561,7 @@ function caseNonPunishment2(v: any): boolean {
 }
 
 function caseImplicatedStates(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 50) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 50) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!caseImplicatedState(x)) return false;
@@ -1571,7 +1570,7 @@ function caseImplicatedStates(v: any): boolean {
 }
 
 function caseImplicatedState(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1586,7 +1585,7 @@ function caseImplicatedState(v: any): boolean {
 }
 
 function caseRelatedCases(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 50) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 50) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!recordId(x)) return false;
@@ -1595,7 +1594,7 @@ function caseRelatedCases(v: any): boolean {
 }
 
 function referral(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1637,7 +1636,7 @@ function isReferralReasons(v: any): boolean {
 }
 
 function referralServices(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 20) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(SUPPORT_SERVICES_SET.has(x) || localValue(x) || withheld(x))) return false;
@@ -1646,7 +1645,7 @@ function referralServices(v: any): boolean {
 }
 
 function assistance(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1687,7 +1686,7 @@ function isServiceStatuses(v: any): boolean {
 }
 
 function assistanceSafeReturn(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1703,7 +1702,7 @@ function assistanceSafeReturn(v: any): boolean {
 }
 
 function assistanceReintegration(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1718,7 +1717,7 @@ function assistanceReintegration(v: any): boolean {
 }
 
 function identity(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1741,7 +1740,7 @@ function identity(v: any): boolean {
 }
 
 function identityNames(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 20) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!identityName(x)) return false;
@@ -1750,7 +1749,7 @@ function identityNames(v: any): boolean {
 }
 
 function identityName(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1779,7 +1778,7 @@ function isIdentityNameUse(v: any): boolean {
 }
 
 function identityDocuments(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 20) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!identityDocument(x)) return false;
@@ -1788,7 +1787,7 @@ function identityDocuments(v: any): boolean {
 }
 
 function identityDocument(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1821,7 +1820,7 @@ function isDocumentKinds(v: any): boolean {
 }
 
 function identityContacts(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 20) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!identityContact(x)) return false;
@@ -1830,7 +1829,7 @@ function identityContacts(v: any): boolean {
 }
 
 function identityContact(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1856,7 +1855,7 @@ function isIdentityContactKind(v: any): boolean {
 }
 
 function organization(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1881,7 +1880,7 @@ function organization(v: any): boolean {
 }
 
 function organizationContacts(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 10) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 10) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!organizationContact(x)) return false;
@@ -1890,7 +1889,7 @@ function organizationContacts(v: any): boolean {
 }
 
 function organizationContact(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1913,7 +1912,7 @@ function isOrganizationContactKind(v: any): boolean {
 }
 
 function cooperationRequest(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -1980,7 +1979,7 @@ function isChannels(v: any): boolean {
 }
 
 function cooperationRequestBasis(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 10) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 10) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(requestBasis1(x) || requestBasis2(x) || requestBasis3(x))) return false;
@@ -1989,7 +1988,7 @@ function cooperationRequestBasis(v: any): boolean {
 }
 
 function requestBasis1(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2002,7 +2001,7 @@ function requestBasis1(v: any): boolean {
 }
 
 function requestBasis2(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2015,7 +2014,7 @@ function requestBasis2(v: any): boolean {
 }
 
 function requestBasis3(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2028,7 +2027,7 @@ function requestBasis3(v: any): boolean {
 }
 
 function cooperationRequestStages(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 50) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 50) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!requestStage(x)) return false;
@@ -2037,7 +2036,7 @@ function cooperationRequestStages(v: any): boolean {
 }
 
 function requestStage(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2065,7 +2064,7 @@ function isRequestStages(v: any): boolean {
 }
 
 function requestRefusal(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2099,7 +2098,7 @@ function isRefusalGrounds(v: any): boolean {
 }
 
 function agreement(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2160,7 +2159,7 @@ function isAgreementStatuses(v: any): boolean {
 }
 
 function agreementParties(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 300) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 300) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(agreementParty1(x) || agreementParty2(x))) return false;
@@ -2169,7 +2168,7 @@ function agreementParties(v: any): boolean {
 }
 
 function agreementParty1(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2182,7 +2181,7 @@ function agreementParty1(v: any): boolean {
 }
 
 function agreementParty2(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2195,7 +2194,7 @@ function agreementParty2(v: any): boolean {
 }
 
 function agreementDuties(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 200) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 200) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!agreementDuty(x)) return false;
@@ -2204,7 +2203,7 @@ function agreementDuties(v: any): boolean {
 }
 
 function agreementDuty(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2219,7 +2218,7 @@ function agreementDuty(v: any): boolean {
 }
 
 function agreementTimeLimits(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 100) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 100) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!agreementTimeLimit(x)) return false;
@@ -2228,7 +2227,7 @@ function agreementTimeLimits(v: any): boolean {
 }
 
 function agreementTimeLimit(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2243,7 +2242,7 @@ function agreementTimeLimit(v: any): boolean {
 }
 
 function agreementMeasuresPromised(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 100) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 100) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!agreementMeasure(x)) return false;
@@ -2252,7 +2251,7 @@ function agreementMeasuresPromised(v: any): boolean {
 }
 
 function agreementMeasure(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2285,7 +2284,7 @@ function isMeasures(v: any): boolean {
 }
 
 function agreementReviews(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   for (const key in v) {
     const x = v[key];
     switch (key) {
@@ -2299,7 +2298,7 @@ function agreementReviews(v: any): boolean {
 }
 
 function monitoringReport(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2323,7 +2322,7 @@ function monitoringReport(v: any): boolean {
 }
 
 function reportingPeriod(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2337,7 +2336,7 @@ function reportingPeriod(v: any): boolean {
 }
 
 function monitoringReportValues(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 500) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 500) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!measureValue(x)) return false;
@@ -2346,7 +2345,7 @@ function monitoringReportValues(v: any): boolean {
 }
 
 function measureValue(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2390,7 +2389,7 @@ function isQualityGrades(v: any): boolean {
 }
 
 function monitoringReportFindings(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 500) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 500) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!monitoringFinding(x)) return false;
@@ -2399,7 +2398,7 @@ function monitoringReportFindings(v: any): boolean {
 }
 
 function monitoringFinding(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2420,7 +2419,7 @@ function text4000(v: any): boolean {
 }
 
 function resourceContribution(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2446,7 +2445,7 @@ function resourceContribution(v: any): boolean {
 }
 
 function resourceContributionCommitted(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 100) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 100) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!resourceEntry(x)) return false;
@@ -2455,7 +2454,7 @@ function resourceContributionCommitted(v: any): boolean {
 }
 
 function resourceEntry(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2485,7 +2484,7 @@ function isResourceKinds(v: any): boolean {
 }
 
 function resourceContributionDisbursed(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 500) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 500) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!resourceEntry(x)) return false;
@@ -2494,7 +2493,7 @@ function resourceContributionDisbursed(v: any): boolean {
 }
 
 function evidenceItem(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2537,7 +2536,7 @@ function isEvidenceKinds(v: any): boolean {
 }
 
 function digest(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2563,7 +2562,7 @@ function hexDigest(v: any): boolean {
 }
 
 function evidenceItemCustody(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 500) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 500) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!custodyStep(x)) return false;
@@ -2572,7 +2571,7 @@ function evidenceItemCustody(v: any): boolean {
 }
 
 function custodyStep(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2589,7 +2588,7 @@ function custodyStep(v: any): boolean {
 }
 
 function evidenceItemPermissions(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 100) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 100) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!evidencePermission(x)) return false;
@@ -2598,7 +2597,7 @@ function evidenceItemPermissions(v: any): boolean {
 }
 
 function evidencePermission(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2613,7 +2612,7 @@ function evidencePermission(v: any): boolean {
 }
 
 function evidenceVerification(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2628,7 +2627,7 @@ function evidenceVerification(v: any): boolean {
 }
 
 function jointReport(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2654,7 +2653,7 @@ function jointReport(v: any): boolean {
 }
 
 function jointReportAgencies(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 100) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 100) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(provenanceReportedBy1(x) || provenanceReportedBy2(x))) return false;
@@ -2672,7 +2671,7 @@ function isMeetings(v: any): boolean {
 }
 
 function jointReportRecommendations(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 100) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 100) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!RECOMMENDATIONS_SET.has(x)) return false;
@@ -2681,7 +2680,7 @@ function jointReportRecommendations(v: any): boolean {
 }
 
 function jointReportStatements(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 500) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 500) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!reportStatement(x)) return false;
@@ -2690,7 +2689,7 @@ function jointReportStatements(v: any): boolean {
 }
 
 function reportStatement(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2708,7 +2707,7 @@ function reportStatement(v: any): boolean {
 }
 
 function reportStatementEvidence(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 100) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 100) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!reportEvidenceCitation(x)) return false;
@@ -2717,7 +2716,7 @@ function reportStatementEvidence(v: any): boolean {
 }
 
 function reportEvidenceCitation(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2731,7 +2730,7 @@ function reportEvidenceCitation(v: any): boolean {
 }
 
 function reportStatementRecords(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 200) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 200) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!reportEvidenceCitation(x)) return false;
@@ -2740,7 +2739,7 @@ function reportStatementRecords(v: any): boolean {
 }
 
 function reportStatementMeasures(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 20) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(isMeasures(x) || localValue(x) || withheld(x))) return false;
@@ -2749,7 +2748,7 @@ function reportStatementMeasures(v: any): boolean {
 }
 
 function awarenessActivity(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2782,7 +2781,7 @@ function awarenessActivity(v: any): boolean {
 }
 
 function awarenessActivityActors(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 50) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 50) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!activityActor(x)) return false;
@@ -2791,7 +2790,7 @@ function awarenessActivityActors(v: any): boolean {
 }
 
 function activityActor(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2816,7 +2815,7 @@ function isActivityActorPart(v: any): boolean {
 }
 
 function awarenessActivityChannels(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 20) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(isAwarenessChannels(x) || localValue(x) || withheld(x))) return false;
@@ -2842,7 +2841,7 @@ function isAwarenessChannels(v: any): boolean {
 }
 
 function awarenessActivityAudiences(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 20) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(AUDIENCES_SET.has(x) || localValue(x) || withheld(x))) return false;
@@ -2851,7 +2850,7 @@ function awarenessActivityAudiences(v: any): boolean {
 }
 
 function awarenessActivityAims(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 10) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 10) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!(isAims(x) || localValue(x) || withheld(x))) return false;
@@ -2871,7 +2870,7 @@ function isAims(v: any): boolean {
 }
 
 function awarenessActivityLanguages(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 20) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!language(x)) return false;
@@ -2880,7 +2879,7 @@ function awarenessActivityLanguages(v: any): boolean {
 }
 
 function awarenessActivityCountries(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 20) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!COUNTRIES_SET.has(x)) return false;
@@ -2902,7 +2901,7 @@ function isScopes(v: any): boolean {
 }
 
 function awarenessActivitySubdivisions(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 50) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 50) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!subdivision(x)) return false;
@@ -2911,7 +2910,7 @@ function awarenessActivitySubdivisions(v: any): boolean {
 }
 
 function awarenessActivityReach(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 20) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 20) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!activityReach(x)) return false;
@@ -2920,7 +2919,7 @@ function awarenessActivityReach(v: any): boolean {
 }
 
 function activityReach(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2947,7 +2946,7 @@ function isActivityReachMeasured(v: any): boolean {
 }
 
 function statisticalTable(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -2988,7 +2987,7 @@ function isTableUnits(v: any): boolean {
 }
 
 function statisticalTableJurisdiction(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 250) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 250) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!COUNTRIES_SET.has(x)) return false;
@@ -2997,7 +2996,7 @@ function statisticalTableJurisdiction(v: any): boolean {
 }
 
 function tableRounding(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -3022,7 +3021,7 @@ function isTableRoundingMethod(v: any): boolean {
 }
 
 function statisticalTableCells(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 50000) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 50000) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!tableCell(x)) return false;
@@ -3031,7 +3030,7 @@ function statisticalTableCells(v: any): boolean {
 }
 
 function tableCell(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -3054,7 +3053,7 @@ function tableCell(v: any): boolean {
 }
 
 function cellCount2(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -3067,7 +3066,7 @@ function cellCount2(v: any): boolean {
 }
 
 function cellCount3(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -3081,7 +3080,7 @@ function cellCount3(v: any): boolean {
 }
 
 function bundle(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   let n = 0;
   for (const key in v) {
     const x = v[key];
@@ -3101,7 +3100,7 @@ function bundle(v: any): boolean {
 }
 
 function bundleRecords(v: any): boolean {
-  if (!Array.isArray(v) || v.length < 1 || v.length > 10000) return false;
+  if (!isPlainArray(v) || v.length < 1 || v.length > 10000) return false;
   for (let i = 0; i < v.length; i++) {
     const x = v[i];
     if (!record2(x)) return false;
@@ -3110,7 +3109,7 @@ function bundleRecords(v: any): boolean {
 }
 
 function record2(v: any): boolean {
-  if (!isObject(v)) return false;
+  if (!isPlainObject(v)) return false;
   switch (v.type) {
     case "person": return person(v);
     case "event": return event(v);
