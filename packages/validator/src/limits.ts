@@ -37,7 +37,7 @@ export const DEFAULT_LIMITS: Limits = /* @__PURE__ */ Object.freeze({
   itemsPerArray: 100_000,
   records: 250_000,
   numberLength: 64,
-  values: 1_200_000,
+  values: 1_250_000,
   keyNames: 2_000,
 });
 
