@@ -21,8 +21,8 @@ const ADDRESS = because(
 const FREE_TEXT = because(
   "No free text about a person: names leak there. What can be said in codes is held in codes.",
 );
-const SUBDIVISION = "theirs is a name, ours a code: who converts looks it up, and only two are registered";
-const CONSENT = "TRUE alone, once scope, giver and day are known, which HTCDS has not; FALSE is not held";
+const SUBDIVISION = "theirs is a name, ours an ISO 3166-2 code: who converts looks it up";
+const CONSENT = "TRUE is given, FALSE refused; scope, giver and day are withheld, for HTCDS has none of them";
 const PLACE =
   "in the standard a link to an organisation, in its workbooks and form a text: held only where a state can be read from it";
 const APPLICATION = "the kind of site or application; its name is not held";
@@ -73,10 +73,10 @@ export const HTCDS: Readonly<Record<string, Coverage>> = {
   prs_MailingPostalCode: ADDRESS,
   prs_MailingLongitude: ADDRESS,
   prs_MailingLatitude: ADDRESS,
-  vic_AgreementToManagePersonalData: noted(at("person#/handling/consents/*/scope"), CONSENT),
+  vic_AgreementToManagePersonalData: noted(at("person#/handling/consents/*/decision"), CONSENT),
   vic_TraffickingStatus: noted(
     at("status-decision#/status", "involvement#/role"),
-    "`decidedOn` is required, and HTCDS has no such date; no role says NotAVictimOfTrafficking",
+    "`decidedOn` is withheld, for HTCDS has no such date; no role says NotAVictimOfTrafficking",
   ),
   vic_TraffickingStatusDecisionMakingOrg: at("status-decision#/body"),
   vic_RelationshipToTrafficker: at(RELATION),
@@ -107,7 +107,7 @@ export const HTCDS: Readonly<Record<string, Coverage>> = {
   cas_ReferringOrganisation: at("referral#/from"),
   cas_IncomingReferralDate: noted(
     at("referral#/answeredOn", "referral#/accepted"),
-    "the day the referral was accepted; `referredOn` is required, and HTCDS has no such date",
+    "the day the referral was accepted; `referredOn` is withheld, for HTCDS has no such date",
   ),
   cas_ReferringPrimaryCaseWorker: STAFF,
   cas_ReasonForIncomingReferral: at("referral#/reason"),
@@ -133,7 +133,7 @@ export const HTCDS: Readonly<Record<string, Coverage>> = {
   spl_PlannedEndDate: at("assistance#/plannedEnd"),
   spl_ActualEndDate: at("assistance#/endedOn"),
   spl_Type: at("assistance#/service"),
-  con_Consent: noted(at("person#/handling/consents/*/scope", "person#/handling/consents/*/givenOn"), CONSENT),
+  con_Consent: noted(at("person#/handling/consents/*/decision"), CONSENT),
 };
 
 const flags = (pointer: string, ...names: string[]): [string, Coverage][] =>
@@ -208,18 +208,12 @@ const LABOUR = new Map<string, Coverage>([
     "typeOfLabourTransportation",
   ),
   ...flags(FORM, "typeOfLabourBegging", "typeOfLabourIllicitActivities"),
-  ["typeOfLabourOther", because("It names no section, and the list of sectors takes no local code.")],
-  [
-    "typeOfLabourNotSpecified",
-    because("The list of sectors takes no withheld value, and its absence says less: nothing."),
-  ],
+  ["typeOfLabourOther", noted(at(`${SECTOR}/local`), "as a local code: the list is open")],
+  ["typeOfLabourNotSpecified", at(`${SECTOR}/withheld`)],
   ["typeOfLabourConcatenated", REPEATS("the flags")],
 ]);
 
-const REGION = because(
-  "No field holds a region of the United Nations, and the file gives no country in its place.",
-);
-const RECRUITER = "the other person needs a record, though the file knows only that there was a recruiter";
+const RECRUITER = "without `to`: only that there was a recruiter is known; `otherFunction` says so";
 const SEVERAL_ACTORS = "whose function it was is not known where the file has two perpetrators";
 
 /** Every column of the CTDC data sets, by name; a name means the same in each data set that has it. */
@@ -246,14 +240,20 @@ export const CTDC: ReadonlyMap<string, Coverage> = new Map<string, Coverage>([
   ["recruiterRelationFamily", noted(at(RELATION), RECRUITER)],
   ["recruiterRelationOther", noted(at(`${RELATION}/local`), RECRUITER)],
   ["recruiterRelationUnknown", noted(at(`${RELATION}/withheld`), RECRUITER)],
-  ["traffickMonths", because("Bands of months, and `durationMonths` takes one number.")],
-  ["yearRegister", because("Bands of years, and a date is one year.")],
-  ["UN_COO_Region", REGION],
-  ["UN_COE_Region", REGION],
+  ["traffickMonths", noted(at("event#/durationMonths/min", "event#/durationMonths/max"), "a band is a span")],
+  [
+    "yearRegister",
+    noted(
+      at("person#/provenance/registeredOn/from", "person#/provenance/registeredOn/to"),
+      "a band is a span",
+    ),
+  ],
+  ["UN_COO_Region", noted(at("event#/places/*/country/region"), "with the role departure")],
+  ["UN_COE_Region", noted(at("event#/places/*/country/region"), "with the role exploitation")],
   ["IP_Exploiter", noted(at(FUNCTION), SEVERAL_ACTORS)],
   ["IP_Gender", at("person#/sex", "person#/genderIdentity")],
   ["IP_ageBroad", at("person#/ageBand")],
-  ["IP_citizen_UNRegion", REGION],
+  ["IP_citizen_UNRegion", at("person#/citizenship/*/region")],
   [
     "IP_Relation",
     noted(

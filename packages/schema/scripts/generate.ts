@@ -115,7 +115,7 @@ ${table(
   (await htcdsValues()).map((value) => valueRow(value, reasons)),
 )}
 A flag of CTDC has three values. Where it is 1 the tables say how it is held. A blank says nothing, and nothing is held. A 0 says that
-it was not so; no field holds that.
+it was not so: the same id stands in the list of what is absent, such as \`controlsAbsent\` beside \`controls\`.
 
 ${sections.join("\n")}`;
   return new Map([["COVERAGE.md", text]]);
