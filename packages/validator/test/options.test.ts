@@ -67,7 +67,7 @@ const BAD: readonly unknown[] = [
   () => 1,
   [],
   [SECRET],
-  [,],
+  new Array<unknown>(1),
   {},
   { [SECRET]: 1 },
   new Date(0),

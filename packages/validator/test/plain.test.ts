@@ -6,7 +6,14 @@ import { check as checkSmall } from "../src/check-small.js";
 import { createValidator, DEFAULT_LIMITS, tipxSchema, validate, validateBytes } from "../src/index.js";
 import { bytes, event, person } from "./support.js";
 
-type Change = (holder: any, key: string | number) => void; // eslint-disable-line @typescript-eslint/no-explicit-any
+/** An object or a list, by its keys. */
+type Holder = Record<string | number, unknown>;
+type Change = (holder: Holder, key: string | number) => void;
+
+/** What is no plain data: its fields are, itself is not. */
+class Made {
+  readonly made = true;
+}
 
 /** How often code of a value ran. */
 let ran = 0;
@@ -24,10 +31,11 @@ const define =
     if (typeof value === "object" && value !== null)
       Object.defineProperty(value, key, { configurable: true, enumerable: true, ...descriptor });
   };
+const isHolder = (value: unknown): value is Holder => typeof value === "object" && value !== null;
 const put =
-  (make: (value: any) => unknown): Change =>
+  (make: (value: unknown) => unknown): Change =>
   (holder, at) =>
-    void (holder[at] = make(holder[at])); // prettier-ignore, eslint-disable-line
+    void (holder[at] = make(holder[at]));
 
 class Sub extends Array<unknown> {
   toJSON = undefined;
@@ -42,9 +50,9 @@ const EXOTIC: Readonly<Record<string, Change>> = {
   setter: (holder, at) =>
     void Object.defineProperty(holder, at, { enumerable: true, configurable: true, set: touched }),
   proxy: put((value) => new Proxy(Object(value) as object, TRAPS)),
-  "proxy that lets all by": put((value) => (typeof value === "object" ? new Proxy(value, {}) : value)),
+  "proxy that lets all by": put((value) => (isHolder(value) ? new Proxy(value, {}) : value)),
   "prototype that is a proxy": put((value) =>
-    typeof value === "object" ? Object.setPrototypeOf(value, new Proxy({}, TRAPS)) : value,
+    isHolder(value) ? Object.setPrototypeOf(value, new Proxy({}, TRAPS)) : value,
   ),
   toJSON: define("toJSON", { value: touched }),
   "toJSON that is hidden": define("toJSON", { value: touched, enumerable: false }),
@@ -52,12 +60,12 @@ const EXOTIC: Readonly<Record<string, Change>> = {
   symbol: define(Symbol("of its own"), { value: 1 }),
   toPrimitive: define(Symbol.toPrimitive, { value: touched }),
   "inherited fields": put((value) =>
-    typeof value === "object" && !Array.isArray(value)
+    isHolder(value) && !Array.isArray(value)
       ? Object.create(Object.assign(Object.create(null), value))
       : value,
   ),
   "inherited getters": put((value) =>
-    typeof value === "object" && !Array.isArray(value)
+    isHolder(value) && !Array.isArray(value)
       ? Object.create(
           Object.defineProperties(
             Object.create(null),
@@ -67,7 +75,7 @@ const EXOTIC: Readonly<Record<string, Change>> = {
       : value,
   ),
   "inherited toJSON": put((value) =>
-    typeof value === "object"
+    isHolder(value)
       ? Object.setPrototypeOf(value, Object.assign(Object.create(null), { toJSON: touched }))
       : value,
   ),
@@ -99,7 +107,7 @@ const EXOTIC: Readonly<Record<string, Change>> = {
         })()
       : value,
   ),
-  boxed: put((value) => (typeof value === "object" ? value : Object(value))),
+  boxed: put((value) => (isHolder(value) ? value : Object(value))),
   date: put(() => new Date(0)),
   map: put(() => new Map([["a", 1]])),
   set: put(() => new Set([1])),
@@ -113,27 +121,26 @@ const EXOTIC: Readonly<Record<string, Change>> = {
   promise: put(() => Promise.resolve(1)),
   regexp: put(() => /x/),
   error: put(() => new Error("x")),
-  instance: put((value) => (typeof value === "object" ? Object.assign(new (class Made {})(), value) : value)),
+  instance: put((value) => (isHolder(value) ? Object.assign(new Made(), value) : value)),
   hidden: (holder, at) => void Object.defineProperty(holder, at, { enumerable: false }),
   "key __proto__": define("__proto__", { value: {} }),
   "no prototype": put((value) =>
-    typeof value === "object" && !Array.isArray(value) ? Object.assign(Object.create(null), value) : value,
+    isHolder(value) && !Array.isArray(value) ? Object.assign(Object.create(null), value) : value,
   ),
   frozen: put((value) => Object.freeze(value)),
   "of another realm": put((value) => runInNewContext(`(${JSON.stringify(value)})`)),
   "date of another realm": put(() => runInNewContext("new Date(0)")),
   "instance of another realm": put((value) =>
-    typeof value === "object" ? Object.assign(runInNewContext("new (class Made {})()"), value) : value,
+    isHolder(value) ? Object.assign(runInNewContext("new (class Made {})()"), value) : value,
   ),
 };
 
 /** Every place in a value, as what holds it and its key. */
-function* places(value: any): Iterable<[any, string | number]> {
-  // prettier-ignore, eslint-disable-line
+function* places(value: unknown): Iterable<[Holder, string | number]> {
   if (typeof value !== "object" || value === null) return;
   for (const key of Object.keys(value)) {
-    yield [value, key];
-    yield* places(value[key]);
+    yield [value as Holder, key];
+    yield* places((value as Holder)[key]);
   }
 }
 
