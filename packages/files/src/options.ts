@@ -1,3 +1,5 @@
+import { SUMMARY_OPTIONS } from "@tipx/report";
+
 import {
   asGiven,
   callback,
@@ -5,11 +7,10 @@ import {
   group,
   oneOf,
   readOptions,
-  SUMMARY_OPTIONS,
   text,
   wholeNumber,
   type OptionReader,
-} from "@tipx/report";
+} from "@tipx/report/options";
 import type { NotChecked, Report, SummaryOptions, Tlp, ValidateOptions, Verdict } from "@tipx/validator";
 import type { InputResult } from "./judge-input.js";
 import type { UnpackLimits } from "./read/gunzip.js";

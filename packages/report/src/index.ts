@@ -9,21 +9,6 @@ export {
 } from "./code-book.js";
 export type { About, Catalogue, CodeBook, CodeInfo, Language, Translated } from "./code-book.js";
 export { inEnglish, localise, localiseIssue, messageFor } from "./messages.js";
-export {
-  asGiven,
-  callback,
-  flag,
-  group,
-  idsOf,
-  listOf,
-  oneOf,
-  readOptions,
-  text,
-  wholeNumber,
-  type OptionReader,
-  type OptionReaders,
-  type ReadOptions,
-} from "./options.js";
 export { refusedInput } from "./refusal.js";
 export { LAYERS, NOT_CHECKED_REASONS, OTHER_LAYERS, stricter, TLP_LABELS } from "./report.js";
 export type {

@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest";
 import * as write from "../src/formats/write.js";
 import * as formats from "../src/formats/index.js";
 import * as api from "../src/index.js";
+import * as options from "../src/options.js";
 import { conversionBook, releaseBook } from "./books.js";
 import { TOOL, verdictOf } from "./verdicts.js";
 
@@ -23,6 +24,7 @@ const required = { ...(require(path.join(DIST, "index.cjs")) as object), ...(req
 test.each([
   ["index", api],
   ["formats", formats],
+  ["options", options],
   ["write", write],
 ] as const)("the entry %s is what it was, and published as written", async (name, source) => {
   const names = Object.keys(source).sort();

@@ -106,6 +106,6 @@ export function orders(root: Node): string {
   }
   return `${code}
 /** Every date that must not lie before another of its record. */
-export const orders: Readonly<Record<string, VisitOrders | undefined>> = { ${rows.join(", ")} };
+export const orders: Readonly<Record<string, VisitOrders | undefined>> = { __proto__: null as never, ${rows.join(", ")} };
 `;
 }

@@ -359,7 +359,7 @@ export type VisitOrders = (record: any, early: Early, tell: TellOrder) => void;
     }
     for (const [shape, name] of shapes) code += `const ${name}: Shape = ${shape};\n`;
     shapes.clear();
-    code += `\n/** ${about} */\nexport const ${visit}: Readonly<Record<string, ${visitType} | undefined>> = { ${rows.join(", ")} };\n\n`;
+    code += `\n/** ${about} */\nexport const ${visit}: Readonly<Record<string, ${visitType} | undefined>> = { __proto__: null as never, ${rows.join(", ")} };\n\n`;
   }
   return code + orders(root);
 }

@@ -1,4 +1,4 @@
-import { readOptions } from "@tipx/report";
+import { readOptions } from "@tipx/report/options";
 import { RULES } from "./generated/table.js";
 import type { RuleProfile } from "./rule.js";
 import { choiceOptions, RuleSet, type RuleChoice } from "./rule-set.js";

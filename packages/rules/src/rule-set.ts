@@ -1,4 +1,6 @@
-import { idsOf, oneOf, readOptions, type Params } from "@tipx/report";
+import { type Params } from "@tipx/report";
+
+import { idsOf, oneOf, readOptions } from "@tipx/report/options";
 import { BundleIndex } from "./bundle-index.js";
 import type { RuleId } from "./generated/rule-ids.js";
 import { sites, type Looks } from "./generated/visits.js";

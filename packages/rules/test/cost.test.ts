@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { typeAskedBy, type SchemaNode } from "@tipx/json-schema";
 import { FULL, isObject, type Json, type JsonObject } from "@tipx/records";
 import { describe, expect, test } from "vitest";
+import type { RuleId } from "../src/generated/rule-ids.js";
 import { RULES } from "../src/generated/table.js";
 import { RuleSet } from "../src/rule-set.js";
 import type { AnyRecord, Type } from "../src/rule.js";
@@ -90,7 +91,12 @@ function readsOf(rule: (typeof RULES)[number], record: Json): number {
     watched.set(value, made);
     return made;
   };
-  new RuleSet([rule], { enable: [rule.id] }).apply(watch(record) as AnyRecord, "", true, () => undefined);
+  new RuleSet([rule], { enable: [rule.id as RuleId] }).apply(
+    watch(record) as AnyRecord,
+    "",
+    true,
+    () => undefined,
+  );
   return reads;
 }
 

@@ -1,4 +1,4 @@
-import { at, changed, FULL, ID, type Json, type JsonObject } from "@tipx/records";
+import { at, changed, FULL, ID, isObject, type Json, type JsonObject } from "@tipx/records";
 import { describe, expect, test } from "vitest";
 import { RULES } from "../src/generated/table.js";
 import { RuleSet } from "../src/rule-set.js";
@@ -16,7 +16,14 @@ function found(record: Json, pointer: string, profile: RuleProfile = "default"):
   });
   return told;
 }
-const fullOf = ({ type }: DateField): JsonObject => FULL[type as keyof typeof FULL];
+/** The full record of the type. Where the field may hold a span, and does there, it holds the first day. */
+function fullOf({ type, pointer }: DateField): JsonObject {
+  const full = FULL[type as keyof typeof FULL];
+  const value = at(full, pointer);
+  return isObject(value) && value.from !== undefined
+    ? (changed(full, [pointer, value.from]) as JsonObject)
+    : full;
+}
 /** Each field, in the first item of each list that has it. */
 const FIELDS = DATE_FIELDS.map((field) => {
   const items = ["/0/", "/1/", "/2/"].map((item) => field.pointer.replace("/0/", item));

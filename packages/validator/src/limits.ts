@@ -1,5 +1,5 @@
 import { nodeModule } from "./host.js";
-import { readOptions, wholeNumber, type OptionReader } from "@tipx/report";
+import { readOptions, wholeNumber, type OptionReader } from "@tipx/report/options";
 
 /** How large an input may be before it is refused. Never tighter than the schema's own bounds. */
 export interface Limits {

@@ -1,14 +1,6 @@
-import {
-  flag,
-  group,
-  LAYERS,
-  listOf,
-  oneOf,
-  readOptions,
-  SUMMARY_OPTIONS,
-  wholeNumber,
-  type ReadOptions,
-} from "@tipx/report";
+import { LAYERS, SUMMARY_OPTIONS } from "@tipx/report";
+
+import { flag, group, listOf, oneOf, readOptions, wholeNumber, type ReadOptions } from "@tipx/report/options";
 import { ANY, choiceOptions, RULES, type RuleChoice, type Type } from "@tipx/rules";
 import type { Layer, Profile, SummaryOptions } from "@tipx/report";
 import { LIMIT_OPTIONS, type Limits } from "./limits.js";

@@ -1,4 +1,6 @@
-import { oneOf, readOptions, wholeNumber, type Catalogue, type Issue, type OptionReader } from "@tipx/report";
+import { type Catalogue, type Issue } from "@tipx/report";
+
+import { oneOf, readOptions, wholeNumber, type OptionReader } from "@tipx/report/options";
 import { ANY, type AnyRecord, type Records, type Type } from "@tipx/rules";
 import { messageFor } from "./code-book.js";
 import { VALIDATE_OPTIONS, type ValidateOptions } from "./options.js";

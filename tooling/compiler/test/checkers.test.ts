@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { transformSync } from "esbuild";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -72,10 +73,17 @@ const SCHEMA = {
 const RANKING = { scheme: "labels", under: undefined, order: ["red", "green"] };
 const moved = (scheme: string) => (scheme === "words" ? ["old"] : []);
 
+/** What a checker asks of the validator: whether an object or a list is plain. */
+const KINDS = readFileSync(
+  new URL("../../../packages/validator/src/plain/kinds.ts", import.meta.url),
+  "utf8",
+);
+
 const load = async (modules: Record<string, string>, name: string): Promise<unknown> => {
   const script = (text: string): string => {
     const { code } = transformSync(text, { loader: "ts", format: "esm" });
-    const linked = code.replace(/"\.\/([a-z]+)\.js"/g, (_, other: string) =>
+    const placed = code.replace(/"\.\.\/plain\/kinds\.js"/g, () => JSON.stringify(script(KINDS)));
+    const linked = placed.replace(/"\.\/([a-z]+)\.js"/g, (_, other: string) =>
       JSON.stringify(script(modules[other] ?? "")),
     );
     return `data:text/javascript;base64,${Buffer.from(linked).toString("base64")}`;

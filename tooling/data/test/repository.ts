@@ -35,6 +35,8 @@ export function repository(files: Readonly<Record<string, string | Uint8Array>> 
     "packages/taxonomy/data/acts/sale.yml": conceptText("Sale"),
     "packages/taxonomy/data/systems/_scheme.yml": SCHEME("system", "register"),
     "packages/taxonomy/data/systems/iso-3166-1.yml": SYSTEM,
+    // Names of some countries are those that HTCDS uses.
+    "packages/taxonomy/data/systems/htcds.yml": SYSTEM.replace("ISO 3166-1", "HTCDS"),
     "packages/taxonomy/ledger.txt": "",
     "packages/taxonomy/meanings.txt": "",
     ...files,

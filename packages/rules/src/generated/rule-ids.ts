@@ -13,6 +13,7 @@ export type RuleId =
   | "reference-unresolved"
   | "reference-wrong-type"
   | "repeated-item"
+  | "subdivision-unknown"
   | "birth-date-implausible"
   | "buddhist-era-year"
   | "date-implausible"

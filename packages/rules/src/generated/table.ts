@@ -10,6 +10,7 @@ import { redundantCode } from "../../rules/references/redundant-code/rule.js";
 import { referenceUnresolved } from "../../rules/references/reference-unresolved/rule.js";
 import { referenceWrongType } from "../../rules/references/reference-wrong-type/rule.js";
 import { repeatedItem } from "../../rules/references/repeated-item/rule.js";
+import { subdivisionUnknown } from "../../rules/references/subdivision-unknown/rule.js";
 import { birthDateImplausible } from "../../rules/time/birth-date-implausible/rule.js";
 import { buddhistEraYear } from "../../rules/time/buddhist-era-year/rule.js";
 import { dateImplausible } from "../../rules/time/date-implausible/rule.js";
@@ -158,6 +159,7 @@ export const RULES: readonly Rule[] = [
   referenceUnresolved,
   referenceWrongType,
   repeatedItem,
+  subdivisionUnknown,
   birthDateImplausible,
   buddhistEraYear,
   dateImplausible,

@@ -21,9 +21,12 @@ export const roleAgainstDecision = rule({
   needs: "status-decision",
   across(bundle, found, index) {
     const decisions = decisionsOn(index);
+    const known = new Map<ReturnType<typeof decisions>, ReturnType<typeof last>>();
     for (const { at, record } of index.of("involvement")) {
       if (record.role !== "identified-victim") continue;
-      const latest = last(decisions(record));
+      const made = decisions(record);
+      const latest = known.get(made) ?? last(made);
+      known.set(made, latest);
       if (latest.length > 0 && latest.every(({ status }) => NO_VICTIM.has(status)))
         found(`/records/${at}/role`);
     }

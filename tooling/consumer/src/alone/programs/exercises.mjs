@@ -178,6 +178,14 @@ const EXERCISES = {
       },
     ],
     [
+      /^\.\/options$/,
+      (m) => {
+        const readers = { most: m.wholeNumber(0, 9) };
+        assert.equal(m.readOptions({ most: 3 }, readers).most, 3);
+        assert.throws(() => m.readOptions({ mots: 3 }, readers), RangeError);
+      },
+    ],
+    [
       /^\.\/(?:formats|write)$/,
       async (m, { all }) => {
         const report = reportOfOurs(all["."]);
