@@ -100,6 +100,7 @@ export const TASKS = {
     ...inspections,
     { says: "running every test, fresh generated files among them", ...vitest("whole", "run") },
   ],
+  rest: [...inspections, { says: "running the tests that npm test leaves out", ...vitest("rest", "run") }],
   fix: [
     {
       says: "repairing the vocabulary's files",

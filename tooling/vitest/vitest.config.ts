@@ -3,14 +3,16 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { Progress } from "./src/progress.ts";
 import { MostFirst } from "./src/sequence.ts";
-import { LONG, mode, TESTS, TYPE_TESTS } from "./src/sets.ts";
+import { chosen, mode, TYPE_TESTS } from "./src/sets.ts";
+
+const { include, exclude } = chosen(mode());
 
 // One run for the whole workspace: the tests of every package, one count at the end.
 export default defineConfig({
   test: {
     root: fileURLToPath(new URL("../..", import.meta.url)),
-    include: TESTS,
-    exclude: ["**/node_modules/**", ...(mode() === "quick" ? LONG : [])],
+    include: [...include],
+    exclude: ["**/node_modules/**", ...exclude],
     // vitest leaves one core to itself, on a machine of two the half; most of what it does is done while tests wait.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     passWithNoTests: false,

@@ -40,7 +40,7 @@ describe("references", () => {
       /^\/agreement$/,
       /^\/handling\/legalBasis\/[0-9]+\/agreement$/,
       /^\/handling\/consents\/0\/guardian$/,
-      /^\/provenance\/reportedBy\/organization$/,
+      /^\/provenance\/reportedBy(?:\/[0-9])?\/organization$/,
       /^\/records\/[0-9]+\/handling\/legalBasis\/[0-9]+\/agreement$/,
       /^\/records\/[0-9]+\/statements\/0\/evidence\/0\/record$/,
     ])

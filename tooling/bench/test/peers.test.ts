@@ -25,8 +25,9 @@ const cases = [...committedCases(), ...RECORD_TYPES.flatMap(systematic)].map((ea
   valid: accepts("producer", each),
 }));
 
+// Rules have faults of their own.
 const engines = (Object.entries(ENGINES) as [string, Engine][]).filter(
-  ([name]) => name !== "tipx validate, all layers",
+  ([name]) => !name.endsWith(", all layers"),
 );
 
 test.each(engines)("%s gives the verdicts that are true", { timeout: PATIENT }, async (_, { make }) => {

@@ -1,8 +1,9 @@
 /**
- * How much is tested. `npm test` is `quick`; with the name of a file or a folder it is `named`; `npm run check` is `whole`.
+ * How much is tested. `npm test` is `quick`; with the name of a file or a folder it is `named`; `npm run check` is `whole`; `rest` is
+ * what the whole has and `npm test` has not, for who ran that just before.
  * Who starts vitest without saying gets the whole: nothing is left out by forgetting.
  */
-export const MODES = ["quick", "named", "whole"] as const;
+export const MODES = ["quick", "named", "rest", "whole"] as const;
 export type Mode = (typeof MODES)[number];
 
 /** The environment variable that says the mode, to vitest and to the tests. */
@@ -14,6 +15,9 @@ export function mode(asked = process.env[MODE_VARIABLE] ?? "whole"): Mode {
   if (!found) throw new Error(`${MODE_VARIABLE} must be one of ${MODES.join(", ")}`);
   return found;
 }
+
+/** Tests that read a part of a corpus when they are quick, and all of it when they are not. */
+const SIZED = ["packages/rules/test/tables-solver.test.ts", "tooling/fixtures/test/{agreement,fuzz}.test.ts"];
 
 /** Every test there is. */
 export const TESTS = ["packages/*/test/**/*.test.ts", "tooling/*/test/**/*.test.ts"];
@@ -32,7 +36,16 @@ export const LONG = [
   "tooling/data/test/permanence.test.ts",
   "tooling/fixtures/test/command-line.test.ts",
   "packages/json-schema/test/exports.test.ts",
-  "packages/rules/test/sweep.test.ts",
-  "packages/validator/test/{plain,pollution}.test.ts",
-  "packages/cli/test/{ending,environment,help,hostile,route}.test.ts",
+  "tooling/fixtures/test/{basic-output,canaries,edge,generators,patterns,pollution}.test.ts",
+  "packages/rules/test/{cost,every-date,reads,sweep}.test.ts",
+  "packages/validator/test/{chunks,plain,pollution}.test.ts",
+  "packages/cli/test/{ending,environment,export,formats,help,hostile,route}.test.ts",
 ];
+
+/** The tests that a run looks for, and those that it leaves out. */
+export const chosen = (
+  asked: Mode,
+): { readonly include: readonly string[]; readonly exclude: readonly string[] } => ({
+  include: asked === "rest" ? [...LONG, ...SIZED] : TESTS,
+  exclude: asked === "quick" ? LONG : [],
+});

@@ -8,7 +8,7 @@ export const SIZES = {
   /** Lines with bytes changed at random, put to both matchers. */
   fuzzedLines: { quick: 8_000, whole: 200_000 },
   /** Records with places changed at random, put to every judge. */
-  changedRecords: { quick: 300, whole: 20_000 },
+  changedRecords: { quick: 200, whole: 8_000 },
   /** Of the systematic cases those that the slow judges are asked about: one in so many. */
   oneCaseIn: { quick: 40, whole: 1 },
   /** Of the hostile files those that are piped into a process of their own: one in so many. As files all are read. */
@@ -19,10 +19,11 @@ export const SIZES = {
    */
   onePlantIn: { quick: 7, whole: 1 },
   /** Made-up tables whose hidden counts a solver narrows, too. */
-  solvedTables: { quick: 60, whole: 1_500 },
+  solvedTables: { quick: 30, whole: 600 },
   /** Of the record types those whose own schemas are compiled, for each judge, dialect and profile: one in so many. */
   oneTypeIn: { quick: 6, whole: 1 },
 } as const satisfies Readonly<Record<string, { readonly quick: number; readonly whole: number }>>;
 
 /** The size that this run uses. */
-export const size = (name: keyof typeof SIZES): number => SIZES[name][mode() === "whole" ? "whole" : "quick"];
+export const size = (name: keyof typeof SIZES): number =>
+  SIZES[name][mode() === "whole" || mode() === "rest" ? "whole" : "quick"];

@@ -36,7 +36,7 @@ function listed(mode: Mode): string[] {
 }
 
 const files = onDisk().sort();
-const sets = { quick: listed("quick"), whole: listed("whole") };
+const sets = { quick: listed("quick"), rest: listed("rest"), whole: listed("whole") };
 
 test("`npm run check` runs every file of tests that there is", () => {
   expect(files.length).toBeGreaterThan(70);
@@ -49,6 +49,14 @@ test("`npm test` runs what is not called long, and no more", () => {
   const found = (pattern: string) => files.filter((file) => path.matchesGlob(file, pattern));
   for (const pattern of LONG) expect(found(pattern), pattern).not.toEqual([]);
   expect(long.length).toBeLessThan(sets.quick.length);
+});
+
+test("what `npm test` leaves out, files and parts of corpora, is the rest", () => {
+  const sized = files.filter(
+    (file) =>
+      /\bsize\("/.test(readFileSync(path.join(ROOT, file), "utf8")) && !file.includes("tooling/vitest/"),
+  );
+  expect(sets.rest).toEqual(files.filter((file) => !sets.quick.includes(file) || sized.includes(file)));
 });
 
 test("of every corpus `npm test` reads a part, and `npm run check` reads it whole", () => {
@@ -88,5 +96,5 @@ test("what proves most runs first, what packs and installs last", () => {
 
 test("who does not say how much is tested gets the whole; who says what there is not is told", () => {
   expect(mode("quick")).toBe("quick");
-  expect(() => mode("some")).toThrow("quick, named, whole");
+  expect(() => mode("some")).toThrow("quick, named, rest, whole");
 });

@@ -22,6 +22,8 @@ const WRITTEN = {
 /** One record, five faults of what it says. */
 const MEANT = {
   ...head,
+  // Made-up records may be shown to all: this one does not say that it is.
+  provenance: { ...head.provenance, synthetic: undefined },
   type: "person",
   handling: {
     tlp: "clear",
@@ -62,8 +64,7 @@ const CASES = [
     The scheme acts has no such id. Use one of its ids: see \`tipx list acts\`.
 record.json  /realisedExploitation/0
   warning moved-id (vocabulary)
-    The id has a successor in forms: forced-labour. Use the successor.
-    see: tipx show forms/forced-labour
+    The id has a successor in forms. Use the successor: \`tipx show\` tells which it is.
 record.json  /period/start
   error format (structure)
     The string is not written as the schema asks. Allowed: a Gregorian date, as fine as it is known:
