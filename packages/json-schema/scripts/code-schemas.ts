@@ -2,7 +2,7 @@ import { getEntry } from "@tipx/taxonomy";
 import { IDS, movedIds, SCHEMES, type Scheme } from "@tipx/taxonomy/ids";
 import { DIALECTS, SCHEMA_BASE, schemaPath, type Dialect } from "../src/address.js";
 import { itemOf, titleOf } from "./exports/model.js";
-import type { JsonObject } from "./record-schemas.js";
+import type { JsonObject } from "./json-object.js";
 
 /** Makes the code list of a scheme: what each id means. Moved ids are marked as deprecated. */
 function codeList(scheme: Scheme, dialect: Dialect, path: string): JsonObject {

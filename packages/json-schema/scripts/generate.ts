@@ -9,7 +9,8 @@ import { codeSchemas } from "./code-schemas.js";
 import { exportFiles } from "./exports/files.js";
 import { jsonText } from "./json-text.js";
 import { labelModules, readLabels } from "./labels.js";
-import { definitions, recordSchemas, type JsonObject } from "./record-schemas.js";
+import { definitions, recordSchemas } from "./record-schemas.js";
+import type { JsonObject } from "./json-object.js";
 import { declarations } from "./types.js";
 
 export const ROOT = fileURLToPath(new URL("..", import.meta.url));

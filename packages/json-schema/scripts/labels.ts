@@ -6,7 +6,7 @@ import { RECORD_TYPES } from "@tipx/schema";
 import { parse } from "yaml";
 import * as z from "zod";
 import { LABEL_LANGUAGES, type LabelLanguage, type LabelStatus } from "../src/labels.js";
-import type { JsonObject } from "./record-schemas.js";
+import type { JsonObject } from "./json-object.js";
 
 /** The labels are written beside the shapes: one file for each record type, and one for what they share. */
 const FOLDER = fileURLToPath(new URL("../../schema/labels", import.meta.url));

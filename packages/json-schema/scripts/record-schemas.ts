@@ -1,10 +1,8 @@
 import { build, RECORD_TYPES } from "@tipx/schema";
 import * as z from "zod";
 import { DIALECTS, SCHEMA_BASE, schemaPath, type Dialect, type Profile } from "../src/address.js";
+import type { Json, JsonObject } from "./json-object.js";
 import { withTitles, type Labels } from "./labels.js";
-
-export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
-export type JsonObject = { [key: string]: Json };
 
 const DEFS = { "2020-12": "$defs", "draft-07": "definitions" } as const;
 const TARGETS = { "2020-12": "draft-2020-12", "draft-07": "draft-07" } as const;

@@ -1,7 +1,7 @@
 import { isScheme, movedIds } from "@tipx/taxonomy/ids";
 import { banner } from "@tipx/generated";
 import { compile } from "json-schema-to-typescript";
-import type { Json, JsonObject } from "./record-schemas.js";
+import type { Json, JsonObject } from "./json-object.js";
 
 /** Removes moved ids: new code must not write them, though a receiver still accepts them in old data. */
 function withoutMovedIds(schema: Json): Json {

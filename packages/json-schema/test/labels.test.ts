@@ -10,7 +10,8 @@ import { describe, expect, test } from "vitest";
 import { fieldsOf, HEAD, placeOf, readLabels, withTitles } from "../scripts/labels.js";
 import { openapi } from "../scripts/exports/openapi.js";
 import { files } from "../scripts/generate.js";
-import { definitions, type JsonObject } from "../scripts/record-schemas.js";
+import { definitions } from "../scripts/record-schemas.js";
+import type { JsonObject } from "../scripts/json-object.js";
 import { fieldLabel, LABEL_LANGUAGES } from "../src/index.js";
 
 const labels = readLabels();

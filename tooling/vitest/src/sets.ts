@@ -20,7 +20,7 @@ export function mode(asked = process.env[MODE_VARIABLE] ?? "whole"): Mode {
 const SIZED = ["packages/rules/test/tables-solver.test.ts", "tooling/fixtures/test/{agreement,fuzz}.test.ts"];
 
 /** Every test there is. */
-export const TESTS = ["packages/*/test/**/*.test.ts", "tooling/*/test/**/*.test.ts"];
+const TESTS = ["packages/*/test/**/*.test.ts", "tooling/*/test/**/*.test.ts"];
 /** Tests that the compiler runs. They are in both sets. */
 export const TYPE_TESTS = ["packages/*/test/**/*.test-d.ts"];
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { settles } from "@tipx/taxonomy";
 import { LABEL_LANGUAGES } from "../../src/labels.js";
 import type { Labels } from "../labels.js";
-import type { JsonObject } from "../record-schemas.js";
+import type { JsonObject } from "../json-object.js";
 import {
   citation,
   externalUri,

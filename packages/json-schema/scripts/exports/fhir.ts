@@ -1,5 +1,5 @@
 import { BASE_URI, conceptUri, type Mapping, settles } from "@tipx/taxonomy";
-import type { JsonObject } from "../record-schemas.js";
+import type { JsonObject } from "../json-object.js";
 import {
   externalUri,
   inEnglish,

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { Scheme } from "@tipx/taxonomy/ids";
 import { jsonText } from "../json-text.js";
 import type { Labels } from "../labels.js";
-import type { JsonObject } from "../record-schemas.js";
+import type { JsonObject } from "../json-object.js";
 import { csvFiles } from "./csv.js";
 import { registerGraph } from "./entities.js";
 import { fhirFiles } from "./fhir.js";

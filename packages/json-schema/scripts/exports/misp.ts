@@ -1,4 +1,4 @@
-import type { JsonObject } from "../record-schemas.js";
+import type { JsonObject } from "../json-object.js";
 import { inEnglish, titleOf, type List, type Model } from "./model.js";
 import { uuidOf } from "./uuid.js";
 

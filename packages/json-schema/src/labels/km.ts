@@ -1,5 +1,5 @@
 import { LABELS } from "../generated/labels/km.js";
-import type { LabelLookup } from "../labels.js";
+import type { LabelLookup } from "./label.js";
 import { labelLookup } from "./lookup.js";
 
 /** What a field is called in Khmer, or undefined where there is no such field. The path is that of `fieldLabel`. */

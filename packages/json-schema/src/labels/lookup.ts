@@ -1,5 +1,5 @@
 import { HELD, RECORDS } from "../generated/labels/shapes.js";
-import type { FieldLabel, LabelLanguage, LabelLookup, LabelStatus } from "../labels.js";
+import type { FieldLabel, LabelLanguage, LabelLookup, LabelStatus } from "./label.js";
 
 /** Makes the lookup of one language. The JSON is parsed when the first label is asked for. */
 export function labelLookup(lang: LabelLanguage, json: string): LabelLookup {

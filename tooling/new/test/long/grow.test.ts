@@ -59,7 +59,8 @@ const at = (name: string) => path.join(copy, name);
 const run = (command: string, ...args: string[]) =>
   new Promise<{ status: number; stdout: string; stderr: string }>((resolve) => {
     // The copy is built and tested by what it holds, not by what this run was told.
-    const { TIPX_TASK_ARGS: _, ...env } = { ...process.env, TIPX_TESTS: "quick" };
+    const { TIPX_TASK_ARGS: _, ...outer } = process.env;
+    const env = { ...outer, TIPX_TESTS: "quick" };
     execFile(command, args, { cwd: copy, env, maxBuffer: 2 ** 26 }, (error, stdout, stderr) =>
       resolve({ status: error === null ? 0 : Number(error.code ?? 128), stdout, stderr }),
     );

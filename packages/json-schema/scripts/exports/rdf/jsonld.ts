@@ -1,4 +1,5 @@
-import type { Json, JsonObject } from "../../record-schemas.js";
+import type { Json } from "../../record-schemas.js";
+import type { JsonObject } from "../../json-object.js";
 import { PREFIXES, type Resource, type Value } from "./graph.js";
 import { UNSAFE } from "./turtle.js";
 
