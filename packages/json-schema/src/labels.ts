@@ -1,7 +1,7 @@
 import type { FieldLabel, LabelLanguage, LabelLookup } from "./labels/label.js";
 
 export { LABEL_LANGUAGES } from "./labels/label.js";
-export type { FieldLabel, LabelLanguage, LabelLookup, LabelStatus } from "./labels/label.js";
+export type { FieldLabel, LabelLanguage, LabelStatus } from "./labels/label.js";
 
 const LOADERS: Readonly<Record<LabelLanguage, () => Promise<{ labelOf: LabelLookup }>>> = {
   en: () => import("./labels/en.js"),

@@ -1,5 +1,4 @@
-import type { Json } from "../../record-schemas.js";
-import type { JsonObject } from "../../json-object.js";
+import type { Json, JsonObject } from "../../json-object.js";
 import { PREFIXES, type Resource, type Value } from "./graph.js";
 import { UNSAFE } from "./turtle.js";
 
