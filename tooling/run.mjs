@@ -61,8 +61,9 @@ env.PATH = `${path.join(root, "node_modules/.bin")}${path.delimiter}${env.PATH}`
 say("installing what the lock file names");
 // stdout stays the task's: pnpm's and turbo's own words go to stderr.
 const aside = { ...loud, stdio: ["ignore", 2, 2] };
-// What strangers run the packages on is large, and only the check uses it.
-const hosts = task === "check" ? [] : ["--filter", "!@tipx/hosts"];
+// What strangers run the packages on is large, and only the check and its rest use it.
+const isCheck = task === "check" || task === "rest";
+const hosts = isCheck ? [] : ["--filter", "!@tipx/hosts"];
 const installed = run(
   ["pnpm", "install", "--frozen-lockfile", "--prefer-offline", "--reporter=append-only", ...hosts],
   aside,
@@ -80,7 +81,7 @@ function start(step) {
   return {
     command: [command, ...given, ...(own ? taskArgs : [])],
     options: {
-      ...(own || task === "check" || task === "inspect" ? loud : aside),
+      ...(own || isCheck || task === "inspect" ? loud : aside),
       // The person who typed `npm run tipx -- validate case.json` meant the file beside them.
       cwd: own && task === "tipx" ? (env.INIT_CWD ?? root) : root,
       env: { ...env, ...(own && task === "test" && namesFiles(taskArgs) ? NAMED : step.env) },
@@ -91,7 +92,7 @@ function start(step) {
 const { status, failed } = await runSteps(steps, root, start);
 if (task === "fix" || task === "inspect") say(outcome());
 // The tests say how many passed; where it did not come to them, this is what there is to count.
-if (task === "check" && failed.length > 0 && !failed.includes(last.says))
+if (isCheck && failed.length > 0 && !failed.includes(last.says))
   console.log(`0 passed, ${failed.length} failed`);
 process.exit(status);
 

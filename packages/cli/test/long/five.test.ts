@@ -23,7 +23,7 @@ const WRITTEN = {
 const MEANT = {
   ...head,
   // Made-up records may be shown to all: this one does not say that it is.
-  provenance: { ...head.provenance, synthetic: undefined },
+  provenance: { ...(head.provenance as object), synthetic: undefined },
   type: "person",
   handling: {
     tlp: "clear",
