@@ -33,7 +33,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 process.stderr.on("error", () => undefined);
 
-/** Whether a write failed for another reason than that nobody reads: then the handler above ends the process. */
+/** Tells whether a write failed for another reason than that nobody reads. In that case the handler above ends the process. */
 const isLost = (error: Error | null | undefined): boolean =>
   error !== null &&
   error !== undefined &&

@@ -1,6 +1,6 @@
 import { constants } from "node:os";
 
-/** What ends a process unless it says otherwise. */
+/** The signals that end a process which has no handler for them. */
 const ENDING = [
   "SIGHUP", "SIGINT", "SIGQUIT", "SIGTRAP", "SIGABRT", "SIGUSR1", "SIGUSR2", "SIGALRM", "SIGTERM", "SIGSTKFLT", "SIGXCPU",
   "SIGVTALRM", "SIGPROF", "SIGIO", "SIGPOLL", "SIGPWR", "SIGSYS", "SIGLOST", "SIGBREAK",

@@ -11,7 +11,7 @@ export interface SummaryOptions {
   readonly disclose?: "all" | "counts";
 }
 
-/** How the options of a report are read. */
+/** The reader of each option of a report. */
 export const SUMMARY_OPTIONS = {
   maxIssues: /* @__PURE__ */ wholeNumber(0),
   // A word misspelt here would disclose what was to be held back.

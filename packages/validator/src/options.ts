@@ -36,7 +36,7 @@ export interface StreamOptions extends ValidateOptions {
   readonly byteRanges?: boolean;
 }
 
-/** How the options of every entry point are read: by own properties alone. */
+/** The reader of each option. Every entry point reads its options with these, from own properties alone. */
 export const VALIDATE_OPTIONS = /* @__PURE__ */ Object.freeze({
   profile: oneOf(["producer", "consumer"]),
   layers: listOf(LAYERS, 1),

@@ -9,6 +9,25 @@ export const PERSONAL_DATA_KINDS = [
 ] as const; // prettier-ignore
 export type PersonalDataKind = (typeof PERSONAL_DATA_KINDS)[number];
 
+/** What the rule `likely-personal-data` calls each kind. */
+export const PERSONAL_DATA_NAMES: Readonly<Record<PersonalDataKind, string>> = {
+  phone: "telephone",
+  "identity-number": "number",
+  email: "e-mail",
+  coordinates: "coordinates",
+  "plus-code": "plus-code",
+  "map-link": "map-link",
+  account: "profile",
+  address: "address",
+  shelter: "shelter",
+};
+
+/** The least precision that is asked of the rule, for every kind. */
+export const LEAST_PRECISION = 0.95;
+/** The least recall: lower for what has no form of its own, because words tell it, and words differ. */
+export const leastRecall = (kind: PersonalDataKind): number =>
+  kind === "address" || kind === "shelter" ? 0.7 : 0.95;
+
 export interface PersonalDataCase {
   readonly id: string;
   /** BCP 47, with the script where a language has several. */

@@ -182,7 +182,7 @@ export const validate: Command = {
   },
 };
 
-/** How the refusal of a number of threads begins: only the library knows how many the machine can use. */
+/** The first words of the error for a number of threads. Only the library knows how many the machine can use. */
 const THREADS = "threads ";
 
 /** Judges the files. An output that cannot be used is a usage error, and so is a number of threads. */

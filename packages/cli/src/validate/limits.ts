@@ -30,7 +30,7 @@ const OPTIONS = {
 } as const satisfies Record<string, LimitOption>; // prettier-ignore
 type Name = keyof typeof OPTIONS;
 
-/** What the validator calls them. */
+/** The names of these limits in the validator. */
 const LIMITS = {
   "max-document": "documentBytes",
   "max-line": "lineBytes",
@@ -51,7 +51,7 @@ export const LIMIT_OPTIONS: Readonly<Record<string, Option>> = Object.fromEntrie
 /** Throws a UsageError for a limit that is no number, or so tight that good records would not pass. */
 export function readLimits(args: Arguments): { limits: Partial<Limits>; unpack: UnpackLimits } {
   const read = (name: Name): number => readLimit(name, args.text(name));
-  // What was not asked for is left to the validator, which knows the heap.
+  // The validator sets every limit that was not asked for, because it knows the heap.
   const asked = (Object.keys(LIMITS) as (keyof typeof LIMITS)[]).filter((name) => args.has(name));
   return {
     limits: Object.fromEntries(asked.map((name) => [LIMITS[name], read(name)])) as Partial<Limits>,

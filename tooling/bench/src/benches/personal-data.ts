@@ -1,25 +1,15 @@
-import { FULL, PERSONAL_DATA_KINDS, personalDataCorpus, type PersonalDataKind } from "@tipx/records";
+import {
+  FULL,
+  LEAST_PRECISION,
+  leastRecall,
+  PERSONAL_DATA_KINDS,
+  PERSONAL_DATA_NAMES,
+  personalDataCorpus,
+} from "@tipx/records";
 import { validate } from "@tipx/validator";
 import { figure, type Bar, type Bench, type Context, type Result } from "../result.ts";
 
 const RULE = "likely-personal-data";
-/** What the rule calls a kind of the corpus. */
-const NAMES: Readonly<Record<PersonalDataKind, string>> = {
-  phone: "telephone",
-  "identity-number": "number",
-  email: "e-mail",
-  coordinates: "coordinates",
-  "plus-code": "plus-code",
-  "map-link": "map-link",
-  account: "profile",
-  address: "address",
-  shelter: "shelter",
-};
-/** Words tell these, and words differ: their bar for recall is lower. */
-const BY_WORDS: readonly PersonalDataKind[] = ["address", "shelter"];
-const PRECISION = 0.95;
-const recallBar = (kind: PersonalDataKind): number => (BY_WORDS.includes(kind) ? 0.7 : 0.95);
-
 /** What the rule names in a text that stands in a record. */
 function named(text: string): readonly string[] {
   const { issues } = validate({ ...FULL["evidence-item"], description: text });
@@ -39,7 +29,7 @@ async function run({ say }: Context): Promise<Result> {
   const corpus = personalDataCorpus().map((each) => ({ ...each, named: named(each.text) }));
   say(`reading ${corpus.length} texts for personal data`);
   const counts = PERSONAL_DATA_KINDS.map((kind) => {
-    const name = NAMES[kind];
+    const name = PERSONAL_DATA_NAMES[kind];
     const right = corpus.filter((each) => each.kinds.includes(kind) && each.named.includes(name)).length;
     const missed = corpus.filter((each) => each.kinds.includes(kind)).length - right;
     const wrong = corpus.filter(
@@ -56,8 +46,8 @@ async function run({ say }: Context): Promise<Result> {
   });
   return {
     bars: counts.flatMap(({ kind, precision, recall }) => [
-      reaches(`personal data in text, ${kind}: precision`, PRECISION, precision),
-      reaches(`personal data in text, ${kind}: recall`, recallBar(kind), recall),
+      reaches(`personal data in text, ${kind}: precision`, LEAST_PRECISION, precision),
+      reaches(`personal data in text, ${kind}: recall`, leastRecall(kind), recall),
     ]),
     tables: [
       {

@@ -2,7 +2,7 @@ import { SIGN } from "../signs.js";
 import { wordsPattern } from "./context.js";
 import { SERVICE } from "./words.js";
 
-/** What ends a host where people leave out the scheme. */
+/** The last parts of host names that count as a host even without a scheme before them. */
 const TOP =
   "com|net|org|edu|gov|info|biz|co|io|me|asia|example|test|kh|th|vn|la|mm|my|sg|id|ph|bn|tl|cn|hk|mo|tw";
 
