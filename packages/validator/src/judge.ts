@@ -9,7 +9,7 @@ import { ANY, declaresNewerShapes, NEWER_SHAPES, RuleFailure, STREAM_RULES, Stre
 import type { Fault } from "./input/scan.js";
 import type { Options } from "./options.js";
 import { detach } from "./plain/detached.js";
-import { isPolluted } from "./plain/kinds.js";
+import { isOpenlyPolluted, isPolluted } from "./plain/kinds.js";
 import type { PlainFault } from "./plain/read-plain.js";
 import type { Walker } from "./schema/walk.js";
 import { judgeId } from "./vocabulary.js";
@@ -53,12 +53,11 @@ export class Judge {
     this.input = input;
     this.skipped = this.leftOut();
     this.comparesStreams = this.rulesCan && this.streamRules.length > 0;
+    this.hasRules = this.rulesCan && this.rules.size > 0;
   }
 
   /** true: rules run on a record that structure and vocabulary accept. */
-  get hasRules(): boolean {
-    return this.rulesCan && this.rules.size > 0;
-  }
+  readonly hasRules: boolean;
 
   /** Rules read what the structure promises; where it did not look, they cannot. */
   private get rulesCan(): boolean {
@@ -100,9 +99,9 @@ export class Judge {
     return this;
   }
 
-  /** Says that what comes next inherits nothing that a program added: it was looked at, or copied. */
-  trust(): this {
-    this.polluted = false;
+  /** Looks as closely as `clean` needs: without rules it reads objects by loops over their keys alone. */
+  glance(): this {
+    this.polluted = this.hasRules ? isPolluted() : isOpenlyPolluted();
     return this;
   }
 

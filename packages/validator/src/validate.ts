@@ -7,7 +7,7 @@ import { LineJudge } from "./lines.js";
 import { readReportOptions, readStreamOptions, type Options, type ReportOptions, type StreamOptions, type ValidateOptions } from "./options.js"; // prettier-ignore
 import { TLP_LABELS, type Report, type SummaryOptions, type Verdict } from "@tipx/report";
 import { rulesFor, StreamIdIndex } from "@tipx/rules";
-import { readPlain } from "./plain/read-plain.js";
+import { Glance, readPlain } from "./plain/read-plain.js";
 import { Walker } from "./schema/walk.js";
 import { asBytes, chunksOf, readAll, type ByteSource } from "./stream.js";
 import { fold, summarise } from "./summary.js";
@@ -36,6 +36,7 @@ export interface Validator {
 class Prepared {
   readonly judge: Judge;
   readonly limits: Limits;
+  private readonly glance: Glance;
   /** Undefined where nothing was asked: then nothing need be read anew. */
   private readonly summary: SummaryOptions | undefined;
 
@@ -43,6 +44,7 @@ class Prepared {
     const { maxIssues, disclose } = options;
     this.judge = judgeWith(options);
     this.limits = resolveLimits(options.limits);
+    this.glance = new Glance(this.limits, this.judge.hasRules);
     this.summary =
       maxIssues === undefined && disclose === undefined
         ? undefined
@@ -52,36 +54,43 @@ class Prepared {
   }
 
   value(value: unknown): Report {
-    const { judge } = this;
-    const plain = readPlain(value, this.limits);
-    return plain.fault === undefined
-      ? this.judged(plain.value, judge.trust())
-      : this.report([judge.refuseValue(plain.fault, { record: 0 })]);
+    // Most records are valid, and of those there is nothing to tell: no verdict is made.
+    const index = this.cleanValue(value);
+    if (index >= 0) return this.clean(index);
+    return this.report([this.verdict(value)]);
   }
 
   parsed(value: unknown): Report {
-    return this.judged(value, this.judge.look());
+    const index = this.judge.glance().clean(value);
+    return index >= 0 ? this.clean(index) : this.report([this.judge.look().judge(value, { record: 0 })]);
   }
 
-  private judged(value: unknown, judge: Judge): Report {
-    // Most records are valid, and of those there is nothing to tell: no verdict is made.
-    const index = judge.clean(value);
-    if (index < 0) return this.report([judge.judge(value, { record: 0 })]);
-    const { summary, ...report } = this.clean(index);
-    return { ...report, summary: { ...summary }, issues: [] };
+  /** The index of the TLP of a value that is plain data and of which there is nothing to tell; else, or when in doubt, -1. */
+  cleanValue(value: unknown): number {
+    const { judge, glance } = this;
+    return !judge.glance().polluted && glance.passes(value) ? judge.clean(value) : -1;
+  }
+
+  /** The verdict on any value. */
+  verdict(value: unknown): Verdict {
+    const plain = readPlain(value, this.limits);
+    return plain.fault === undefined
+      ? this.judge.look().judge(plain.value, { record: 0 })
+      : this.judge.refuseValue(plain.fault, { record: 0 });
   }
 
   private readonly cleanReports: Report[] = [];
 
   /** The report on one valid record of which there is nothing to tell: it differs by the TLP alone, whose index is given. */
   private clean(index: number): Report {
-    const known = this.cleanReports[index];
-    if (known) return known;
+    const made = (this.cleanReports[index] ??= this.cleanReport(index));
+    return { ...made, summary: { ...made.summary }, issues: [] };
+  }
+
+  private cleanReport(index: number): Report {
     const folding = fold(this.summary);
     folding.addClean(1, TLP_LABELS[index] ?? "red", this.judge.skipped);
-    const made = folding.report();
-    this.cleanReports[index] = made;
-    return made;
+    return folding.report();
   }
 
   bytes(bytes: Uint8Array): Report {
@@ -184,12 +193,10 @@ async function* verdictsOf(
 export function verdictOnErrors(options: ValidateOptions): (value: unknown) => Verdict | undefined {
   const read = readReportOptions(options);
   const least = { maxIssuesPerRecord: Math.max(1, read.maxIssuesPerRecord ?? 100) };
-  const { judge, limits } = new Prepared(Object.assign(Object.create(null) as object, read, least));
+  const prepared = new Prepared(Object.assign(Object.create(null) as object, read, least));
   return (value) => {
-    const plain = readPlain(value, limits);
-    if (plain.fault) return judge.refuseValue(plain.fault, { record: 0 });
-    if (judge.look().clean(plain.value) >= 0) return undefined;
-    const verdict = judge.judge(plain.value, { record: 0 });
+    if (prepared.cleanValue(value) >= 0) return undefined;
+    const verdict = prepared.verdict(value);
     return verdict.outcome === "valid" ? undefined : verdict;
   };
 }

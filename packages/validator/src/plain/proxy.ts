@@ -1,6 +1,7 @@
 import { nodeModule } from "../host.js";
 
-type IsProxy = (value: object) => boolean;
+/** Tells whether an object is a proxy. */
+export type IsProxy = (value: object) => boolean;
 let found: IsProxy | null | undefined;
 
 /**

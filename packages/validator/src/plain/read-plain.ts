@@ -1,8 +1,8 @@
 import type { Code } from "../codes.js";
 import { SHALLOW, type Limits } from "../limits.js";
 import { blank } from "./detached.js";
-import { isForArrays, isForObjects, isPolluted } from "./kinds.js";
-import { proxyTester } from "./proxy.js";
+import { isForArrays, isForObjects } from "./kinds.js";
+import { proxyTester, type IsProxy } from "./proxy.js";
 
 /** Why a value is refused, and where: the keys and indexes down to it, which are the sender's own and go no further. */
 export interface PlainFault {
@@ -15,20 +15,13 @@ export interface PlainFault {
 export type Plain = { readonly value: unknown; readonly fault: undefined } | { readonly fault: PlainFault };
 
 /**
- * Reads a JavaScript value as JSON would hold it, within the limits. Property descriptors are read, not properties, so that no code
- * of the sender's runs. Most values come back as they are; where one inherits more than the language gives, a copy without
- * inheritance does. A part that stands in several places counts in each of them and is looked at once. Throws nothing.
+ * Reads a JavaScript value as JSON would hold it, within the limits: a copy of it that inherits nothing, or why there is none.
+ * Property descriptors are read, not properties, so that no code of the sender's runs. A part that stands in several places counts
+ * in each of them and is looked at once. Throws nothing.
  */
 export function readPlain(value: unknown, limits: Limits): Plain {
-  const isProxy = proxyTester();
   try {
-    if (
-      isProxy &&
-      !isPolluted() &&
-      new Glance(limits, isProxy).passes(value, Math.min(limits.depth, SHALLOW))
-    )
-      return { value, fault: undefined };
-    return new PlainWalk(limits, isProxy).read(value);
+    return new PlainWalk(limits, proxyTester()).read(value);
   } catch {
     // Only a proxy's traps can throw here, and what they throw may quote the data.
     return { fault: { code: "not-plain-data", params: { kind: "proxy" }, path: [] } };
@@ -38,63 +31,86 @@ export function readPlain(value: unknown, limits: Limits): Plain {
 /** Values that a glance takes; of more it does not say whether they are plain. */
 const FEW = 200_000;
 
-/** A fast look at plain data of this realm. Where it says no, something is wrong or in doubt. It walks a value as a tree. */
-class Glance {
-  private values: number;
-  private characters: number;
+/** A fast look at a value. Where it says no, something is wrong or in doubt, and `readPlain` says what. */
+export class Glance {
+  private readonly isProxy = proxyTester();
+  private readonly depth: number;
+  private readonly most: number;
+  private values = 0;
+  private characters = 0;
 
+  /** `calls`: methods of lists are called later, so that no list may have one of its own. */
   constructor(
     private readonly limits: Limits,
-    private readonly isProxy: (value: object) => boolean,
+    private readonly calls: boolean,
   ) {
-    this.values = Math.min(limits.values, FEW);
-    this.characters = limits.documentBytes;
+    this.depth = Math.min(limits.depth, SHALLOW);
+    this.most = Math.min(limits.values, FEW);
   }
 
-  passes(value: unknown, depth: number): boolean {
+  /**
+   * Tells that a value is plain data of this realm and within the limits: reading its properties, and those that only an object
+   * has, then runs no code of the sender's. Reads descriptors, as `readPlain` does. To be asked where `isOpenlyPolluted` says no.
+   */
+  passes(value: unknown): boolean {
+    if (this.isProxy === undefined) return false;
+    this.values = this.most;
+    this.characters = this.limits.documentBytes;
+    return this.part(value, this.depth, this.isProxy);
+  }
+
+  private part(value: unknown, depth: number, isProxy: IsProxy): boolean {
     if (--this.values < 0) return false;
     switch (typeof value) {
       case "string":
-        return this.isText(value);
+        return (
+          value.length <= this.limits.stringLength &&
+          (this.characters -= value.length) >= 0 &&
+          isWellFormed(value)
+        );
       case "boolean":
         return true;
       case "number":
         return isExact(value);
       case "object":
-        return value === null || (depth > 0 && !this.isProxy(value) && this.isContainer(value, depth));
+        if (value === null) return true;
+        if (depth === 0 || isProxy(value) || Object.getOwnPropertySymbols(value).length > 0) return false;
+        return Array.isArray(value)
+          ? this.array(value, depth - 1, isProxy)
+          : this.object(value, depth - 1, isProxy);
       default:
         return false;
     }
   }
 
-  private isText(text: string): boolean {
-    return (
-      text.length <= this.limits.stringLength && (this.characters -= text.length) >= 0 && isWellFormed(text)
-    );
+  private object(value: object, depth: number, isProxy: IsProxy): boolean {
+    if (Object.getPrototypeOf(value) !== Object.prototype) return false;
+    let keys = 0;
+    for (const key in value) {
+      keys++;
+      this.characters -= key.length;
+      const descriptor = Object.getOwnPropertyDescriptor(value, key);
+      if (descriptor === undefined || descriptor.get !== undefined || descriptor.set !== undefined)
+        return false;
+      if (!this.part(descriptor.value, depth, isProxy)) return false;
+    }
+    // A key that the loop does not meet is hidden.
+    return keys <= this.limits.keysPerObject && Object.getOwnPropertyNames(value).length === keys;
   }
 
-  private isContainer(value: object, depth: number): boolean {
-    // Asked for apart: `Reflect.ownKeys`, which answers both, takes several times as long.
-    if (Object.getOwnPropertySymbols(value).length > 0) return false;
-    const isArray = Array.isArray(value);
-    if (Object.getPrototypeOf(value) !== (isArray ? Array.prototype : Object.prototype)) return false;
-    const keys = isArray ? Object.keys(value) : Object.getOwnPropertyNames(value);
-    if (isArray) {
-      const { length } = value;
-      if (keys.length !== length || length > this.limits.itemsPerArray || Object.hasOwn(value, "toJSON"))
-        return false;
-      // Indexes come first: where the last key is the last index, each item is there and nothing else.
-      if (length > 0 && keys[length - 1] !== String(length - 1)) return false;
-    } else if (keys.length > this.limits.keysPerObject) return false;
-    for (let n = 0; n < keys.length; n++) {
-      const key = keys[n] as string;
-      if (!isArray && (key === "__proto__" || !this.isText(key))) return false;
-      const descriptor = Object.getOwnPropertyDescriptor(value, key);
+  private array(value: readonly unknown[], depth: number, isProxy: IsProxy): boolean {
+    const { length } = value;
+    if (Object.getPrototypeOf(value) !== Array.prototype || length > this.limits.itemsPerArray) return false;
+    for (let n = 0; n < length; n++) {
+      const descriptor = Object.getOwnPropertyDescriptor(value, n);
       if (descriptor?.enumerable !== true || descriptor.get !== undefined || descriptor.set !== undefined)
         return false;
-      if (!this.passes(descriptor.value, depth - 1)) return false;
+      if (!this.part(descriptor.value, depth, isProxy)) return false;
     }
-    return true;
+    // The names tell of hidden methods, and of its length; they take four times as long.
+    return this.calls
+      ? Object.getOwnPropertyNames(value).length === length + 1
+      : Object.keys(value).length === length && !Object.hasOwn(value, "toJSON");
   }
 }
 
