@@ -1,5 +1,5 @@
-import { validateStream, type ValidateOptions, type Verdict } from "@tipx/validator";
-import { begun, faultOfLines, judgeChunks, lineJudge, type JudgedCut, type JudgedLines, type LineJudge } from "@tipx/validator/ndjson"; // prettier-ignore
+import type { ValidateOptions, Verdict } from "@tipx/validator";
+import { begun, faultOfLines, judgeChunks, judgeValue, lineJudge, type JudgedCut, type JudgedLines, type LineJudge } from "@tipx/validator/ndjson"; // prettier-ignore
 import { unpacked, type UnpackLimits } from "./read/gunzip.js";
 import { formatByName, formatOf, type InputFormat } from "./read/format.js";
 import { bytesOf, type Bytes } from "./read/source.js";
@@ -69,6 +69,8 @@ export async function* judgeInput(
 
   let records = 0;
   let readable = 0;
+  /** An array that was judged as it arrived, and is refused behind some of its records. */
+  let breaksOff = false;
   if (fault) {
     await bytes[Symbol.asyncIterator]().return?.();
     if (failure === undefined) yield { kind: "verdict", verdict: judge.refuse(fault) };
@@ -81,18 +83,26 @@ export async function* judgeInput(
       readable += readableIn(part);
     }
   else
-    for await (const verdict of validateStream(bytes, { ...options, format })) {
-      // A document is read whole before the first verdict on it: half of one is not judged.
+    for await (const part of judgeValue(bytes, options)) {
+      // What could not be read to its end is no broken document.
       if (failure !== undefined) break;
+      yield part;
+      if (part.kind === "judged") {
+        records += part.batch.records;
+        readable += readableIn(part);
+        continue;
+      }
+      const { verdict } = part;
+      breaksOff = verdict.outcome === "refused" && verdict.record === undefined;
       records++;
       if (verdict.outcome !== "refused") readable++;
-      yield { kind: "verdict", verdict };
     }
   if (failure !== undefined) yield { kind: "verdict", verdict: refusedFile(input, failure) };
   else if (records === 0 && format === "ndjson")
     yield { kind: "verdict", verdict: refusedFile(input, "empty") };
   // Lines of which not one could be read are no NDJSON: the encoding is wrong, or the file.
-  const isRefused = failure !== undefined || (readable === 0 && (records > 0 || format === "ndjson"));
+  const isRefused =
+    failure !== undefined || breaksOff || (readable === 0 && (records > 0 || format === "ndjson"));
   yield { kind: "end", result: { input, format, records, isRefused, hasChanged } };
 }
 
@@ -107,7 +117,7 @@ async function* linesOf(
   yield* judgeLinesIn(pool, bytes, judge, options, { needsBytes, tunesV8 });
 }
 
-/** How many records of judged lines could be read. */
+/** How many records of a batch could be read. */
 function readableIn({ batch }: JudgedLines): number {
   let readable = batch.records;
   for (const { outcome } of batch.verdicts) if (outcome === "refused") readable--;

@@ -13,6 +13,8 @@ export const FAULTY = 255;
 /** The judgement of some lines of a block. Positions count the bytes of the block; the arrays hold one entry a record. */
 export interface Batch {
   readonly start: Start;
+  /** false: its records are items of an array, of which no verdict names a line. */
+  readonly hasLines: boolean;
   /** How many lines were judged, blank ones included, and how many records they held. */
   readonly lines: number;
   readonly records: number;
@@ -54,6 +56,15 @@ export function renumbered(batch: Batch, start: Start): Batch {
   return { ...batch, start, verdicts };
 }
 
+/** The first records of a batch, without its verdicts on the others. */
+export function beginningOf(batch: Batch, records: number): Batch {
+  if (records >= batch.records) return batch;
+  const states = batch.states.subarray(0, records);
+  const clean = batch.clean.map((_, tlp) => states.filter((state) => state === tlp).length);
+  const listed = states.filter((state) => state >= WARNED).length;
+  return { ...batch, records, states, clean, verdicts: batch.verdicts.slice(0, listed) };
+}
+
 /** A verdict on each record of a batch, in order, on the input of that number. `typeAt` tells the type of a valid record by its bytes. */
 export function* verdictsOf(
   batch: Batch,
@@ -68,7 +79,7 @@ export function* verdictsOf(
       const type = typeAt(batch.starts[n] ?? 0, batch.ends[n] ?? 0);
       yield {
         input,
-        line: batch.start.line + (batch.lineOffsets[n] ?? 0) + 1,
+        ...(batch.hasLines && { line: batch.start.line + (batch.lineOffsets[n] ?? 0) + 1 }),
         record: batch.start.record + n,
         outcome: "valid",
         errors: 0,
@@ -108,7 +119,7 @@ export class Columns {
   batch(start: Start, lines: number, end: number): Omit<Batch, "skipped"> {
     const { count, lineOffsets, starts, ends, states, clean, verdicts } = this;
     return {
-      start, lines, end, clean, verdicts, records: count,
+      start, lines, end, clean, verdicts, records: count, hasLines: true,
       lineOffsets: lineOffsets.subarray(0, count), starts: starts.subarray(0, count), ends: ends.subarray(0, count),
       states: states.subarray(0, count),
     }; // prettier-ignore

@@ -1,15 +1,51 @@
+import type { JudgedItems } from "./array.js";
 import { containerOf } from "./input/container.js";
 import { hinted } from "./input/hints.js";
 import { Reader } from "./input/read.js";
 import { afterMark, type Fault } from "./input/scan.js";
 import type { Judge } from "./judge.js";
-import { tooLarge, type Limits } from "./limits.js";
+import { DEFAULT_LIMITS, tooLarge, type Limits } from "./limits.js";
+import { readAll, readBeginning, type ByteSource } from "./stream.js";
 import type { Verdict } from "@tipx/report";
 import type { StreamIdIndex } from "@tipx/rules";
 
 const BRACKET = 0x5b;
+/** An array of so many bytes is judged whole, so that of one that breaks off no record is judged. */
+const WHOLE = 2 * 1024 * 1024;
 /** So many bytes of a document tell what it is. */
 const BEGINNING = 1024 * 1024;
+
+/**
+ * Does what `judgeDocument` does with a document that arrives in chunks. An array that is longer than \`whole\` bytes is judged as it
+ * arrives: its records have verdicts, even where it breaks off behind them. Of limits on the whole, only one below the default
+ * holds for it.
+ */
+export async function* judgeJson(
+  source: ByteSource,
+  judge: Judge,
+  limits: Limits,
+  stream?: StreamIdIndex,
+  whole = WHOLE,
+): AsyncGenerator<JudgedItems, void, undefined> {
+  const begun = await readBeginning(source, Math.min(whole, limits.documentBytes));
+  if (begun.rest && limits.documentBytes >= DEFAULT_LIMITS.documentBytes && isArray(begun.bytes)) {
+    const { judgeArray } = await import("./array.js");
+    const source = joined(begun.bytes, begun.rest);
+    return yield* judgeArray(source, { judge, limits, stream, explain: explainer(begun.bytes) });
+  }
+  const bytes = begun.rest
+    ? await readAll(joined(begun.bytes, begun.rest), limits.documentBytes)
+    : begun.bytes;
+  for (const verdict of judgeDocument(bytes, judge, limits, stream)) yield { kind: "verdict", verdict };
+}
+
+async function* joined(
+  bytes: Uint8Array,
+  rest: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  yield bytes;
+  yield* rest;
+}
 
 /** A verdict on each record of a document, which is one record or an array of them; one on all of it where it cannot be read. */
 export function* judgeDocument(
@@ -45,14 +81,20 @@ const refuse = (bytes: Uint8Array, { fault }: Reader, judge: Judge): Verdict =>
   );
 
 /** The fault, or what is behind it where the bytes are no document at all. */
-function explained(bytes: Uint8Array, fault: Fault): Fault {
+const explained = (bytes: Uint8Array, fault: Fault): Fault => explainer(bytes)(fault);
+
+/** Tells of a document, by its beginning, what is behind a fault that is found in it. */
+function explainer(bytes: Uint8Array): (fault: Fault) => Fault {
   const container = containerOf(bytes.subarray(0, BEGINNING));
-  if (container.kind === "fault") return container.fault;
-  const isShape = fault.code === "syntax" || fault.code === "trailing" || fault.code === "truncated";
-  if (container.kind !== "lines" || !(isShape || fault.code === "too-large")) return fault;
-  return {
-    ...(isShape ? fault : { code: "trailing", offset: secondLine(bytes) }),
-    params: { looksLike: "ndjson" },
+  const second = secondLine(bytes);
+  return (fault) => {
+    if (container.kind === "fault") return container.fault;
+    const isShape = fault.code === "syntax" || fault.code === "trailing" || fault.code === "truncated";
+    if (container.kind !== "lines" || !(isShape || fault.code === "too-large")) return fault;
+    return {
+      ...(isShape ? fault : { code: "trailing", offset: second }),
+      params: { looksLike: "ndjson" },
+    };
   };
 }
 

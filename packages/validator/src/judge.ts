@@ -145,7 +145,7 @@ export class Judge {
       const value = this.own(given);
       if (check(value) !== 1 || !this.isExpected(value as AnyRecord)) return -1;
       if (this.violates(value as AnyRecord)) return -1;
-      return TLP_LABELS.indexOf(tlpOf(value));
+      return strictestIn(value as AnyRecord);
     } catch {
       // Then `judge` says what went wrong.
       return -1;
@@ -298,6 +298,15 @@ function tlpOf(value: unknown): Tlp {
   const records = own(value, "records");
   if (!Array.isArray(records)) return outer;
   return records.reduce<Tlp>((strictest, record) => stricter(strictest, tlpOf(record)), outer);
+}
+
+/** The index of the strictest TLP in a record that was found valid. */
+function strictestIn(record: AnyRecord): number {
+  let strictest = TLP_LABELS.indexOf(record.handling.tlp);
+  if (record.type !== "bundle") return strictest;
+  for (const inner of record.records)
+    strictest = Math.max(strictest, TLP_LABELS.indexOf((inner as AnyRecord).handling.tlp));
+  return strictest;
 }
 
 /** How a version of shapes is written: where structure has errors, nobody promises that it is. */

@@ -50,6 +50,27 @@ export function asBytes(value: unknown): Uint8Array {
   throw new TypeError("TIPX reads bytes: pass a Uint8Array, and no text that was decoded already");
 }
 
+/** The beginning of a source, and what follows it, if anything does. */
+export interface Beginning {
+  readonly bytes: Uint8Array;
+  readonly rest?: AsyncIterable<Uint8Array>;
+}
+
+/** Reads a source until it has given more than `most` bytes. Who does not read the rest to its end must end it. */
+export async function readBeginning(source: ByteSource, most: number): Promise<Beginning> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const rest = chunksOf(source);
+  for (;;) {
+    const { done, value } = await rest.next();
+    if (done === true) return { bytes: join(chunks, length) };
+    length += value.length;
+    // A source may use one buffer for all its chunks.
+    chunks.push(Uint8Array.from(value));
+    if (length > most) return { bytes: join(chunks, length), rest };
+  }
+}
+
 /** Reads whole a source of at most `limit` bytes. Of a longer one it ends before the end, and is longer than `limit` all the same. */
 export async function readAll(source: ByteSource, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];

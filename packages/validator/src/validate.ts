@@ -1,5 +1,5 @@
 import { judgeLines, verdictsOfLines, verdictsWithBytes } from "./blocks.js";
-import { judgeDocument } from "./document.js";
+import { judgeDocument, judgeJson } from "./document.js";
 import { schema } from "./generated/schema.js";
 import { Judge } from "./judge.js";
 import { resolveLimits, type Limits } from "./limits.js";
@@ -9,7 +9,7 @@ import { TLP_LABELS, type Report, type SummaryOptions, type Verdict } from "@tip
 import { rulesFor, StreamIdIndex } from "@tipx/rules";
 import { Glance, readPlain } from "./plain/read-plain.js";
 import { Walker } from "./schema/walk.js";
-import { asBytes, chunksOf, readAll, type ByteSource } from "./stream.js";
+import { asBytes, chunksOf, type ByteSource } from "./stream.js";
 import { fold, summarise } from "./summary.js";
 
 export const acrossOf = ({ across, maxStreamIds }: Options): StreamIdIndex | undefined =>
@@ -174,7 +174,9 @@ async function* verdictsOf(
   stream: StreamIdIndex | undefined,
 ): AsyncGenerator<Verdict, void, undefined> {
   if (format === "json") {
-    yield* judgeDocument(await readAll(source, limits.documentBytes), judge, limits, stream);
+    for await (const part of judgeJson(source, judge, limits, stream))
+      if (part.kind === "verdict") yield part.verdict;
+      else yield* verdictsOfLines(part, judge.input);
     return;
   }
   const verdicts = byteRanges === true ? verdictsWithBytes : verdictsOfLines;

@@ -35,11 +35,12 @@ export const LONG = [
   "tooling/bench/test/{cli,peers,processes}.test.ts",
   "tooling/data/test/permanence.test.ts",
   "tooling/fixtures/test/command-line.test.ts",
-  "packages/json-schema/test/exports.test.ts",
+  "packages/json-schema/test/{artefacts,exports}.test.ts",
   "tooling/fixtures/test/{basic-output,canaries,edge,generators,patterns,pollution}.test.ts",
-  "packages/rules/test/{cost,every-date,reads,sweep}.test.ts",
+  "packages/files/test/validate-files.test.ts",
+  "packages/rules/test/{cost,every-date,reads,sweep,text}.test.ts",
   "packages/validator/test/{chunks,plain,pollution}.test.ts",
-  "packages/cli/test/{ending,environment,export,formats,help,hostile,route}.test.ts",
+  "packages/cli/test/{ending,environment,export,formats,help,hostile,route,show,validate}.test.ts",
 ];
 
 /** The tests that a run looks for, and those that it leaves out. */
