@@ -89,19 +89,36 @@ function statements(
             `if (early(${name}, ${names[common]}.${other.join("?.")})) tell(${at}, ${JSON.stringify(other.at(-1))});`,
         )
         .join(" ") + (inner.length > 0 ? statements(inner, depth + 1, name, at, [...names, name]) : "");
-    code += `const ${name} = ${value}.${step}; if (${name} !== undefined) { ${body} }`;
+    // What may be a date or a span of two has nothing inside where it is a date.
+    const isObject = inner.some(({ date }) => date[depth + 1] !== "*");
+    const test = leaf.length === 0 && isObject ? `typeof ${name} === "object"` : `${name} !== undefined`;
+    code += `const ${name} = ${value}.${step}; if (${test}) { ${body} }`;
   }
   return code;
 }
+
+/** The blocks of every record's head: one function each, so that it meets few shapes of objects. */
+const BLOCKS = ["provenance", "handling"] as const;
+
+/** A pair of dates as it is seen from within the block that holds both. */
+const inside = ({ date, common, other }: Pair): Pair => ({ date: date.slice(1), common: common - 1, other });
 
 /** Functions that compare the dates of a record which the schema puts in an order. */
 export function orders(root: Node): string {
   let code = "";
   const rows: string[] = [];
-  for (const { type, pairs } of typesOf(root)) {
+  const types = typesOf(root);
+  const ofHead = types[0]?.pairs ?? [];
+  for (const block of BLOCKS) {
+    const pairs = ofHead.filter(({ date }) => date[0] === block).map(inside);
+    code += `function orders_${block}(r: any, early: Early, tell: TellOrder): void { ${statements(pairs, 0, "r", `"/${block}"`, ["r"])} }\n`;
+  }
+  for (const { type, pairs } of types) {
     if (pairs.length === 0) continue;
     const name = `orders_${type.replaceAll("-", "_")}`;
-    code += `function ${name}(r: any, early: Early, tell: TellOrder): void { ${statements(pairs, 0, "r", '""', ["r"])} }\n`;
+    const own = pairs.filter(({ date }) => BLOCKS.every((block) => block !== date[0]));
+    const head = BLOCKS.map((block) => `orders_${block}(r.${block}, early, tell);`).join("");
+    code += `function ${name}(r: any, early: Early, tell: TellOrder): void { ${head}${statements(own, 0, "r", '""', ["r"])} }\n`;
     rows.push(`${JSON.stringify(type)}: ${name}`);
   }
   return `${code}

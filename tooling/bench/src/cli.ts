@@ -16,7 +16,8 @@ import type { Result } from "./result.ts";
 const BENCHES = [parsed, ndjson, startup, sizes, types, personalData, soundness];
 const USAGE = `usage: npm run bench -- [--only NAME]… [--quick] [--keep]
 
-A whole run writes RESULTS.md; with --only or --quick the page is printed. Exits 1 when a bar is missed.
+A whole run writes RESULTS.md; with --only or --quick the page is printed. Exits 1 when a bar is missed. Where rounds differ so
+much that nobody can say whether one is, the page says so.
 
 ${BENCHES.map(({ name, about }) => `  ${name.padEnd(14)}${about}`).join("\n")}
 `;
@@ -65,6 +66,6 @@ else {
   writeFileSync(path.join(HOME, "RESULTS.md"), text);
   say("wrote tooling/bench/RESULTS.md");
 }
-const missed = results.flatMap(({ bars }) => bars).filter(({ met }) => !met);
+const missed = results.flatMap(({ bars }) => bars).filter(({ met, unsure }) => !met && !unsure);
 for (const { what, bar, measured } of missed) say(`missed: ${what}: ${measured}, not ${bar}`);
 process.exitCode = missed.length > 0 ? 1 : 0;

@@ -23,7 +23,12 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 const barTable = (bars: readonly Bar[]): string =>
   table(
     ["what", "bar", "measured", "met"],
-    bars.map(({ what, bar, measured, met }) => [what, bar, measured, met ? "yes" : "**no**"]),
+    bars.map(({ what, bar, measured, met, unsure }) => [
+      what,
+      bar,
+      measured,
+      unsure ? "cannot be told" : met ? "yes" : "**no**",
+    ]),
   );
 
 const detail = ({ title, head, rows, notes = [] }: Table): string =>
@@ -46,13 +51,14 @@ function machine(): string {
 /** The results as a page of Markdown. `partial` says what was left out, if anything was. */
 export function page(results: readonly Result[], partial: string | undefined): string {
   const bars = results.flatMap((each) => each.bars);
-  const missed = bars.filter(({ met }) => !met).length;
+  const unsure = bars.filter((bar) => bar.unsure).length;
+  const met = bars.filter((bar) => bar.met && !bar.unsure).length;
   return `${[
     "# What it costs",
     "Written by `npm run bench`; see the README beside it for how. Ratios, not absolute figures, are what may be compared.",
     ...(partial === undefined ? [] : [`**${partial}**`]),
     machine(),
-    `## Bars: ${bars.length - missed} of ${bars.length} met`,
+    `## Bars: ${met} of ${bars.length} met${unsure > 0 ? `, of ${unsure} it cannot be told` : ""}`,
     barTable(bars),
     ...results.flatMap((each) => each.tables).map(detail),
   ].join("\n\n")}\n`;

@@ -1,3 +1,5 @@
+import { interval, ratio, ratios } from "./statistics.ts";
+
 /** A figure and what it must be. */
 export interface Bar {
   readonly what: string;
@@ -6,6 +8,8 @@ export interface Bar {
   /** What was measured, in words. */
   readonly measured: string;
   readonly met: boolean;
+  /** true: the rounds differ so much that nobody can say whether it is met. */
+  readonly unsure?: boolean;
 }
 
 export interface Table {
@@ -43,6 +47,29 @@ export const atMost = (what: string, bar: number, measured: number, digits = 2, 
   measured: `${figure(measured, digits)}${unit}`,
   met: measured <= bar,
 });
+
+/** A bar with an upper limit for the ratio of two figures that were taken in each round. */
+export const ratioAtMost = (
+  what: string,
+  bar: number,
+  numerators: readonly number[],
+  denominators: readonly number[],
+): Bar => told(atMost(what, bar, ratio(numerators, denominators)), bar, ratios(numerators, denominators));
+
+/** A bar with a lower limit for such a ratio. */
+export const ratioAtLeast = (
+  what: string,
+  bar: number,
+  numerators: readonly number[],
+  denominators: readonly number[],
+): Bar => told(atLeast(what, bar, ratio(numerators, denominators)), bar, ratios(numerators, denominators));
+
+/** The bar, with the interval in which the true figure lies where that does not tell whether it is met. */
+function told(made: Bar, bar: number, sorted: readonly number[]): Bar {
+  const [least, greatest] = interval(sorted);
+  if (!(least <= bar && greatest > bar)) return made;
+  return { ...made, measured: `${made.measured} (${figure(least)} to ${figure(greatest)})`, unsure: true };
+}
 
 /** A bar with a lower limit: how many times as fast as a peer. */
 export const atLeast = (what: string, bar: number, measured: number): Bar => ({

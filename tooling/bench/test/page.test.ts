@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { page } from "../src/markdown.ts";
-import { atLeast, atMost } from "../src/result.ts";
-import { median, ratio, rotated } from "../src/statistics.ts";
+import { atLeast, atMost, ratioAtLeast, ratioAtMost } from "../src/result.ts";
+import { interval, median, ratio, rotated } from "../src/statistics.ts";
 
 test("medians, and ratios taken round by round", () => {
   expect(median([3, 1, 2])).toBe(2);
@@ -17,6 +17,28 @@ test("a figure at its bar meets it, one past it does not, and none at all does n
   expect(atMost("x", 0.4, NaN).met).toBe(false);
   expect(atLeast("x", 5, 5)).toEqual({ what: "x", bar: "≥ 5.0×", measured: "5.0×", met: true });
   expect(atLeast("x", 5, 4.9).met).toBe(false);
+});
+
+test("where the rounds differ too much to say whether a bar is met, that is said", () => {
+  const ones = Array.from({ length: 12 }, () => 1);
+  const near = [0.8, 0.9, 0.9, 0.95, 0.95, 0.97, 1.02, 1.03, 1.05, 1.1, 1.2, 1.3];
+  expect(interval(near)).toEqual([0.9, 1.1]);
+  expect(interval([1, 2, 3])).toEqual([1, 3]);
+  expect(ratioAtMost("x", 1, near, ones)).toMatchObject({ measured: "0.99 (0.90 to 1.10)", unsure: true });
+  expect(ratioAtLeast("x", 1, near, ones)).toMatchObject({ measured: "1.0× (0.90 to 1.10)", unsure: true });
+  expect(ratioAtMost("x", 1.2, near, ones)).toEqual({
+    what: "x",
+    bar: "≤ 1.20",
+    measured: "0.99",
+    met: true,
+  });
+  expect(ratioAtMost("x", 0.8, near, ones)).toMatchObject({ measured: "0.99", met: false });
+  const text = page(
+    [{ bars: [ratioAtMost("x", 1, near, ones), atMost("y", 1, 0.5)], tables: [] }],
+    undefined,
+  );
+  expect(text).toContain("## Bars: 1 of 2 met, of 1 it cannot be told");
+  expect(text).toContain("| cannot be told |");
 });
 
 test("the page tells bars met from bars missed, and that a run was not whole", () => {

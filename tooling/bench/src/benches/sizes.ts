@@ -82,7 +82,7 @@ async function run({ folder, say }: Context): Promise<Result> {
   const bar = (what: string, limit: number, bytes = NaN): Bar => atMost(what, limit, bytes / KB, 2, " KB");
   return {
     bars: [
-      bar("checker in a browser, gzip, code lists included", 12, sizes.get(OURS)?.gzip),
+      bar("checker in a browser, gzip, code lists included", 14, sizes.get(OURS)?.gzip),
       bar("`@tipx/taxonomy/forms` ids and guard, brotli", 1, sizes.get(IDS)?.brotli),
     ],
     tables: [
