@@ -305,7 +305,7 @@ function strictestIn(record: AnyRecord): number {
   let strictest = TLP_LABELS.indexOf(record.handling.tlp);
   if (record.type !== "bundle") return strictest;
   for (const inner of record.records)
-    strictest = Math.max(strictest, TLP_LABELS.indexOf((inner as AnyRecord).handling.tlp));
+    strictest = Math.min(strictest, TLP_LABELS.indexOf((inner as AnyRecord).handling.tlp));
   return strictest;
 }
 

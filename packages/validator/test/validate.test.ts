@@ -10,6 +10,8 @@ import {
   validateStream,
 } from "../src/index.js";
 import type { Issue, ReportOptions, RuleId, StreamOptions } from "../src/index.js";
+import { MINIMAL } from "@tipx/records";
+import { TLP_LABELS } from "@tipx/report";
 import { RULES } from "@tipx/rules";
 import { staleFiles } from "@tipx/generated";
 import { files, ROOT } from "../scripts/generate.js";
@@ -131,6 +133,34 @@ describe("layers and rules", () => {
     expect(tlp(amber)).toBe("amber");
     expect(tlp(amber, event())).toBe("red");
     expect(tlp({ type: "event" })).toBe("red");
+  });
+  test("all ways in give one report, whatever the handling of a bundle and of what is in it", () => {
+    const handled = (record: object, tlp: string) => ({
+      ...record,
+      handling: { ...(record as ReturnType<typeof person>).handling, tlp },
+    });
+    const [two, all] = [{ layers: ["structure"] as const }, {}].map((options) =>
+      api.createValidator(options),
+    );
+    for (const outer of TLP_LABELS)
+      for (const inner of TLP_LABELS) {
+        const bundle = {
+          ...MINIMAL.bundle,
+          records: [handled(event(), inner), handled(event({}, 2), "amber")],
+        };
+        const value: unknown = handled(bundle, outer);
+        const text = bytes(JSON.stringify(value));
+        for (const judge of [two, all]) {
+          const expected = judge?.validateBytes(text);
+          expect(judge?.validate(value)).toEqual(expected);
+          expect(judge?.validateParsed(value)).toEqual(expected);
+          // What a host without a test for proxies judges is a copy.
+          expect(judge?.validate(Object.assign(Object.create(null) as object, value))).toEqual(expected);
+        }
+        expect(all?.validate(value).handling.tlp).toBe(
+          TLP_LABELS[Math.min(...[outer, inner, "amber" as const].map((each) => TLP_LABELS.indexOf(each)))],
+        );
+      }
   });
 });
 

@@ -18,7 +18,11 @@ export interface NodeHost {
 
 /** Every version of Node that the package of hosts names, lowest first. */
 export const NODES: readonly NodeHost[] = [
-  ...new Set(Object.keys(optionalDependencies).map((name) => Number(name.split("-")[1]))),
+  ...new Set(
+    Object.keys(optionalDependencies).flatMap((name) =>
+      name.startsWith("node-") ? [Number(name.split("-")[1])] : [],
+    ),
+  ),
 ]
   .sort((a, b) => a - b)
   .map((major) => {
@@ -41,6 +45,13 @@ export const TYPESCRIPTS: readonly TypeScript[] = Object.keys(devDependencies)
 
 export const JEST = inHosts("jest/bin/jest.js");
 export const JSDOM = inHosts("jest-environment-jsdom");
+
+/** The sandbox of Vercel's edge. */
+export const EDGE_VM = inHosts("@edge-runtime/vm");
+
+const workerd = inHosts(`workerd-${process.platform}-${process.arch}`, "bin/workerd");
+/** The runtime of Cloudflare's edge, or undefined on a machine for which there is none in the registry. */
+export const WORKERD = existsSync(workerd) ? workerd : undefined;
 
 /** The lowest version of Node that a manifest asks for, as `[major, minor]`. */
 export function lowestNode({ name, engines }: ReturnType<typeof manifestAt>): readonly [number, number] {
