@@ -6,6 +6,8 @@ export type { EntryTypes } from "./entries.js";
 export { broader, narrower, narrowerTransitive } from "./hierarchy.js";
 export { label } from "./label.js";
 export { hasProvision, PROVISIONS } from "./provisions.js";
+export { mappedFrom, mappingsTo } from "./mappings.js";
+export type { Mapped, MappedOptions } from "./mappings.js";
 export { search } from "./search.js";
 export type { Hit, SearchOptions } from "./search.js";
 export { settles } from "./settles.js";

@@ -1,9 +1,11 @@
 import { editDistance } from "./edit-distance.js";
 import { entriesOf, schemeInfo } from "./entries.js";
-import { oldIds, type Ref, resolveId, type Scheme, SCHEMES } from "./ids.js";
+import { isScheme, oldIds, type Ref, resolveId, type Scheme, SCHEMES } from "./ids.js";
 import { label } from "./label.js";
 import { normalise } from "./normalise.js";
-import type { Actor, Concept, EntryBase, Instrument, Label, LocalisedText } from "./types.js";
+import { simplified } from "./simplified.js";
+import type { Actor, Concept, EntryBase, Instrument, Label, LocalisedText, Mapping } from "./types.js";
+import { BASE_URI } from "./uri.js";
 
 export interface SearchOptions {
   /** The language of the labels in the answer; wordings in this language rank first. Default `en`. */
@@ -23,7 +25,8 @@ export interface Hit {
   readonly label: Label;
 }
 
-type Field = "label" | "altLabel" | "hiddenLabel" | "title" | "code" | "id" | "old-id";
+type Field =
+  "label" | "altLabel" | "hiddenLabel" | "title" | "code" | "id" | "old-id" | "mapping" | "address";
 
 interface Wording {
   readonly ref: Ref;
@@ -31,34 +34,49 @@ interface Wording {
   readonly lang: string;
   readonly text: string;
   readonly words: readonly string[];
+  readonly worth: number;
 }
 
 /** The weight of a match in each field: a name in use weighs more than an old one. */
 const WORTH: Readonly<Record<Field, number>> = {
-  label: 1, title: 0.99, altLabel: 0.98, code: 0.97, id: 0.97, "old-id": 0.95, hiddenLabel: 0.95,
+  address: 1, label: 1, title: 0.99, altLabel: 0.98, code: 0.97, id: 0.97, "old-id": 0.95, hiddenLabel: 0.95, mapping: 0.9,
+}; // prettier-ignore
+
+/** What a mapping says less of than that both mean the same is a worse answer. */
+const RELATED: Readonly<Record<Mapping["relation"], number>> = {
+  exactMatch: 1, closeMatch: 1, narrowMatch: 0.95, broadMatch: 0.95, relatedMatch: 0.9,
 }; // prettier-ignore
 
 let index: readonly Wording[] | undefined;
 
 /**
  * Finds entries by their wordings in any language, the best hit first. It looks at labels, other and hidden labels, titles,
- * codes, ids and old ids. In Latin script a word may be misspelt by a letter or two; in scripts that put no spaces between
- * words, a part of the wording is enough.
+ * codes, ids and old ids, and at the codes and labels of other systems that entries are mapped to. In Latin script a word may be
+ * misspelt by a letter or two; in scripts that put no spaces between words, a part of the wording is enough, with spaces or
+ * without. Chinese may be traditional. An address (`forms/debt-bondage`, its URI, `un-untoc#art-18`) finds its entry and no
+ * other, also by an id that has moved.
  */
 export function search(
   text: string,
   { lang = "en", schemes, limit = 20 }: SearchOptions = {},
 ): readonly Hit[] {
-  const query = normalise(text);
-  if (query === "" || limit <= 0) return [];
+  if (limit <= 0) return [];
+  const isAsked = (ref: Ref): boolean => !schemes || schemes.includes(schemeOf(ref));
+  const named = addressed(text.trim()).filter(isAsked);
+  if (named.length > 0)
+    return named
+      .slice(0, limit)
+      .map((ref) => ({ ref, score: 1, matched: "address", label: label(ref, lang) as Label }));
+  const query = simplified(normalise(text));
+  if (query === "") return [];
   const words = query.split(" ");
   const best = new Map<Ref, { score: number; matched: Field }>();
   index ??= SCHEMES.flatMap(wordingsOf);
   for (const wording of index) {
-    if (schemes && !schemes.includes(schemeOf(wording.ref))) continue;
+    if (!isAsked(wording.ref)) continue;
     const likeness = compare(query, words, wording);
     if (likeness === 0) continue;
-    const score = likeness * WORTH[wording.field] * (wording.lang === "" || wording.lang === lang ? 1 : 0.96);
+    const score = likeness * wording.worth * (wording.lang === "" || wording.lang === lang ? 1 : 0.96);
     if (score > (best.get(wording.ref)?.score ?? 0)) best.set(wording.ref, { score, matched: wording.field });
   }
   return [...best]
@@ -80,9 +98,10 @@ function wordingsOf(scheme: Scheme): Wording[] {
   const old = oldIds(scheme).map((id) => [id, successors(scheme, id)] as const);
   return entriesOf(scheme).flatMap((entry) => {
     const ref = `${scheme}/${entry.id as string}` as Ref;
-    const wording = (field: Field, text: string, lang = ""): Wording[] => {
+    const wording = (field: Field, text: string, lang = "", worth = 1): Wording[] => {
       const plain = normalise(text);
-      return plain === "" ? [] : [{ ref, field, lang, text: plain, words: plain.split(" ") }];
+      if (plain === "") return [];
+      return [{ ref, field, lang, text: plain, words: plain.split(" "), worth: worth * WORTH[field] }];
     };
     const perLanguage = (
       field: Field,
@@ -105,9 +124,31 @@ function wordingsOf(scheme: Scheme): Wording[] {
       ...wording("title", shortTitle ?? ""),
       ...codes.flatMap((code) => wording("code", code ?? "")),
       ...wording("id", entry.id),
+      ...foreign(entry as Partial<Concept>).flatMap(([text, relation]) =>
+        wording("mapping", text, "", RELATED[relation]),
+      ),
       ...old.filter(([, ends]) => ends.includes(entry.id)).flatMap(([id]) => wording("old-id", id)),
     ];
   });
+}
+
+/** The words of other systems for an entry: codes and labels; of a flag, whose code is a number, the name of its field. */
+function foreign({ mappings = [] }: Partial<Concept>): readonly (readonly [string, Mapping["relation"]])[] {
+  return mappings.flatMap(({ code, field, label, relation }) => {
+    const name = /\p{L}{3}/u.test(code) ? code : field;
+    return [name, label].flatMap((text) => (text === undefined ? [] : [[text, relation] as const]));
+  });
+}
+
+/** The entries that an address leads to: a ref, a URI of ours, or an instrument with a provision; none for what is no address. */
+function addressed(text: string): readonly Ref[] {
+  const path = text.startsWith(BASE_URI) ? text.slice(BASE_URI.length) : text;
+  const [, scheme = "instruments", id] =
+    /^(?:([a-z-]+)[/])?([A-Za-z0-9-]+)(?:#[a-z0-9-]+)?$/.exec(path) ?? [];
+  if (id === undefined || (!path.includes("/") && !path.includes("#")) || !isScheme(scheme)) return [];
+  const found = resolveId(scheme, id);
+  const ids = found.status === "current" ? [id] : successors(scheme, id);
+  return ids.map((each) => `${scheme}/${each}` as Ref);
 }
 
 function successors(scheme: Scheme, id: string): readonly string[] {
@@ -133,9 +174,12 @@ function compare(query: string, words: readonly string[], wording: Wording): num
 
 /** Compares texts of scripts that put no spaces between words: above 0 when one text holds the other. */
 function withoutSpaces(query: string, text: string): number {
-  if (!NO_SPACES.test(query) || Math.min(query.length, text.length) < 2) return 0;
-  if (text.includes(query)) return 0.6 + (0.35 * query.length) / text.length;
-  return query.includes(text) ? 0.35 + (0.35 * text.length) / query.length : 0;
+  if (!NO_SPACES.test(query)) return 0;
+  const [asked, whole] = [query.replaceAll(" ", ""), text.replaceAll(" ", "")];
+  if (Math.min(asked.length, whole.length) < 2) return 0;
+  if (asked === whole) return 0.99;
+  if (whole.includes(asked)) return 0.6 + (0.35 * asked.length) / whole.length;
+  return asked.includes(whole) ? 0.35 + (0.35 * whole.length) / asked.length : 0;
 }
 const NO_SPACES = /[\p{Script=Han}\p{Script=Khmer}\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}]/u;
 

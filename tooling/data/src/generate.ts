@@ -10,6 +10,7 @@ import {
 } from "./generate/labels.ts";
 import { packageExports } from "./generate/package-exports.ts";
 import { entriesIndex, entriesModule, entriesTypes, schemeModule } from "./generate/schemes.ts";
+import { traditionalModule } from "./generate/traditional.ts";
 import { templates, TEMPLATES } from "./generate/templates.ts";
 import type { Model } from "./model.ts";
 
@@ -37,6 +38,7 @@ export function generate(model: Model, packageJson: string): Map<string, string>
   files.set(source("id-types.ts"), idTypesModule(model));
   files.set(source("provisions.ts"), provisionsModule(model));
   files.set(source("entries.ts"), entriesIndex(model));
+  files.set(source("traditional.ts"), traditionalModule(model));
   for (const scheme of model.schemes.values()) {
     const { name } = scheme;
     files.set(source(`entries/${name}.d.ts`), entriesTypes(scheme));

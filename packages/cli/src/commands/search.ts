@@ -19,6 +19,7 @@ export const search: Command = {
     { command: 'tipx search "criminal code 2010"', about: "a law by what people call it" },
     { command: 'tipx search "forced labor" --limit 3', about: "the spelling may differ" },
     { command: "tipx search 强迫劳动 --lang zh-Hans", about: "in any language of the vocabulary" },
+    { command: "tipx search DebtBondage", about: "what a code of another system is here" },
   ],
   notes: ["Exits 1 when nothing is found."],
   async run(args, io) {
@@ -41,6 +42,8 @@ const REASONS: Readonly<Partial<Record<Hit["matched"], string>>> = {
   title: "by its short title",
   code: "by its code",
   "old-id": "by an id it once had",
+  mapping: "by a code or label of another system",
+  address: "by its address",
 };
 
 export function hitsText(hits: readonly Hit[], lang: string, paint: Paint): string {
