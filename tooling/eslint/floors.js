@@ -80,7 +80,7 @@ export const ROOMS = {
     "vocabulary.ts",
     "judge.ts",
     "batch.ts",
-    "lines.ts",
+    "lines",
     "blocks.ts",
     "validate.ts",
   ],

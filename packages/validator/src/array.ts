@@ -6,7 +6,7 @@ import { Reader } from "./input/read.js";
 import type { Fault } from "./input/scan.js";
 import type { Judge } from "./judge.js";
 import { tooLarge, type Limits } from "./limits.js";
-import { LineJudge } from "./lines.js";
+import { LineJudge } from "./lines/line-judge.js";
 import { loadMatcher } from "./load-matcher.js";
 import type { Code } from "./codes.js";
 import type { Verdict } from "@tipx/report";

@@ -5,7 +5,7 @@ import type { Fault } from "./input/scan.js";
 import { begun } from "./input/source.js";
 import { markLength } from "./input/utf8.js";
 import { typeOf } from "./judge.js";
-import type { LineJudge } from "./lines.js";
+import type { LineJudge } from "./lines/line-judge.js";
 import { loadMatcher, WORTH_A_MATCHER } from "./load-matcher.js";
 import type { Verdict } from "@tipx/report";
 

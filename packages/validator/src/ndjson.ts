@@ -1,7 +1,7 @@
 import type { JudgedItems } from "./array.js";
 import { judgeJson } from "./document.js";
 import { resolveLimits } from "./limits.js";
-import { LineJudge as Judge } from "./lines.js";
+import { LineJudge as Judge } from "./lines/line-judge.js";
 import { readValidateOptions, type ValidateOptions } from "./options.js";
 import { acrossOf, judgeWith } from "./validate.js";
 

@@ -3,7 +3,7 @@ import { judgeDocument, judgeJson } from "./document.js";
 import { schema } from "./generated/schema.js";
 import { Judge } from "./judge.js";
 import { resolveLimits, type Limits } from "./limits.js";
-import { LineJudge } from "./lines.js";
+import { LineJudge } from "./lines/line-judge.js";
 import { readReportOptions, readStreamOptions, type Options, type ReportOptions, type StreamOptions, type ValidateOptions } from "./options.js"; // prettier-ignore
 import { TLP_LABELS, type Report, type SummaryOptions, type Verdict } from "@tipx/report";
 import { rulesFor, StreamIdIndex } from "@tipx/rules";

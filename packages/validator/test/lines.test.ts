@@ -9,7 +9,7 @@ import { Reader } from "../src/input/read.js";
 import { Judge } from "../src/judge.js";
 import type { ValidateOptions } from "../src/options.js";
 import { DEFAULT_LIMITS, resolveLimits, type Limits } from "../src/limits.js";
-import { LineJudge } from "../src/lines.js";
+import { LineJudge } from "../src/lines/line-judge.js";
 import { ANY, rulesFor } from "@tipx/rules";
 import { Walker } from "../src/schema/walk.js";
 import { fold, TLP_LABELS, validateStream, type Verdict } from "../src/index.js";

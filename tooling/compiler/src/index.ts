@@ -2,7 +2,7 @@ import { emitBuild, type IsRead } from "./emit/build.js";
 import { emitCheck } from "./emit/check.js";
 import { ASSEMBLYSCRIPT, TYPESCRIPT } from "./emit/dialect.js";
 import { CAPACITY, Layout, MARGIN, PAGE } from "./emit/layout.js";
-import { emitMatch } from "./emit/match.js";
+import { emitMatch } from "./emit/match/frame.js";
 import { Rows, type Ranking } from "./emit/rows.js";
 import { emitSmall } from "./emit/small.js";
 import { emitWords, WordLists } from "./emit/words.js";
