@@ -1,5 +1,5 @@
 import { banner } from "@tipx/generated";
-import { LANGUAGES, type Concept, type Entry, type Language } from "../entry.ts";
+import { LANGUAGES, type Concept, type Entry, type Language, type Words } from "../entry.ts";
 import { DATA, liveEntries, type Model, type SchemeModel } from "../model.ts";
 import { builtBanner, exportNames, jsonLiteral } from "./names.ts";
 import { toText } from "./normalise.ts";
@@ -15,8 +15,8 @@ export function languagesWithData(model: Model): Language[] {
   return LANGUAGES.filter((language) => found.has(language));
 }
 
-/** Marks a wording whose entry is not verified: a label is read without its entry, so the mark must stand beside it. */
-const unverified = (entry: Entry) => (entry.verified === false ? { verified: false } : {});
+/** Gives a text the evidence of its entry where it has none of its own: a label is read without its entry. */
+const withEvidence = (words: Words, entry: Entry) => ({ evidence: entry.evidence, ...toText(words) });
 
 /** Makes `labels/<lang>.ts`, the entry point of a language. Definitions are a text of their own: few readers need them. */
 export function labelsModule(model: Model, language: Language): string {
@@ -27,11 +27,11 @@ export function labelsModule(model: Model, language: Language): string {
     const alternatives = entry.altLabel?.[language];
     if (label || alternatives)
       (labels[scheme.name] ??= {})[id] = {
-        ...(label && { label: { ...toText(label), ...unverified(entry) } }),
+        ...(label && { label: withEvidence(label, entry) }),
         ...(alternatives && { alt: alternatives.map(toText) }),
       };
     const definition = (entry as Partial<Concept>).definition?.[language];
-    if (definition) (definitions[scheme.name] ??= {})[id] = { ...toText(definition), ...unverified(entry) };
+    if (definition) (definitions[scheme.name] ??= {})[id] = withEvidence(definition, entry);
   }
   return `${builtBanner(DATA)}
 import { labelTable } from "../../label-table.js";
@@ -74,7 +74,7 @@ export function schemeLabelsModule(scheme: SchemeModel, languages: readonly Lang
     Object.fromEntries(
       [...scheme.entries].flatMap(([key, entry]) => {
         const words = entry.label[language];
-        return words ? [[key, { ...toText(words), ...unverified(entry) }]] : [];
+        return words ? [[key, withEvidence(words, entry)]] : [];
       }),
     );
   const tables = languages.map((language) => ({ language, name: exported(language), rows: own(language) }));

@@ -1,10 +1,11 @@
-import { LANGUAGES, type Entry, type Words } from "../entry.ts";
+import { LANGUAGES, type Entry, type Provision, type Words } from "../entry.ts";
 import { compare } from "../order.ts";
 
 export interface Text {
   readonly text: string;
   readonly status: "official" | "reviewed" | "draft";
   readonly source?: unknown;
+  readonly evidence?: unknown;
 }
 
 const TEXT_FIELDS = new Set(["label", "definition", "scopeNote", "summary"]);
@@ -22,10 +23,17 @@ export function published(id: string, entry: Entry): Record<string, unknown> {
     if (TEXT_FIELDS.has(field)) out[field] = mapLanguages(value as Record<string, Words>, toText);
     else if (TEXT_LIST_FIELDS.has(field))
       out[field] = mapLanguages(value as Record<string, Words[]>, (list) => list.map(toText));
+    else if (field === "provisions") out[field] = (value as Provision[]).map(withPenalty);
     else out[field] = value;
   }
   return out;
 }
+
+/** A bare penalty is published as a map, as one that says its own evidence is. */
+const withPenalty = ({ penalty, ...provision }: Provision) => ({
+  ...provision,
+  ...(penalty === undefined ? {} : { penalty: typeof penalty === "string" ? { text: penalty } : penalty }),
+});
 
 function mapLanguages<A, B>(table: Record<string, A>, map: (value: A) => B): Record<string, B> {
   const known: readonly string[] = LANGUAGES;
