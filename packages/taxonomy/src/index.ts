@@ -8,6 +8,6 @@ export { label } from "./label.js";
 export { hasProvision, PROVISIONS } from "./provisions.js";
 export { search } from "./search.js";
 export type { Hit, SearchOptions } from "./search.js";
-export { settles } from "./settles.js";
+export { EVIDENCE, evidenceOf, settles } from "./settles.js";
 export { BASE_URI, conceptUri } from "./uri.js";
 export type * from "./types.js";

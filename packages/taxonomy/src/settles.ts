@@ -1,13 +1,22 @@
 import type { Evidence, Evidenced } from "./types.js";
 
-/** The evidence that settles a question; the other kinds decide nothing and are shown as what they are. */
+/** Whether each kind of evidence settles a question. What does not decides nothing and is shown as what it is. */
 const SETTLES: Readonly<Record<Evidence, boolean>> = {
   text: true,
   official: true,
-  own: true,
   secondary: false,
   remembered: false,
+  own: true,
 };
+
+/** The kinds of evidence: what was read, the strongest first, and then what is ours. */
+export const EVIDENCE = /* @__PURE__ */ Object.freeze([
+  "text",
+  "official",
+  "secondary",
+  "remembered",
+  "own",
+] as const satisfies readonly Evidence[]);
 
 /**
  * Gives the evidence of a fact: its own, or that of the nearest thing it stands in which says one. Pass what the fact

@@ -12,17 +12,19 @@ export type Reuse = "text" | "label" | "code" | "link";
  */
 export type Evidence = "text" | "official" | "secondary" | "remembered" | "own";
 
-/** A fact that says what was read of it. A part of an entry that says nothing has the evidence of the entry. */
+/** A fact that says what was read of it. In what TIPX publishes each says it. */
 export interface Evidenced {
   readonly evidence?: Evidence;
   /** The day on which the sources were read: `YYYY-MM-DD`. */
   readonly checked?: string;
 }
 
-/** Marks a citation: when it was opened, or that nobody opened it. */
+/** What is known of a citation beside the fact that cites it. */
 export interface Citation {
+  /** The day on which it was opened. */
   readonly checked?: string;
-  readonly evidence?: "remembered";
+  /** Present only where nobody opened it, or where it cites a part of the register that settles nothing. */
+  readonly evidence?: "secondary" | "remembered";
 }
 
 export interface InstrumentSource extends Citation {
@@ -72,7 +74,7 @@ export interface Label {
 export type Localised = Readonly<Partial<Record<Language, LocalisedText>>>;
 export type LocalisedList = Readonly<Partial<Record<Language, readonly LocalisedText[]>>>;
 
-/** A mapping that says nothing of its evidence has that of the system's entry. */
+/** Its evidence says whether the code was read as the system publishes it; the relation to it is our decision. */
 export interface Mapping extends Evidenced {
   /** An id of the register `systems`. */
   readonly system: string;
