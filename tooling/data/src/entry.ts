@@ -97,7 +97,11 @@ const mapping = z.strictObject({
     .describe(
       "exactMatch only where definitions are equal, never to a flag or an 'other'; broadMatch: theirs is broader.",
     ),
-  sources: z.array(source).min(1).optional().describe("Where the code was read, if not in the system's own sources."),
+  sources: z
+    .array(source)
+    .min(1)
+    .optional()
+    .describe("Where the code was read, if not in the system's own sources."),
   ...grounds,
   note: line.optional(),
 });
@@ -137,7 +141,9 @@ const common = {
   sources: z.array(source).min(1),
   evidence: kindOfEvidence,
   checked,
-  decidedBy: line.optional().describe("Who decided a fact of ours, where it is not who decides in the scheme."),
+  decidedBy: line
+    .optional()
+    .describe("Who decided a fact of ours, where it is not who decides in the scheme."),
   changes,
   since: semver,
 };
@@ -163,19 +169,31 @@ const datedFact = z.strictObject({
   ]), // prettier-ignore
   date,
   body: line.optional().describe("Who did it, where several bodies act in turn: National Assembly, Senate."),
-  sources: z.array(source).min(1).optional().describe("Where the date was read, if not in the entry's sources."),
+  sources: z
+    .array(source)
+    .min(1)
+    .optional()
+    .describe("Where the date was read, if not in the entry's sources."),
   ...grounds,
   note: line.optional(),
 });
 
 const asOf = date
   .optional()
-  .describe("The state of the law that was read: what amended it up to then is in it. Asked for in amended laws.");
+  .describe(
+    "The state of the law that was read: what amended it up to then is in it. Asked for in amended laws.",
+  );
 
 /** A bare string has the evidence of its provision. */
 const penalty = z.union([
   line,
-  z.strictObject({ text: line, asOf, sources: z.array(source).min(1).optional(), ...grounds, note: line.optional() }),
+  z.strictObject({
+    text: line,
+    asOf,
+    sources: z.array(source).min(1).optional(),
+    ...grounds,
+    note: line.optional(),
+  }),
 ]);
 
 const provision = z.strictObject({
@@ -254,7 +272,11 @@ const REGISTERS = {
     status: z.strictObject({
       value: z.enum(["draft", "adopted", "in-force", "superseded", "repealed", "lapsed"]),
       since: date.optional(),
-      sources: z.array(source).min(1).optional().describe("Where it was read, if not in the entry's sources."),
+      sources: z
+        .array(source)
+        .min(1)
+        .optional()
+        .describe("Where it was read, if not in the entry's sources."),
       ...grounds,
       note: line.optional(),
     }),

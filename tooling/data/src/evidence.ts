@@ -1,4 +1,14 @@
-import type { Actor, Concept, Entry, Evidence, Instrument, Penalty, Provision, Source, Words } from "./entry.ts";
+import type {
+  Actor,
+  Concept,
+  Entry,
+  Evidence,
+  Instrument,
+  Penalty,
+  Provision,
+  Source,
+  Words,
+} from "./entry.ts";
 import { fileOf, liveEntries, type Model } from "./model.ts";
 import { localisedTexts } from "./texts.ts";
 
@@ -84,12 +94,13 @@ export function* factsOf(model: Model, scheme: string, id: string, entry: Entry)
     for (const member of (entry as Actor).members ?? [])
       yield fact("member", `member ${member.state}`, member, entry);
   for (const mapping of (entry as Partial<Concept>).mappings ?? []) {
-    const system = entryOf(model, "systems", mapping.system);
+    const { evidence, checked } = entryOf(model, "systems", mapping.system) ?? {};
+    const sources = [{ system: mapping.system, locator: mapping.code }];
     yield fact(
       "mapping",
       `the mapping to ${mapping.system} ${mapping.code}`,
       mapping,
-      system ?? { sources: [{ system: mapping.system }] },
+      { evidence, checked, sources },
     );
   }
   for (const { field, language, words } of localisedTexts(entry))
@@ -130,7 +141,8 @@ export function passedOn(model: Model, source: Source): Evidence | undefined {
 }
 
 /** What says in a locator that nobody can look the place up. */
-const NO_PLACE = /\b(?:page|text) not kept\b|^site$|\bnot (?:seen|read)\b|\bwhere to check\b|\bremembered\b|\bgeneral knowledge\b/i;
+const NO_PLACE =
+  /\b(?:page|text) not kept\b|^site$|\bnot (?:seen|read)\b|\bwhere to check\b|\bremembered\b|\bgeneral knowledge\b/i;
 
 export const hasPlace = ({ locator }: Source): boolean => locator !== undefined && !NO_PLACE.test(locator);
 

@@ -40,10 +40,9 @@ const coverageSchema: z.ZodType<SpeechRow[]> = z.array(
 );
 
 const hostsSchema = z.strictObject(
-  Object.fromEntries(HOST_KINDS.map((kind) => [kind, z.array(z.string().regex(/^[a-z0-9.-]+$/)).min(1)])) as Record<
-    HostKind,
-    z.ZodArray<z.ZodString>
-  >,
+  Object.fromEntries(
+    HOST_KINDS.map((kind) => [kind, z.array(z.string().regex(/^[a-z0-9.-]+$/)).optional()]),
+  ) as Record<HostKind, z.ZodOptional<z.ZodArray<z.ZodString>>>,
 );
 
 export interface Loaded {

@@ -64,10 +64,10 @@ export const list: Command = {
       args.has("evidence")
         ? facts(scheme, args.list("evidence") as readonly Evidence[], format)
         : args.has("coverage")
-        ? coverage(scheme, format)
-        : scheme
-          ? entries(scheme, lang, format)
-          : schemes(lang, format),
+          ? coverage(scheme, format)
+          : scheme
+            ? entries(scheme, lang, format)
+            : schemes(lang, format),
     );
     return EXIT.ok;
   },

@@ -72,7 +72,8 @@ export function coverageText(rows: readonly Coverage[]): string {
     ...EVIDENCE.map((kind) => String(evidence[kind])),
     ...languages.map((lang) => statusCell(labels[lang])),
   ]);
-  const sum = (of: (row: Coverage) => number): string => String(rows.reduce((total, row) => total + of(row), 0));
+  const sum = (of: (row: Coverage) => number): string =>
+    String(rows.reduce((total, row) => total + of(row), 0));
   const total = [
     "all",
     sum(({ entries }) => entries),

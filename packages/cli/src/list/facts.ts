@@ -51,10 +51,14 @@ function inEntry(scheme: Scheme, entry: EntryBase): RecordedFact[] {
       penalty ? [fact("penalties", penalty, "penalty", `${ref}#${id}`)] : [],
     ),
     ...(law.dates ?? []).map((date) => fact("dates", date, `${date.event} ${date.date}`)),
-    ...(scheme === "instruments" && law.status ? [fact("statuses", law.status, `status ${law.status.value}`)] : []),
+    ...(scheme === "instruments" && law.status
+      ? [fact("statuses", law.status, `status ${law.status.value}`)]
+      : []),
     ...(law.effectAfter ? [fact("effects", law.effectAfter, "effect after deposit")] : []),
     ...(law.partyActions ?? []).map((act) => fact("party-actions", act, `${act.party} ${act.action}`)),
-    ...(scheme === "actors" ? members.map((member) => fact("memberships", member, `member ${member.state}`)) : []),
+    ...(scheme === "actors"
+      ? members.map((member) => fact("memberships", member, `member ${member.state}`))
+      : []),
     ...mappings.map((mapping) =>
       fact("mappings", mapping, [mapping.system, mapping.field, mapping.code].filter(Boolean).join(" ")),
     ),
@@ -79,7 +83,9 @@ export function factsText(facts: readonly RecordedFact[]): string {
   const [kind, day] = [width(0), width(1)];
   const count = `${facts.length} ${facts.length === 1 ? "fact" : "facts"}`;
   return [
-    ...lines.map(([evidence = "", checked = "", at = ""]) => evidence.padEnd(kind) + checked.padEnd(day) + at),
+    ...lines.map(
+      ([evidence = "", checked = "", at = ""]) => evidence.padEnd(kind) + checked.padEnd(day) + at,
+    ),
     "",
     count,
     "",

@@ -90,9 +90,7 @@ function provision(
   return [
     moved({ asked, ref, movedSince }),
     [`${it.locator}, ${labelLine(instrument, lang)}`, `  ${ref}`, `  ${conceptUri(ref)}`].join("\n"),
-    section(`What it does (${it.kind}; in our words)${unread(it)}`, [
-      wrap(it.summary),
-    ]),
+    section(`What it does (${it.kind}; in our words)${unread(it)}`, [wrap(it.summary)]),
     section("Touches", refLines((it.touches ?? []) as readonly Ref[], lang)),
     section("Prosecutors also use it for", refLines((it.appliedTo ?? []) as readonly Ref[], lang)),
     section("The victim's consent", it.consent === undefined ? [] : [CONSENT[it.consent]]),

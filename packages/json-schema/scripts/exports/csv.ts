@@ -155,15 +155,7 @@ function labels(all: Model): Table {
         ["hidden", item.hiddenLabels],
       ] as const
     ).flatMap(([kind, words]) =>
-      words.map(({ lang, text, status, evidence }) => [
-        name,
-        item.id,
-        lang,
-        kind,
-        text,
-        status,
-        evidence,
-      ]),
+      words.map(({ lang, text, status, evidence }) => [name, item.id, lang, kind, text, status, evidence]),
     ),
   );
   return {

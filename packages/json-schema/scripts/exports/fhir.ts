@@ -232,10 +232,7 @@ function conceptMap(system: string, rows: readonly Row[], all: Model, release: R
         const [source = "", target = ""] = key.split(" ");
         const elements = new Map<string, JsonObject[]>();
         for (const { item, mapping } of found)
-          elements.set(item.id, [
-            ...(elements.get(item.id) ?? []),
-            targetOf(mapping, item, release),
-          ]);
+          elements.set(item.id, [...(elements.get(item.id) ?? []), targetOf(mapping, item, release)]);
         return {
           source: release === "r5" ? `${source}|${all.version}` : source,
           ...(release === "r4" && { sourceVersion: all.version }),

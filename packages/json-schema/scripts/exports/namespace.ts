@@ -30,7 +30,8 @@ const PROPERTIES: Readonly<Record<string, string>> = {
   proposedDefinition: "A definition that is a draft, or of evidence that settles nothing.",
   proposedHiddenLabel: "A wording for search that is a draft, or of evidence that settles nothing.",
   proposedMapping: "A mapping of evidence that settles nothing.",
-  proposedPrefLabel: "A label that is a draft, or of evidence that settles nothing; it does not count as a preferred label.",
+  proposedPrefLabel:
+    "A label that is a draft, or of evidence that settles nothing; it does not count as a preferred label.",
   proposedScopeNote: "A scope note that is a draft, or of evidence that settles nothing.",
   proposedSource: "A source that nobody opened, or that was not read itself.",
   relation: "The SKOS mapping relation that is proposed.",

@@ -1,6 +1,15 @@
 import { conceptUri, type Mapping, type Ref } from "@tipx/taxonomy";
 import { entityFacts } from "./entities.js";
-import { evidenceOfMapping, externalUri, isSettled, LICENCE, type Item, type List, type Model, type Wording } from "./model.js";
+import {
+  evidenceOfMapping,
+  externalUri,
+  isSettled,
+  LICENCE,
+  type Item,
+  type List,
+  type Model,
+  type Wording,
+} from "./model.js";
 import { facts, inLang, iri, literal, truth, type Name, type Resource, type Value } from "./rdf/graph.js";
 import { goneResource, labelResource, labelUri, provenance, valueWithStatus } from "./resources.js";
 

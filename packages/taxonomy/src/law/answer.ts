@@ -92,7 +92,10 @@ export function decision(find: (view: View) => Finding, options: LawOptions = {}
 }
 
 /** The facts of a finding, and the weakest evidence of all that it rests on. */
-function behind({ finding, evidence = [] }: {
+function behind({
+  finding,
+  evidence = [],
+}: {
   readonly finding: Finding;
   readonly evidence?: readonly Evidence[];
 }): Pick<Grounds, "facts" | "evidence"> {

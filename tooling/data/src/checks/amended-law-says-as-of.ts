@@ -4,7 +4,11 @@ import { groundsOf, penaltyOf, settles } from "../evidence.ts";
 import { liveEntries, type Model } from "../model.ts";
 import type { Check } from "./check.ts";
 
-const NATIONAL: ReadonlySet<string> = new Set(["statute", "code", "regulation"] satisfies Instrument["kind"][]);
+const NATIONAL: ReadonlySet<string> = new Set([
+  "statute",
+  "code",
+  "regulation",
+] satisfies Instrument["kind"][]);
 
 export const amendedLawSaysAsOf: Check = {
   name: "amended-law-says-as-of",

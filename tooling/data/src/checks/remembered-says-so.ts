@@ -12,7 +12,10 @@ export const rememberedSaysSo: Check = {
           `says in the note of ${name} that something is remembered, and calls it ${evidence}: say "remembered", or leave out what nobody read`,
         );
       if (says.evidence === "remembered" && checked !== undefined)
-        report(path, `gives a day on which ${name} was read, and calls it remembered: correct one of the two`);
+        report(
+          path,
+          `gives a day on which ${name} was read, and calls it remembered: correct one of the two`,
+        );
     }
   },
 };

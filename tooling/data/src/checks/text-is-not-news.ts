@@ -20,6 +20,4 @@ export const textIsNotNews: Check = {
 };
 
 const isText = (model: Model, source: Source): boolean =>
-  "url" in source
-    ? model.hosts.get(new URL(source.url).host) !== "news"
-    : passedOn(model, source) === "text";
+  "url" in source ? model.hosts.get(new URL(source.url).host) !== "news" : passedOn(model, source) === "text";

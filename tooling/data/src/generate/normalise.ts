@@ -25,7 +25,8 @@ const toText = (words: Words): Text =>
 export function textIn(words: Words, within: Grounds): Text {
   const { evidence: own, ...text }: Text & Grounds = toText(words);
   const kinds = [own, within.evidence].filter((kind) => kind !== undefined);
-  const evidence = kinds.find((kind) => kind === "remembered") ?? kinds.find((kind) => !settles(kind)) ?? kinds[0];
+  const evidence =
+    kinds.find((kind) => kind === "remembered") ?? kinds.find((kind) => !settles(kind)) ?? kinds[0];
   return { ...text, ...(evidence !== undefined && { evidence }) };
 }
 

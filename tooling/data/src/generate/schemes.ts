@@ -56,7 +56,9 @@ export function ${names.get}(id: ${names.id}): ${names.type} {
 
 /** Makes `entries/<scheme>.ts`: the entries as JSON text, which is parsed on first use and not on import. */
 export function entriesModule(model: Model, scheme: SchemeModel): string {
-  const table = Object.fromEntries([...scheme.entries].map(([id, entry]) => [id, published(model, id, entry)]));
+  const table = Object.fromEntries(
+    [...scheme.entries].map(([id, entry]) => [id, published(model, id, entry)]),
+  );
   return `${builtBanner(from(scheme))}
 import { entryTable } from "../../entry-table.js";
 
