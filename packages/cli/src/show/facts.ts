@@ -3,6 +3,7 @@ import {
   type EntryBase,
   type Instrument,
   type Localised,
+  type Evidence,
   evidenceOf,
   type Evidenced,
   type Penalty,
@@ -49,18 +50,19 @@ export function evidenceText(
   decidedBy = fact.decidedBy,
 ): string {
   const evidence = evidenceOf(fact);
-  const by = fact.decidedBy ?? decidedBy;
-  const more = evidence === "own" ? by : checked;
-  return `${evidence}: ${SAYS[evidence]}${more === undefined ? "" : ` (${more})`}`;
+  const { says, by } = SAYS[evidence];
+  const more = { day: checked, decider: fact.decidedBy ?? decidedBy }[by];
+  return `${evidence}: ${says}${more === undefined ? "" : ` (${more})`}`;
 }
 
+/** What each kind of evidence says, and by what one can ask back: the day of reading or who decided. */
 const SAYS = {
-  text: "the wording was read",
-  official: "a competent body's own statement was read",
-  secondary: "only a report about it was read",
-  remembered: "nothing was read",
-  own: "our wording or decision",
-} as const satisfies Record<ReturnType<typeof evidenceOf>, string>;
+  text: { says: "the wording was read", by: "day" },
+  official: { says: "a competent body's own statement was read", by: "day" },
+  secondary: { says: "only a report about it was read", by: "day" },
+  remembered: { says: "nothing was read", by: "day" },
+  own: { says: "our wording or decision", by: "decider" },
+} as const satisfies Record<Evidence, object>;
 
 export const penaltyText = ({ text, asOf, note, ...more }: Penalty): string =>
   [`${text}${asOf === undefined ? "" : ` (as of ${asOf})`}${unread(more)}`, note]
