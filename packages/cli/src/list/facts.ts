@@ -5,7 +5,7 @@ import {
 
 /** The kinds of fact that stand inside an entry. */
 export const PARTS = [
-  "provisions", "penalties", "dates", "statuses", "effects", "party-actions", "memberships", "mappings", "official-labels",
+  "provisions", "penalties", "dates", "statuses", "delays", "party-actions", "memberships", "mappings", "official-labels",
 ] as const; // prettier-ignore
 export type Part = (typeof PARTS)[number];
 
@@ -54,7 +54,7 @@ function inEntry(scheme: Scheme, entry: EntryBase): RecordedFact[] {
     ...(scheme === "instruments" && law.status
       ? [fact("statuses", law.status, `status ${law.status.value}`)]
       : []),
-    ...(law.effectAfter ? [fact("effects", law.effectAfter, "effect after deposit")] : []),
+    ...(law.effectAfter ? [fact("delays", law.effectAfter, "effect after deposit")] : []),
     ...(law.partyActions ?? []).map((act) => fact("party-actions", act, `${act.party} ${act.action}`)),
     ...(scheme === "actors"
       ? members.map((member) => fact("memberships", member, `member ${member.state}`))
