@@ -50,6 +50,8 @@ definition:
   en: A way of control that a test adds to a copy of the vocabulary.
 sources:
   - { instrument: un-palermo-tip-protocol, provision: art-3-a, locator: art. 3(a) }
+evidence: text
+checked: 2026-11-30
 `;
 
 let copy = "";
