@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { settles as inTheData, EVIDENCE as KINDS } from "@tipx/data";
 import { expect, test } from "vitest";
 import { EVIDENCE, evidenceOf, settles, weakest } from "../src/settles.js";
 import type { Evidence, Evidenced } from "../src/types.js";
@@ -23,6 +24,11 @@ test.each<[fact: Evidenced, within: Evidenced[], Evidence, boolean]>([
 ])("%j in %j is %s and settles: %s", (fact, within, evidence, expected) => {
   expect(evidenceOf(fact, ...within)).toBe(evidence);
   expect(settles(fact, ...within)).toBe(expected);
+});
+
+test("the tool that loads the data draws the same line", () => {
+  expect(EVIDENCE).toEqual(KINDS);
+  for (const evidence of EVIDENCE) expect(inTheData(evidence), evidence).toBe(settles({ evidence }));
 });
 
 test("the weakest of several", () => {

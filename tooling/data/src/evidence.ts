@@ -47,6 +47,10 @@ export function groundsOf(...facts: readonly [Grounds, ...Grounds[]]): {
   return { evidence: found?.evidence ?? "remembered", checked: found?.checked };
 }
 
+/**
+ * The line that `settles` of the published package draws, for the tool that makes that package and so cannot import it. A
+ * test of the package compares the two.
+ */
 export const settles = (evidence: Evidence): boolean => evidence !== "secondary" && evidence !== "remembered";
 
 /** Gives a penalty as a map; a bare string says nothing of its evidence. */
