@@ -100,12 +100,11 @@ export function* factsOf(model: Model, scheme: string, id: string, entry: Entry)
   for (const mapping of (entry as Partial<Concept>).mappings ?? []) {
     const { evidence, checked } = entryOf(model, "systems", mapping.system) ?? {};
     const sources = [{ system: mapping.system, locator: mapping.code }];
-    yield fact(
-      "mapping",
-      `the mapping to ${mapping.system} ${mapping.code}`,
-      mapping,
-      { evidence, checked, sources },
-    );
+    yield fact("mapping", `the mapping to ${mapping.system} ${mapping.code}`, mapping, {
+      evidence,
+      checked,
+      sources,
+    });
   }
   for (const { field, language, words } of localisedTexts(entry))
     if (isOfficial(words)) {
