@@ -107,7 +107,7 @@ export const TASKS = {
       as: "vocabulary, repaired",
       reads: sources,
       writes:
-        /^packages\/taxonomy\/(?:(?:data|src\/generated|templates)\/|(?:ledger|meanings)\.txt$|speech-coverage\.yml$|package\.json$)/,
+        /^packages\/taxonomy\/(?:(?:data|src\/generated|templates)\/|(?:ledger|meanings)\.txt$|(?:hosts|speech-coverage)\.yml$|package\.json$)/,
       run: [...data, "fix"],
     },
     // First, so that nothing the generators read changes behind them; and again, should the linter change a thing.

@@ -1,13 +1,18 @@
-import { label, type Label, type Localised, type LocalisedText, settles } from "@tipx/taxonomy";
+import {
+  type Evidenced, evidenceOf, label, type Label, type Localised, type LocalisedText, settles,
+} from "@tipx/taxonomy"; // prettier-ignore
 import { answers } from "./lang.js";
 
-/** Words with what a reader must know of them: a draft or an unverified fact is never shown as settled. */
+/** What a reader must know of a fact that settles nothing: ` (remembered)`; nothing of others. */
+export const unread = (fact: Evidenced): string => (settles(fact) ? "" : ` (${evidenceOf(fact)})`);
+
+/** Words with what a reader must know of them: a draft, or what was not read, is never shown as settled. */
 export function marked({
   text,
   status,
   ...more
-}: Pick<LocalisedText, "text" | "verified"> & { status: LocalisedText["status"] | "id" }): string {
-  const marks = [status === "draft" ? "draft" : "", settles(more) ? "" : "not verified"].filter(
+}: Pick<LocalisedText, "text" | "evidence"> & { status: LocalisedText["status"] | "id" }): string {
+  const marks = [status === "draft" ? "draft" : "", settles(more) ? "" : evidenceOf(more)].filter(
     (mark) => mark !== "",
   );
   return marks.length > 0 ? `${text} (${marks.join(", ")})` : text;
@@ -39,7 +44,7 @@ const STATUS_WORDS: Readonly<Record<Label["status"], string>> = {
 /** `km, draft, not yet reviewed`; says when it is not the language asked for. */
 export function aboutLabel(found: Label, lang: string): string {
   const marks = [found.lang === "zxx" ? "" : found.lang, STATUS_WORDS[found.status]];
-  if (!settles(found)) marks.push("entry not verified");
+  if (found.evidence !== undefined && !settles(found)) marks.push(found.evidence);
   if (!answers(lang, found.lang)) marks.push(`there is no label in ${lang}`);
   return marks.filter((mark) => mark !== "").join("; ");
 }

@@ -1,4 +1,6 @@
-import { getEntry, narrower, type EntryBase } from "@tipx/taxonomy";
+import {
+  entriesOf, getEntry, narrower, schemeInfo, SCHEMES, settles, type EntryBase, type Scheme,
+} from "@tipx/taxonomy"; // prettier-ignore
 import { describe, expect, test } from "vitest";
 import { tipx } from "./run.js";
 
@@ -15,16 +17,38 @@ describe("tipx show", () => {
     const [heading, ...parts] = headings(stdout);
     expect(heading).toBe(label.km?.text);
     expect(parts.map((part) => part.replace(/ \(in en; there is none in km\)$/, "").replace(/ 0\.1\.0.*$/, ""))).toEqual([
-      "Definition", "Scope note", "Other wordings", "Broader", "Narrower", "Sources", "In other languages", "Since",
+      "Definition", "Scope note", "Other wordings", "Broader", "Narrower", "Sources", "Evidence", "In other languages", "Since",
     ]); // prettier-ignore
     expect(stdout).toContain(`(km; ${label.km?.status}`);
     expect(stdout).toContain("https://w3id.org/tipx/forms/labour-exploitation");
     for (const child of narrower("forms/labour-exploitation")) expect(stdout).toContain(`  ${child} `);
   });
 
-  test("a source that was not verified is shown so", async () => {
-    const { stdout } = await tipx(["show", "forms/labour-exploitation"]);
-    expect(stdout).toMatch(/instruments\/ilo-p029#art-1, art\. 1, .*\(not verified\)/);
+  test("what was read is said of an entry, of its parts and of its sources", async () => {
+    const unread = (scheme: Scheme) =>
+      (entriesOf(scheme) as readonly EntryBase[]).filter((entry) => !settles(entry));
+    const entries = SCHEMES.flatMap((scheme) =>
+      unread(scheme)
+        .slice(0, 2)
+        .map((entry) => ({ scheme, entry })),
+    );
+    expect(entries.length).toBeGreaterThan(3);
+    for (const { scheme, entry } of entries) {
+      const { stdout } = await tipx(["show", `${scheme}/${entry.id}`]);
+      expect(stdout).toMatch(new RegExp(`\nEvidence\n  ${entry.evidence}: `));
+      expect(stdout.split("\n")[1]).toContain(entry.evidence);
+      for (const source of entry.sources)
+        if (source.evidence) expect(stdout).toContain(`(${source.evidence})`);
+    }
+    const [law] = entriesOf("instruments").filter(({ provisions = [] }) =>
+      provisions.some((it) => !settles(it)),
+    );
+    const part = law?.provisions?.find((it) => !settles(it));
+    const { stdout } = await tipx(["show", `instruments/${law?.id}#${part?.id}`]);
+    expect(stdout).toContain(`in our words) (${part?.evidence})`);
+    expect(stdout).toMatch(new RegExp(`\nEvidence\n  ${part?.evidence}: `));
+    const { stdout: own } = await tipx(["show", "request-stages/sent"]);
+    expect(own).toContain(`own: our wording or decision (${schemeInfo("request-stages").decidedBy})`);
   });
 
   test("a code of another system stands with that system's own words for it", async () => {

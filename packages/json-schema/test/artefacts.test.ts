@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { staleFiles } from "@tipx/generated";
-import { getEntry } from "@tipx/taxonomy";
+import { getEntry, settles } from "@tipx/taxonomy";
 import { IDS, isAbstract, IDS_UNDER, movedIds, SCHEMES, type Scheme } from "@tipx/taxonomy/ids";
 import { KEYWORDS as OUR_KEYWORDS, RECORD_TYPES, TIMES, type Time } from "@tipx/schema";
 import { Ajv } from "ajv";
@@ -238,13 +238,14 @@ describe("code lists", () => {
     expect(compared).toBeGreaterThan(50);
   });
 
-  test("mark the title of what is not verified", () => {
+  test("mark the title of what was not read with its evidence", () => {
     for (const scheme of SCHEMES) {
       const titles = new Map(((listOf(scheme)?.oneOf ?? []) as { const: string; title: string }[]).map((code) => [code.const, code.title])); // prettier-ignore
-      for (const id of IDS[scheme])
-        expect(/not verified\)$/.test(titles.get(id) ?? ""), `${scheme}/${id}`).toBe(
-          getEntry([scheme, id].join("/"))?.verified === false,
-        );
+      for (const id of IDS[scheme]) {
+        const entry = getEntry([scheme, id].join("/"));
+        const mark = / \((secondary|remembered)\)$/.exec(titles.get(id) ?? "")?.[1];
+        expect(mark, `${scheme}/${id}`).toBe(entry && !settles(entry) ? entry.evidence : undefined);
+      }
     }
   });
 

@@ -5,7 +5,15 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { staleFiles } from "@tipx/generated";
-import { entriesOf, getEntry, schemeInfo, type Concept, type EntryBase } from "@tipx/taxonomy";
+import {
+  entriesOf,
+  EVIDENCE,
+  getEntry,
+  schemeInfo,
+  settles,
+  type Concept,
+  type EntryBase,
+} from "@tipx/taxonomy";
 import { IDS, isAbstract, oldIds, SCHEMES, type Scheme } from "@tipx/taxonomy/ids";
 import { Validator as OpenApiValidator } from "@seriousme/openapi-schema-validator";
 import { Ajv } from "ajv";
@@ -77,15 +85,17 @@ describe("what is not settled never passes as settled, and others' words are not
   const words = (reuse: "text" | "label" | "code" | "link") =>
     ({ en: { text: "Theirs", status: "official", source: { url: "https://example.org/", reuse } } }) as const;
 
+  const read = { evidence: "text" } as const;
+
   test("a source that lets us ship its code or a link gives no text", () => {
-    expect(wordings(words("label"), "label", true)).toHaveLength(1);
-    expect(wordings(words("text"), "text", true)).toHaveLength(1);
-    for (const reuse of ["code", "link"] as const) expect(wordings(words(reuse), "label", true)).toEqual([]);
+    expect(wordings(words("label"), "label", read)).toHaveLength(1);
+    expect(wordings(words("text"), "text", read)).toHaveLength(1);
+    for (const reuse of ["code", "link"] as const) expect(wordings(words(reuse), "label", read)).toEqual([]);
     for (const reuse of ["label", "code", "link"] as const)
-      expect(wordings(words(reuse), "text", true)).toEqual([]);
+      expect(wordings(words(reuse), "text", read)).toEqual([]);
     const isic = { en: { text: "Theirs", status: "official", source: { system: "isic" } } } as const;
     expect(getEntry("systems/isic")?.reuse).toBe("code");
-    expect(wordings(isic, "label", true)).toEqual([]);
+    expect(wordings(isic, "label", read)).toEqual([]);
   });
 
   test("a system of which only a link may be shipped gives no codes", () => {
@@ -122,16 +132,20 @@ describe("what is not settled never passes as settled, and others' words are not
   });
 
   test("a mark stands in formats that know no status", () => {
-    const word = { lang: "en", text: "A", status: "reviewed", verified: true, settled: true } as const;
+    const word = { lang: "en", text: "A", status: "reviewed", evidence: "text", settled: true } as const;
     expect(marked(word)).toBe("A");
     expect(marked({ ...word, status: "draft" })).toBe("A (draft)");
-    expect(marked({ ...word, status: "draft", verified: false })).toBe("A (draft, not verified)");
+    for (const evidence of EVIDENCE)
+      expect(marked({ ...word, status: "draft", evidence })).toBe(
+        ["secondary", "remembered"].includes(evidence) ? `A (draft, ${evidence})` : "A (draft)",
+      );
     for (const scheme of SCHEMES) {
       const list = rows(`${registers.includes(scheme) ? "registers/" : ""}${scheme}.csv`);
       for (const entry of entriesOf(scheme) as readonly EntryBase[]) {
-        const title = list.find(({ Code }) => Code === entry.id)?.Title;
-        if (entry.verified === false) expect(title, `${scheme}/${entry.id}`).toMatch(/not verified\)$/);
-        else expect(title).not.toMatch(/not verified\)$/);
+        const { Title, Evidence } = list.find(({ Code }) => Code === entry.id) ?? {};
+        expect(Evidence, `${scheme}/${entry.id}`).toBe(entry.evidence);
+        const mark = / \((secondary|remembered)\)$/.exec(Title ?? "")?.[1];
+        expect(mark, `${scheme}/${entry.id}`).toBe(settles(entry) ? undefined : entry.evidence);
       }
     }
   });
@@ -162,7 +176,8 @@ describe("CSV, read by csv-parse", () => {
         for (const [index, { name: column, constraints }] of schema.fields.entries()) {
           const cell = row[index] ?? "";
           if (constraints?.required) expect(cell, `${name} ${column}`).not.toBe("");
-          if (constraints?.enum) expect(constraints.enum).toContain(cell);
+          // An empty cell is a missing value, of which an enum says nothing.
+          if (constraints?.enum && cell !== "") expect(constraints.enum).toContain(cell);
         }
       for (const key of schema.primaryKey ?? []) {
         const column = body.map((row) => row[header.indexOf(key)]);
@@ -261,13 +276,16 @@ describe("SKOS and JSON-LD, read by n3 and jsonld", () => {
     }
   });
 
-  test("a mapping is a SKOS relation where it is verified, and a proposal where it is not", () => {
+  test("a mapping is a SKOS relation where its evidence settles, and a proposal where it does not", () => {
     for (const scheme of concepts) {
-      const all = (entriesOf(scheme) as readonly Concept[]).flatMap(({ mappings = [] }) => mappings);
+      const entries = entriesOf(scheme) as readonly Concept[];
+      const all = entries.flatMap(({ mappings = [] }) => mappings);
       const quads = asQuads(text(`skos/${scheme}.ttl`));
       const found = quads.filter(({ predicate }) => /core#[a-z]+Match$/.test(predicate.value)).length;
       const proposed = quads.filter(({ predicate }) => predicate.value.endsWith("#proposedMapping")).length;
-      const unsure = all.filter(({ verified }) => verified === false).length;
+      const unsure = entries.flatMap((entry) =>
+        (entry.mappings ?? []).filter((mapping) => !settles(mapping) || !settles(entry)),
+      ).length;
       expect([found, proposed], scheme).toEqual([all.length - unsure, unsure]);
       const labelled = new Set(
         all.flatMap((one) => (one.label === undefined ? [] : [[one.field, one.code].join(" ")])),
@@ -354,12 +372,15 @@ describe("the SHACL shapes, under rdf-validate-shacl", () => {
     @prefix skosxl: <http://www.w3.org/2008/05/skos-xl#> . @prefix tipx: <https://w3id.org/tipx/ns#> .`;
   const FAULTS: readonly (readonly [string, string])[] = [
     ["a concept that is broader than itself, at some distance", "<forms/forced-labour> skos:broader <forms/debt-bondage> . <forms/debt-bondage> skos:narrower <forms/forced-labour> ."],
-    ["two preferred labels in a language", '<forms/servitude> skos:prefLabel "Other"@en ; skosxl:prefLabel <x> . <x> a skosxl:Label ; skosxl:literalForm "Other"@en ; tipx:status "reviewed" .'],
+    ["two preferred labels in a language", '<forms/servitude> skos:prefLabel "Other"@en ; skosxl:prefLabel <x> . <x> a skosxl:Label ; skosxl:literalForm "Other"@en ; tipx:status "reviewed" ; tipx:evidence "text" .'],
     ["an alternative label that is the preferred one", '<forms/servitude> skos:altLabel "Servitude"@en ; skosxl:altLabel <forms/servitude#label-en> .'],
     ["a draft as a preferred label", '<forms/debt-bondage> skos:prefLabel "ទាសភាពបំណុល"@km .'],
     ["a draft where SKOS-XL makes it a preferred label", '<forms/debt-bondage> skos:prefLabel "ទាសភាពបំណុល"@km ; skosxl:prefLabel <forms/debt-bondage#label-km> .'],
-    ["a concept that is not verified, with a plain label", "<forms/servitude> tipx:verified false ."],
-    ["a law that is not verified, with a title", '<instruments/x> a tipx:Instrument ; dct:identifier "instruments/x" ; tipx:verified false ; dct:title "X"@en .'],
+    ["a concept that was remembered, with a plain label", '<x> a skos:Concept ; skos:prefLabel "X"@en ; skosxl:prefLabel <x#label-en> ; tipx:evidence "remembered" ; dct:identifier "forms/x" ; skos:definition "X"@en ; skos:inScheme <forms> ; skos:topConceptOf <forms> . <forms> skos:hasTopConcept <x> . <x#label-en> a skosxl:Label ; skosxl:literalForm "X"@en ; tipx:status "reviewed" ; tipx:evidence "text" .'],
+    ["a concept with a label that was only reported", '<forms/servitude> skos:prefLabel "X"@fr ; skosxl:prefLabel <x> . <x> a skosxl:Label ; skosxl:literalForm "X"@fr ; tipx:status "official" ; tipx:evidence "secondary" .'],
+    ["evidence of two kinds", "<forms/servitude> tipx:evidence \"secondary\" ."],
+    ["evidence that there is not", '<x> tipx:evidence "sure" .'],
+    ["a law that was remembered, with a title", '<instruments/x> a tipx:Instrument ; dct:identifier "instruments/x" ; tipx:evidence "remembered" ; dct:title "X"@en .'],
     ["a label without a status", '<forms/servitude> tipx:proposedPrefLabel <x> . <x> a skosxl:Label ; skosxl:literalForm "X"@fr .'],
     ["related to what stands above", "<forms/debt-bondage> skos:related <forms/exploitation> . <forms/exploitation> skos:related <forms/debt-bondage> ."],
     ["related in one direction only", "<forms/servitude> skos:related <forms/serfdom> ."],
@@ -371,9 +392,9 @@ describe("the SHACL shapes, under rdf-validate-shacl", () => {
     ["a concept in two schemes", "<forms/servitude> skos:inScheme <acts> . <acts> a skos:ConceptScheme ."],
     ["a concept that is a scheme", "<forms/servitude> a skos:ConceptScheme ."],
     ["a law that is a concept", '<instruments/x> a tipx:Instrument, skos:Concept ; dct:identifier "instruments/x" .'],
-    ["a collection of what is no concept", '<collections/x> a skos:Collection ; skos:prefLabel "X"@en ; skosxl:prefLabel <x> ; skos:member <instruments/x> . <x> a skosxl:Label ; skosxl:literalForm "X"@en ; tipx:status "reviewed" .'],
+    ["a collection of what is no concept", '<collections/x> a skos:Collection ; skos:prefLabel "X"@en ; skosxl:prefLabel <x> ; skos:member <instruments/x> . <x> a skosxl:Label ; skosxl:literalForm "X"@en ; tipx:status "reviewed" ; tipx:evidence "text" .'],
     ["an id in use that is replaced", "<forms/servitude> dct:isReplacedBy <forms/serfdom> ."],
-    ["an old id with a label", '<forms/forced-labor> skos:prefLabel "X"@en ; skosxl:prefLabel <x> . <x> a skosxl:Label ; skosxl:literalForm "X"@en ; tipx:status "reviewed" .'],
+    ["an old id with a label", '<forms/forced-labor> skos:prefLabel "X"@en ; skosxl:prefLabel <x> . <x> a skosxl:Label ; skosxl:literalForm "X"@en ; tipx:status "reviewed" ; tipx:evidence "text" .'],
     ["an old id replaced by an old one", "<forms/forced-labor> dct:isReplacedBy <forms/sex-and-labour> ."],
     ["a concept below an old id", "<forms/servitude> skos:broader <forms/forced-labor> . <forms/forced-labor> skos:narrower <forms/servitude> ."],
     ["a top concept with something above it", "<forms> skos:hasTopConcept <forms/servitude> . <forms/servitude> skos:topConceptOf <forms> ."],
@@ -385,7 +406,7 @@ describe("the SHACL shapes, under rdf-validate-shacl", () => {
       false,
     );
   });
-  test.each(["skos:inScheme", "dct:identifier", "skos:definition", "skos:prefLabel"])(
+  test.each(["skos:inScheme", "dct:identifier", "skos:definition", "skos:prefLabel", "tipx:evidence"])(
     "fail on a concept without %s",
     async (name) => {
       const predicate = asQuads(`${HEAD} <x> ${name} <x> .`)[0]?.predicate.value;

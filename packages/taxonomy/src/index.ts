@@ -10,6 +10,6 @@ export { mappedFrom, mappingsTo } from "./mappings.js";
 export type { Mapped, MappedOptions } from "./mappings.js";
 export { search } from "./search.js";
 export type { Hit, SearchOptions } from "./search.js";
-export { settles } from "./settles.js";
+export { EVIDENCE, evidenceOf, settles } from "./settles.js";
 export { BASE_URI, conceptUri } from "./uri.js";
 export type * from "./types.js";

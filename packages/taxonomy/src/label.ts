@@ -2,7 +2,7 @@ import { getEntry } from "./entries.js";
 import { resolveId } from "./ids.js";
 import { pickLanguage } from "./language.js";
 import { splitRef } from "./ref.js";
-import { settles } from "./settles.js";
+import { evidenceOf } from "./settles.js";
 import type { Label, Language } from "./types.js";
 
 /**
@@ -20,8 +20,7 @@ export function label(ref: string, lang: string = "en"): Label | undefined {
     return resolveId(scheme, id).status === "unknown" ? undefined : { text: id, lang: "zxx", status: "id" };
   const language = pickLanguage(Object.keys(entry.label) as Language[], lang);
   const found = language && entry.label[language];
-  const unverified = settles(entry) ? {} : { verified: false as const };
   return found
-    ? { ...found, lang: language, ...unverified }
-    : { text: entry.id, lang: "zxx", status: "id", ...unverified };
+    ? { ...found, lang: language, evidence: evidenceOf(found, entry) }
+    : { text: entry.id, lang: "zxx", status: "id", evidence: entry.evidence };
 }

@@ -25,7 +25,8 @@ import type { Instrument } from "./types.js";
 /**
  * Questions about the law on a date, answered from the register. Three rules hold for all of them.
  *
- * 1. Facts that are not verified decide nothing unless you ask for them. They are listed apart.
+ * 1. Facts whose evidence settles nothing (`secondary`, `remembered`) decide nothing unless you ask for them. They are
+ *    listed apart.
  * 2. Dates are compared no finer than they are recorded. What that leaves open is `undetermined`, with the reason.
  * 3. An answer speaks of what the register of this release records. A list that leaves a state out does not say that
  *    nothing binds it.
@@ -42,7 +43,7 @@ export { REASONS } from "./law/finding.js";
 export type { Reason, Truth } from "./law/finding.js";
 export type { Member } from "./law/members.js";
 export type { BoundParty } from "./law/parties.js";
-export { settles } from "./settles.js";
+export { evidenceOf, settles } from "./settles.js";
 
 /** A form, an act or a means, a state and a date. */
 export type CoverageQuestion = { readonly jurisdiction: CountryId; readonly on: string } & (

@@ -6,23 +6,39 @@ export type Status = "official" | "reviewed" | "draft";
 /** The most that the source's licence lets us ship: its text, its label, its code, or only a link. */
 export type Reuse = "text" | "label" | "code" | "link";
 
-/** The mark of a fact that was remembered, inferred or seen in part. It is present only as `false`. `settles` reads it. */
-export interface Verifiable {
-  readonly verified?: false;
+/**
+ * What was read of a fact. text: the wording itself, at the locator. official: a competent body's own statement.
+ * secondary: only a report about it. remembered: nothing. own: it is our wording or decision. `settles` says which decide.
+ */
+export type Evidence = "text" | "official" | "secondary" | "remembered" | "own";
+
+/** A fact that says what was read of it. In what TIPX publishes each says it. */
+export interface Evidenced {
+  readonly evidence?: Evidence;
+  /** The day on which the sources were read: `YYYY-MM-DD`. */
+  readonly checked?: string;
 }
 
-export interface InstrumentSource extends Verifiable {
+/** What is known of a citation beside the fact that cites it. */
+export interface Citation {
+  /** The day on which it was opened. */
+  readonly checked?: string;
+  /** Present only where nobody opened it, or where it cites a part of the register that settles nothing. */
+  readonly evidence?: "secondary" | "remembered";
+}
+
+export interface InstrumentSource extends Citation {
   readonly instrument: string;
   readonly provision?: string;
   readonly locator?: string;
   readonly reuse?: Reuse;
 }
-export interface SystemSource extends Verifiable {
+export interface SystemSource extends Citation {
   readonly system: string;
   readonly locator?: string;
   readonly reuse?: Reuse;
 }
-export interface WebSource extends Verifiable {
+export interface WebSource extends Citation {
   readonly url: string;
   readonly title?: string;
   readonly locator?: string;
@@ -32,7 +48,7 @@ export interface WebSource extends Verifiable {
 export type Source = InstrumentSource | SystemSource | WebSource;
 
 /** Words in one language, never without their status. */
-export interface LocalisedText extends Verifiable {
+export interface LocalisedText extends Evidenced {
   readonly text: string;
   readonly status: Status;
   /** The text the wording is from; always there when official. */
@@ -51,14 +67,15 @@ export interface Label {
   readonly status: Status | "id";
   /** The text the wording is from; always there when official. */
   readonly source?: Source;
-  /** False when the wording or the whole entry is not verified. */
-  readonly verified?: false;
+  /** The evidence of the wording, or else that of the entry. Words that `settles` refuses must be shown as unsettled. */
+  readonly evidence?: Evidence;
 }
 
 export type Localised = Readonly<Partial<Record<Language, LocalisedText>>>;
 export type LocalisedList = Readonly<Partial<Record<Language, readonly LocalisedText[]>>>;
 
-export interface Mapping extends Verifiable {
+/** Its evidence says whether the code was read as the system publishes it; the relation to it is our decision. */
+export interface Mapping extends Evidenced {
   /** An id of the register `systems`. */
   readonly system: string;
   readonly version: string;
@@ -68,6 +85,8 @@ export interface Mapping extends Verifiable {
   readonly label?: string;
   /** `broadMatch`: theirs is broader. */
   readonly relation: "exactMatch" | "closeMatch" | "broadMatch" | "narrowMatch" | "relatedMatch";
+  /** Where the code was read, if not in the system's own sources. */
+  readonly sources?: readonly Source[];
   readonly note?: string;
 }
 
@@ -82,7 +101,7 @@ export interface Change {
 }
 
 /** What every entry of every scheme and register has. */
-export interface EntryBase<Id extends string = string> extends Verifiable {
+export interface EntryBase<Id extends string = string> extends Evidenced {
   readonly id: Id;
   readonly label: Localised;
   readonly altLabel?: LocalisedList;
@@ -90,6 +109,9 @@ export interface EntryBase<Id extends string = string> extends Verifiable {
   readonly hiddenLabel?: LocalisedList;
   readonly scopeNote?: Localised;
   readonly sources: readonly [Source, ...Source[]];
+  readonly evidence: Evidence;
+  /** Who decided an entry whose evidence is `own`, where it is not who decides in the scheme. */
+  readonly decidedBy?: string;
   /** Changes of meaning since the id landed, oldest first. */
   readonly changes?: readonly Change[];
   readonly since: string;
@@ -137,17 +159,28 @@ export interface Country<Id extends string = string> extends Concept<Id> {
   readonly userAssigned?: true;
 }
 
-export interface DatedFact extends Verifiable {
+export interface DatedFact extends Evidenced {
   readonly event:
     | "adopted" | "signed" | "opened-for-signature" | "promulgated" | "published" | "in-force" | "applied" | "amended"
     | "superseded" | "repealed" | "lapsed"; // prettier-ignore
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: as precise as the source. */
   readonly date: string;
   readonly body?: string;
+  /** Where the date was read, if not in the entry's sources. */
+  readonly sources?: readonly Source[];
   readonly note?: string;
 }
 
-export interface Provision extends Verifiable {
+/** A penalty as we sum it up. It has the evidence of its provision unless it says its own. */
+export interface Penalty extends Evidenced {
+  readonly text: string;
+  /** The state of the law that was read. */
+  readonly asOf?: string;
+  readonly sources?: readonly Source[];
+  readonly note?: string;
+}
+
+export interface Provision extends Evidenced {
   /** Unique in its instrument. */
   readonly id: string;
   /** The provision as a lawyer cites it: `art. 3(a)`. */
@@ -160,13 +193,15 @@ export interface Provision extends Verifiable {
   readonly appliedTo?: readonly string[];
   /** What it says of the victim's consent: irrelevant always, or irrelevant once a listed means was used. */
   readonly consent?: "irrelevant" | "irrelevant-with-means";
-  readonly penalty?: string;
+  readonly penalty?: Penalty;
+  /** The state of the law that was read: what amended it up to then is in it. Provisions of amended laws say it. */
+  readonly asOf?: string;
   readonly note?: string;
   readonly sources: readonly Source[];
   readonly changes?: readonly Change[];
 }
 
-export interface PartyAction extends Verifiable {
+export interface PartyAction extends Evidenced {
   /** A state's alpha-2 code, or an actor's id. */
   readonly party: string;
   readonly action:
@@ -178,7 +213,7 @@ export interface PartyAction extends Verifiable {
   readonly sources: readonly Source[];
 }
 
-export type EffectAfter = Verifiable & { readonly sources: readonly Source[] } & (
+export type EffectAfter = Evidenced & { readonly sources: readonly Source[] } & (
     { readonly days: number; readonly months?: never } | { readonly months: number; readonly days?: never }
   );
 
@@ -191,10 +226,12 @@ export interface Instrument<Id extends string = string> extends EntryBase<Id> {
   readonly bodies?: readonly string[];
   readonly officialNumber?: string;
   readonly dates?: readonly DatedFact[];
-  readonly status: {
+  readonly status: Evidenced & {
     readonly value: "draft" | "adopted" | "in-force" | "superseded" | "repealed" | "lapsed";
     readonly since?: string;
-    readonly verified?: false;
+    /** Where it was read, if not in the entry's sources. */
+    readonly sources?: readonly Source[];
+    readonly note?: string;
   };
   /** How long after its deposit the treaty, once in force, takes effect for a party. */
   readonly effectAfter?: EffectAfter;
@@ -205,7 +242,7 @@ export interface Instrument<Id extends string = string> extends EntryBase<Id> {
   readonly partyActions?: readonly PartyAction[];
 }
 
-export interface Membership extends Verifiable {
+export interface Membership extends Evidenced {
   readonly state: string;
   readonly from: string;
   readonly until?: string;
@@ -286,5 +323,7 @@ export interface SchemeInfo {
   readonly singular: string;
   /** True when records may carry a local code where the listed ids do not fit. */
   readonly open: boolean;
+  /** Who decided the facts of this scheme whose evidence is `own`. */
+  readonly decidedBy?: string;
   readonly since: string;
 }

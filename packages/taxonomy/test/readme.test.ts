@@ -16,8 +16,8 @@ const asProgram = (code: string): string =>
     (_, expression: string, expected: string) => `deepStrictEqual(${expression}, ${expected});`,
   );
 
-test("the README has six examples, each with something to see", () => {
-  expect(blocks.length).toBe(6);
+test("the README has seven examples, each with something to see", () => {
+  expect(blocks.length).toBe(7);
   expect(blocks.every((code) => code.includes("// → "))).toBe(true);
 });
 

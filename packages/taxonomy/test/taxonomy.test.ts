@@ -5,7 +5,7 @@ describe("lookups", () => {
   test("an entry by its ref, with everything its file says", () => {
     const entry = taxonomy.getEntry("forms/debt-bondage");
     expect(entry?.id).toBe("debt-bondage");
-    expect(entry?.label.en).toEqual({ text: "Debt bondage", status: "reviewed" });
+    expect(entry?.label.en).toEqual({ text: "Debt bondage", status: "reviewed", evidence: entry?.evidence });
     expect(entry?.definition.en?.text.length).toBeGreaterThan(0);
     expect(entry?.sources.length).toBeGreaterThan(0);
   });
@@ -92,11 +92,32 @@ describe("label", () => {
     expect(taxonomy.label("forms/none")).toBeUndefined();
   });
 
-  test("says when the whole entry is not verified", () => {
-    const [ref] = taxonomy.IDS.actors
-      .map((id) => `actors/${id}` as const)
-      .filter((at) => taxonomy.getEntry(at)?.verified === false);
-    expect(taxonomy.label(ref ?? "")?.verified).toBe(false);
+  test("says what was read of the words, or else of the entry", () => {
+    const all = taxonomy.SCHEMES.flatMap((scheme) =>
+      taxonomy.entriesOf(scheme).map((entry) => ({ scheme, entry })),
+    );
+    for (const { scheme, entry } of all) {
+      const label = taxonomy.label(`${scheme}/${entry.id}`);
+      expect(label?.evidence, `${scheme}/${entry.id}`).toBeDefined();
+      // Words of an entry that settles nothing settle nothing, wherever they were read.
+      if (!taxonomy.settles(entry))
+        expect(taxonomy.settles(label ?? {}), `${scheme}/${entry.id}`).toBe(false);
+      if (label?.status !== "official") expect(label?.evidence).toBe(entry.evidence);
+    }
+    expect(new Set(all.map(({ entry }) => entry.evidence)).size).toBe(taxonomy.EVIDENCE.length);
+  });
+
+  test("every published fact says its evidence, and none settles with a source that was not read alone", () => {
+    for (const { id, evidence, provisions = [], dates = [], status, partyActions = [] } of taxonomy.entriesOf(
+      "instruments",
+    ))
+      for (const fact of [...provisions, ...dates, status, ...partyActions]) {
+        expect(taxonomy.EVIDENCE, id).toContain(fact.evidence);
+        expect(taxonomy.EVIDENCE, id).toContain(evidence);
+        const { sources = [] } = fact;
+        if (sources.length > 0 && sources.every((source) => source.evidence !== undefined))
+          expect(taxonomy.settles(fact), id).toBe(false);
+      }
   });
 });
 

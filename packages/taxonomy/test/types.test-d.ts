@@ -70,7 +70,7 @@ test("a resolution is told apart by its status", () => {
 
 test("a question about the law names one concept of its scheme, and ids that exist", () => {
   const at = { jurisdiction: "KH", on: "2019-11-06" } as const;
-  provisionsCovering({ act: "recruitment", ...at }, { includeUnverified: true });
+  provisionsCovering({ act: "recruitment", ...at }, { includeUnsettled: true });
   // @ts-expect-error: no such form
   provisionsCovering({ form: "debt-bondge", ...at });
   // @ts-expect-error: an act is no form

@@ -12,6 +12,8 @@ interface Names {
 
 const require = createRequire(import.meta.url);
 const library = "i18n-iso-countries";
+/** The day on which the list of this edition of the library was read. */
+const CHECKED = "2026-11-30";
 
 /** The library's name of a language where it is not ours. */
 const LIBRARY_LANGUAGE: Partial<Record<Language, string>> = { "zh-Hans": "zh" };
@@ -54,6 +56,7 @@ const SCHEME: SchemeModel["info"] = {
   },
   singular: "country",
   open: false,
+  decidedBy: "the maintainers of TIPX",
   since: "0.1.0",
 };
 
@@ -94,6 +97,8 @@ export function countries(version: string, ledger: readonly LedgerLine[]): Schem
       alpha3,
       numeric,
       ...(assigned && { userAssigned: true as const }),
+      evidence: assigned ? "own" : "text",
+      ...(!assigned && { checked: CHECKED }),
       sources: [
         ...(assigned ? [] : [{ system: "iso-3166-1", locator: alpha2, reuse: "code" as const }]),
         {

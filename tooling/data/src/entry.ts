@@ -27,8 +27,24 @@ const ref = z
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: never finer than what the source says. */
 const date = z.string().regex(/^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$/);
 const semver = z.string().regex(/^[0-9]+\.[0-9]+\.[0-9]+$/);
-/** Present only as `false`: the fact is remembered, inferred or seen in part, so it decides no verdict. */
-const unverified = z.literal(false).optional();
+/** A day: `YYYY-MM-DD`. */
+const day = z.string().regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/);
+
+/** What was read of a fact, the strongest first. `packages/taxonomy/guidelines/evidence.md` says when to choose which. */
+export const EVIDENCE = ["text", "official", "secondary", "remembered", "own"] as const;
+const kindOfEvidence = z
+  .enum(EVIDENCE)
+  .describe(
+    "text: the wording was read at the locator; official: a competent body's own statement was read; secondary: only a report about it was read; remembered: nothing was read; own: our wording or decision.",
+  );
+const checked = day.optional().describe("The day on which the sources were read.");
+/** A part of an entry that says nothing of its evidence has that of the entry. */
+const grounds = { evidence: kindOfEvidence.optional(), checked };
+/** A citation that nobody opened is marked; one of a provision of the register has the evidence that stands there. */
+const citation = {
+  checked,
+  evidence: z.literal("remembered").optional().describe("Cited from memory: the source was not opened."),
+};
 
 /** The most that the source's licence lets us ship: its text, its label, its code, or only a link. */
 const reuse = z.enum(["text", "label", "code", "link"]);
@@ -40,10 +56,10 @@ const source = z
       provision: id.optional(),
       locator: line.optional(),
       reuse: reuse.optional(),
-      verified: unverified,
+      ...citation,
     }),
-    z.strictObject({ system: id, locator: line.optional(), reuse: reuse.optional(), verified: unverified }),
-    z.strictObject({ url, title: line.optional(), locator: line.optional(), reuse, verified: unverified }),
+    z.strictObject({ system: id, locator: line.optional(), reuse: reuse.optional(), ...citation }),
+    z.strictObject({ url, title: line.optional(), locator: line.optional(), reuse, ...citation }),
   ])
   .describe(
     "Where the fact can be read: a register's instrument and provision, a classification, or an address.",
@@ -55,6 +71,7 @@ const translated = z.strictObject({
     .enum(["official", "reviewed", "draft"])
     .describe("official: taken from the cited text; draft: our own translation, not yet reviewed"),
   source: source.optional().describe("Required when official: the text the wording is from."),
+  ...grounds,
 });
 const words = z
   .union([text, translated])
@@ -80,8 +97,13 @@ const mapping = z.strictObject({
     .describe(
       "exactMatch only where definitions are equal, never to a flag or an 'other'; broadMatch: theirs is broader.",
     ),
+  sources: z
+    .array(source)
+    .min(1)
+    .optional()
+    .describe("Where the code was read, if not in the system's own sources."),
+  ...grounds,
   note: line.optional(),
-  verified: unverified,
 });
 
 const redirect = z.union([
@@ -117,9 +139,13 @@ const common = {
   scopeNote: localised.optional().describe("Where two entries are easily confused: which to choose."),
   note: text.optional().describe("For editors: history, doubts, decisions."),
   sources: z.array(source).min(1),
+  evidence: kindOfEvidence,
+  checked,
+  decidedBy: line
+    .optional()
+    .describe("Who decided a fact of ours, where it is not who decides in the scheme."),
   changes,
   since: semver,
-  verified: unverified,
 };
 
 const concept = {
@@ -143,9 +169,32 @@ const datedFact = z.strictObject({
   ]), // prettier-ignore
   date,
   body: line.optional().describe("Who did it, where several bodies act in turn: National Assembly, Senate."),
+  sources: z
+    .array(source)
+    .min(1)
+    .optional()
+    .describe("Where the date was read, if not in the entry's sources."),
+  ...grounds,
   note: line.optional(),
-  verified: unverified,
 });
+
+const asOf = date
+  .optional()
+  .describe(
+    "The state of the law that was read: what amended it up to then is in it. Asked for in amended laws.",
+  );
+
+/** A bare string has the evidence of its provision. */
+const penalty = z.union([
+  line,
+  z.strictObject({
+    text: line,
+    asOf,
+    sources: z.array(source).min(1).optional(),
+    ...grounds,
+    note: line.optional(),
+  }),
+]);
 
 const provision = z.strictObject({
   id: id.describe("Slug unique in the instrument: art-3-a."),
@@ -162,18 +211,19 @@ const provision = z.strictObject({
     .enum(["irrelevant", "irrelevant-with-means"])
     .optional()
     .describe("What it says of the victim's consent: never matters, or not once a listed means was used."),
-  penalty: line.optional(),
+  penalty: penalty.optional(),
+  asOf,
   note: line.optional(),
   sources: z.array(source).min(1),
+  ...grounds,
   changes,
-  verified: unverified,
 });
 
 /** The time between a party's deposit and the day the treaty takes effect for it, as the treaty's final clauses say. */
 const effectAfter = z
   .union([
-    z.strictObject({ days: z.int().min(1).max(366), sources: z.array(source).min(1), verified: unverified }),
-    z.strictObject({ months: z.int().min(1).max(24), sources: z.array(source).min(1), verified: unverified }),
+    z.strictObject({ days: z.int().min(1).max(366), sources: z.array(source).min(1), ...grounds }),
+    z.strictObject({ months: z.int().min(1).max(24), sources: z.array(source).min(1), ...grounds }),
   ])
   .describe("The treaty's own delay between a party's deposit and its effect for that party.");
 
@@ -187,7 +237,7 @@ const partyAction = z.strictObject({
   territorialApplication: z.array(line).min(1).optional(),
   note: line.optional(),
   sources: z.array(source).min(1),
-  verified: unverified,
+  ...grounds,
 });
 
 /** Registers hold entities and not concepts, so their entries have no `broader`. */
@@ -222,7 +272,13 @@ const REGISTERS = {
     status: z.strictObject({
       value: z.enum(["draft", "adopted", "in-force", "superseded", "repealed", "lapsed"]),
       since: date.optional(),
-      verified: unverified,
+      sources: z
+        .array(source)
+        .min(1)
+        .optional()
+        .describe("Where it was read, if not in the entry's sources."),
+      ...grounds,
+      note: line.optional(),
     }),
     effectAfter: effectAfter.optional(),
     supplements: id.optional(),
@@ -250,8 +306,8 @@ const REGISTERS = {
           state: countryCode,
           from: date,
           until: date.optional(),
-          verified: unverified,
           sources: z.array(source).min(1),
+          ...grounds,
         }),
       )
       .min(1)
@@ -364,6 +420,7 @@ export const schemeSchema = z.strictObject({
   description: localised,
   singular: id.describe("Names the exports: `form` gives FORM_IDS, FormId, isFormId, getForm."),
   open: z.boolean().describe("Whether records may carry a local code beside the listed ids."),
+  decidedBy: line.optional().describe("Who decided the facts of this scheme whose evidence is `own`."),
   since: semver,
 });
 
@@ -378,6 +435,9 @@ export function entrySchema(scheme: string): z.ZodType<Entry> {
 }
 
 export type Language = (typeof LANGUAGES)[number];
+export type Evidence = (typeof EVIDENCE)[number];
+export type Penalty = z.infer<typeof penalty>;
+export type Provision = z.infer<typeof provision>;
 export type Source = z.infer<typeof source>;
 export type Words = z.infer<typeof words>;
 export type Change = z.infer<typeof change>;

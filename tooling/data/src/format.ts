@@ -15,7 +15,7 @@ const FIRST = [
   "related",
   "notation",
 ];
-const LAST = ["mappings", "sources", "note", "changes", "since", "verified"];
+const LAST = ["mappings", "sources", "evidence", "checked", "decidedBy", "note", "changes", "since"];
 
 /** Formats a text. A text that is not valid YAML stays as it is; loading reports it. */
 export function formatFile(text: string, scheme: string | undefined): string {

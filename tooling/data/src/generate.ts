@@ -73,7 +73,7 @@ function builtModules(model: Model): Map<string, () => string> {
   const files = new Map<string, () => string>();
   const languages = languagesWithData(model);
   for (const scheme of model.schemes.values()) {
-    files.set(source(`entries/${scheme.name}.ts`), () => entriesModule(scheme));
+    files.set(source(`entries/${scheme.name}.ts`), () => entriesModule(model, scheme));
     files.set(source(`labels/schemes/${scheme.name}.ts`), () => schemeLabelsModule(scheme, languages));
   }
   for (const language of languages)

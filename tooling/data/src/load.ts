@@ -16,8 +16,11 @@ import { compare } from "./order.ts";
 import {
   COVERAGE,
   DATA,
+  HOST_KINDS,
+  HOSTS,
   LEDGER,
   MEANINGS,
+  type HostKind,
   type Model,
   type Problem,
   type RedirectFile,
@@ -34,6 +37,12 @@ const coverageSchema: z.ZodType<SpeechRow[]> = z.array(
     ids: z.array(z.string()).min(1),
     records: z.array(z.string()).min(1).optional(),
   }),
+);
+
+const hostsSchema = z.strictObject(
+  Object.fromEntries(
+    HOST_KINDS.map((kind) => [kind, z.array(z.string().regex(/^[a-z0-9.-]+$/)).optional()]),
+  ) as Record<HostKind, z.ZodOptional<z.ZodArray<z.ZodString>>>,
 );
 
 export interface Loaded {
@@ -104,6 +113,10 @@ export function load(root: string): Loaded {
   }
 
   const coverage = readAs(COVERAGE, () => coverageSchema) ?? [];
+  const hosts = readAs(HOSTS, () => hostsSchema);
+  const kinds = HOST_KINDS.flatMap((kind) => (hosts?.[kind] ?? []).map((host) => [host, kind] as const));
+  for (const [host] of kinds.filter(([host], n) => kinds.findIndex(([other]) => other === host) !== n))
+    fail(HOSTS, `has ${host} twice: keep one`);
   // A missing ledger is a problem, because without it published ids would be forgotten. To begin anew, make an empty file.
   const remembered = (file: string): string => {
     if (existsSync(path.join(root, file))) return read(file) ?? "";
@@ -125,6 +138,7 @@ export function load(root: string): Loaded {
       version,
       schemes: new Map([...schemes].sort(([a], [b]) => compare(a, b))),
       coverage,
+      hosts: new Map(kinds),
       ledger: ledger.lines,
       meanings: meanings.lines,
       texts,

@@ -5,6 +5,14 @@ export const DATA = "packages/taxonomy/data";
 export const LEDGER = "packages/taxonomy/ledger.txt";
 export const MEANINGS = "packages/taxonomy/meanings.txt";
 export const COVERAGE = "packages/taxonomy/speech-coverage.yml";
+export const HOSTS = "packages/taxonomy/hosts.yml";
+
+/**
+ * What a site is. official: of a state or an intergovernmental body, in its own name; copies: it holds whole copies of
+ * texts of others; news: it reports; other: anything else.
+ */
+export const HOST_KINDS = ["official", "copies", "news", "other"] as const;
+export type HostKind = (typeof HOST_KINDS)[number];
 
 export interface RedirectFile {
   readonly redirect: Redirect;
@@ -50,6 +58,8 @@ export interface Model {
   readonly version: string;
   readonly schemes: ReadonlyMap<string, SchemeModel>;
   readonly coverage: readonly SpeechRow[];
+  /** Host of each site that a source may cite → what the site is. */
+  readonly hosts: ReadonlyMap<string, HostKind>;
   readonly ledger: readonly LedgerLine[];
   readonly meanings: readonly MeaningLine[];
   /** Path of each hand-edited file → its text. Entries made from a library have no file. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { CHECKS } from "../src/checks/index.ts";
 import type { SchemeInfo } from "../src/entry.ts";
-import type { Model } from "../src/model.ts";
+import type { HostKind, Model } from "../src/model.ts";
 import { runChecks } from "../src/run-checks.ts";
 import { concept, entity, modelOf, sound, type Files } from "./model.ts";
 
@@ -47,6 +47,16 @@ const row =
   ({ coverage }: Model) => ({
     coverage: coverage.map((found) => (found.row === 7 ? { ...found, ...more } : found)),
   });
+
+const TEXT = "https://example.org/text";
+const DAY = "2026-01-02";
+const web = (url: string) => ({ url, reuse: "link" });
+const hosts = (kind: HostKind) => () => ({ hosts: new Map([["example.org", kind]]) });
+/** A statute amended in 2017, with one section. */
+const law = (section: Record<string, unknown>) =>
+  set("instruments", "act", entity("Act", { kind: "statute", jurisdictions: ["KH"], status: { value: "in-force" }, dates: [{ event: "amended", date: "2017" }], provisions: [{ id: "s-1", locator: "s. 1", kind: "criminalises", summary: "Punishes it.", sources: [web(TEXT)], ...section }] })); // prettier-ignore
+const amending = (date: Record<string, unknown>) =>
+  set("instruments", "act-2", entity("Second act", { kind: "statute", jurisdictions: ["KH"], status: { value: "in-force" }, amends: ["act"], dates: [date] })); // prettier-ignore
 
 const FAULTS: readonly Fault[] = [
   { check: "file-name-is-id", name: "capital letters", files: set("forms", "Slave", concept("X", { broader: ["conduct"] })), says: /not named after an id/ },
@@ -155,7 +165,7 @@ const FAULTS: readonly Fault[] = [
     ["a concept that is no value any more", "forms/slavery", { abstract: true }, /abstract/],
     ["the title of an instrument", "instruments/protocol", { label: { en: "Treaty" } }, /\(label, kind, jurisdictions, status\)/],
     ["the status of an instrument", "instruments/protocol", { status: { value: "repealed" } }, /status/],
-    ["the article of a provision", "instruments/protocol", { provisions: [{ id: "art-3", locator: "art. 4", kind: "defines", summary: "Defines it.", sources: [] }] }, /^provision art-3 has changed in what it means \(locator, kind, summary\)/],
+    ["the article of a provision", "instruments/protocol", { provisions: [{ id: "art-3", locator: "art. 4", kind: "defines", summary: "Defines it.", sources: [{ url: "https://example.org/text", reuse: "link" }] }] }, /provision art-3 has changed in what it means \(locator, kind, summary\)/],
     ["what a recommendation asks", "recommendations/r1", { summary: { en: "Something else." } }, /summary/],
     ["how a measure is computed", "measures/speed", { unit: "count" }, /unit/],
     ["where a redirect leads", "forms/serfdom", { redirect: { moved: "trafficking" } }, /leads elsewhere/],
@@ -167,6 +177,33 @@ const FAULTS: readonly Fault[] = [
   { check: "meanings-are-whole", name: "a line twice", model: ({ meanings }) => ({ meanings: [...meanings, ...meanings.slice(0, 1)] }), says: /actors\/committee twice/ },
   { check: "meanings-are-recorded", name: "nothing recorded yet", model: () => ({ meanings: [] }), says: /lacks the present meaning of \d+ ids, first actors\/committee: run `npm run fix`/ },
   { check: "meanings-are-recorded", name: "an announced change", model: meaning("forms/slavery", { definition: { en: "Another." }, changes: [{ since: "0.2.0", note: "Why." }] }), says: /lacks the present meaning of forms\/slavery/ },
+  { check: "evidence-is-shown", name: "a text that nobody says when they read", files: set("forms", "slavery", { checked: undefined }), says: /the entry text without the day: add "checked"/ },
+  { check: "evidence-is-shown", name: "a text on a front page", files: set("forms", "slavery", { sources: [web("https://example.org/")] }), says: /no source has an address below a site's root or a locator/ },
+  { check: "evidence-is-shown", name: "an official page that was not kept", files: set("forms", "slavery", { evidence: "official", sources: [{ ...web("https://example.org/page"), locator: "site, page not kept" }] }), says: /official, but no source has/ },
+  { check: "evidence-is-shown", name: "a text that is cited from memory", files: set("forms", "slavery", { sources: [{ ...web(TEXT), evidence: "remembered" }] }), says: /cited from memory/ },
+  { check: "evidence-is-shown", name: "a text that rests on a provision that nobody read", files: both(provision({ evidence: "remembered" }), set("forms", "slavery", { sources: [{ instrument: "protocol", provision: "art-3", locator: "art. 3" }] })), says: /the entry text, but the part of the register that it cites was not read/ },
+  { check: "evidence-is-shown", name: "a provision that has inherited more than it has", files: provision({ sources: [web("https://example.org")] }), says: /calls provision art-3 text/ },
+  { check: "evidence-is-shown", name: "a date with a source of its own that shows nothing", files: set("instruments", "protocol", { dates: [{ event: "adopted", date: "2000-11-15", sources: [web("https://example.org/")] }] }), says: /the date adopted 2000-11-15 text/ },
+  { check: "evidence-is-shown", name: "a mapping to a system that nobody read", files: both(set("systems", "htcds", { evidence: "secondary" }), set("forms", "slavery", { mappings: [{ ...mapping("closeMatch", "S"), evidence: "text", checked: DAY }] })), says: /the mapping to htcds S text, but the part of the register/ },
+  { check: "text-is-not-news", name: "a text that is news", model: hosts("news"), says: /the entry text, but what it cites is news/ },
+  { check: "text-is-not-news", name: "a text that rests on what is only official", files: both(provision({ evidence: "official", checked: DAY }), set("forms", "slavery", { sources: [{ instrument: "protocol", provision: "art-3", locator: "art. 3" }] })), says: /the entry text, but what it cites is news or was not read as text/ },
+  { check: "official-is-of-a-body", name: "a statement on a site that is no body's", files: set("forms", "slavery", { evidence: "official" }), model: hosts("other"), says: /official, but no site it cites/ },
+  { check: "official-cites-another", name: "a law cited for its own title", files: set("instruments", "protocol", { label: { en: "Protocol", km: { text: "ក", status: "official", source: { instrument: "protocol", locator: "title, Khmer text" } } } }), says: /the official km label from itself/ },
+  { check: "official-cites-another", name: "a system cited for its own name", files: set("systems", "htcds", { altLabel: { en: [{ text: "HT", status: "official", source: { system: "htcds", locator: "name" } }] } }), says: /the official en altLabel from itself/ },
+  { check: "remembered-says-so", name: "a note that remembers beside a text", files: provision({ note: "The number is remembered." }), says: /in the note of provision art-3 .* calls it text/ },
+  { check: "remembered-says-so", name: "a day on which nothing was read", files: set("forms", "slavery", { evidence: "remembered" }), says: /calls it remembered: correct one/ },
+  { check: "checked-says-what", name: "a day and no evidence", files: provision({ checked: DAY }), says: /when provision art-3 was read and not what/ },
+  { check: "checked-says-what", name: "a day that is none", files: set("forms", "slavery", { checked: "2026-02-30" }), says: /read on 2026-02-30/ },
+  { check: "checked-says-what", name: "a day before anything here was read", files: set("forms", "slavery", { checked: "2008-01-01" }), says: /read on 2008-01-01/ },
+  { check: "own-is-decided", name: "a decision of nobody", files: set("forms", "slavery", { evidence: "own", checked: undefined }), says: /without saying whose/ },
+  { check: "own-is-decided", name: "a date that we decided", files: set("instruments", "protocol", { dates: [{ event: "adopted", date: "2000-11-15", evidence: "own" }] }), says: /the date adopted 2000-11-15 our own, but it states a fact/ },
+  { check: "citations-inherit", name: "a citation of a provision with evidence of its own", files: set("forms", "slavery", { sources: [web(TEXT), { instrument: "protocol", provision: "art-3", evidence: "remembered" }] }), says: /its citation of protocol#art-3/ },
+  { check: "hosts-are-known", name: "a site in no list", files: set("forms", "slavery", { sources: [web("https://elsewhere.example/text")] }), says: /cites elsewhere\.example, which is in no list/ },
+  { check: "hosts-are-known", name: "a site that nobody cites", model: ({ hosts }) => ({ hosts: new Map([...hosts, ["elsewhere.example", "news"]]) }), says: /lists elsewhere\.example, which no source cites/ },
+  { check: "amended-law-says-as-of", name: "an amended law without the state that was read", files: law({}), says: /was amended \(2017\), but provision s-1 does not say of which day/ },
+  { check: "amended-law-says-as-of", name: "a text of before the amendment", files: law({ asOf: "2008-06-05" }), says: /after the text of 2008-06-05 that was read of provision s-1/ },
+  { check: "amended-law-says-as-of", name: "a penalty of before the amendment", files: law({ asOf: "2017", penalty: { text: "4 years", asOf: "2008", evidence: "text", checked: DAY } }), says: /that was read of the penalty of s-1/ },
+  { check: "amended-law-says-as-of", name: "an amending act found later", files: both(law({ asOf: "2017" }), amending({ event: "in-force", date: "2019-04-07" })), says: /was amended \(2019-04-07\) after the text of 2017/ },
   { check: "ledger-is-whole", name: "a line twice", model: ({ ledger }) => ({ ledger: [...ledger, ...ledger.slice(0, 1)] }), says: /twice/ },
   { check: "ledger-is-complete", name: "a new id", model: ({ ledger }) => ({ ledger: ledger.slice(1) }), says: /lacks actors\/committee: run `npm run fix`/ },
   { check: "formatted", name: "fields out of order", model: () => ({ texts: new Map([["packages/taxonomy/data/forms/x.yml", "since: 0.1.0\nlabel: { en: X }\n"]]) }), says: /not in the agreed format/ },
@@ -237,6 +274,12 @@ describe("each planted fault is found by its check", () => {
 
 describe("what is right is left alone", () => {
   const silent: [string, (files: Files) => void][] = [
+    ["what was remembered, and says so", set("forms", "slavery", { evidence: "remembered", checked: undefined, note: "The number is remembered.", sources: [web("https://example.org/")] })],
+    ["news as what it is", set("forms", "slavery", { evidence: "secondary", checked: DAY })],
+    ["a front page with a chapter and an edition", set("forms", "slavery", { sources: [{ ...web("https://example.org"), locator: "chapter 18-12-a, table as of March 2015" }] })],
+    ["a text of before an amendment that settles nothing", law({ asOf: "2008", evidence: "secondary", checked: DAY })],
+    ["a text that holds the amendment", both(law({ asOf: "2019-04-07" }), amending({ event: "in-force", date: "2019-04" }))],
+    ["an official label read elsewhere", set("instruments", "protocol", { label: { en: "Protocol", km: { text: "ក", status: "official", source: { ...web(TEXT), locator: "title", reuse: "label" } } } })],
     ["joiners inside Khmer", khmer("ក\u200bខ")],
     ["a coarser date that may be later", dates(["adopted", "2009-10-12"], ["promulgated", "2009"])],
     ["29 February of a leap year", dates(["adopted", "2000-02-29"])],
@@ -274,7 +317,16 @@ describe("what an id means may change", () => {
   test.each([
     ["other folding of the lines", { definition: { en: "What  Slavery\nis. " } }, ["normalised"]],
     ["a translation", { definition: { en: "What Slavery is.", km: { text: "ក", status: "draft" } } }, []],
-    ["another wording, a note, a source", { altLabel: { en: ["Bondage"] }, note: "Why.", sources: [] }, []],
+    [
+      "another wording, a note, a source",
+      {
+        altLabel: { en: ["Bondage"] },
+        note: "Why.",
+        sources: [{ url: "https://example.org/other", reuse: "link" }],
+      },
+      [],
+    ],
+    ["another evidence", { evidence: "remembered", checked: undefined }, []],
   ])("not at all by %s", (_, more, others) => {
     const found = messages(meaning("forms/slavery", more));
     expect(found.filter((message) => !others.some((other) => message.startsWith(other)))).toEqual([]);

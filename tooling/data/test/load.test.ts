@@ -22,7 +22,7 @@ test.each([
   [
     "a field left out",
     SALE,
-    "label: { en: Sale }\ndefinition: { en: It. }\nsources: [{ system: x }]\n",
+    "label: { en: Sale }\ndefinition: { en: It. }\nsources: [{ system: x }]\nevidence: own\n",
     1,
     /"since" is missing: add it/,
   ],
@@ -65,6 +65,27 @@ test.each([
     /is missing: add it/,
   ],
   ["a redirect that says nothing", SALE, "redirect: {}\nsince: 0.1.0\n", 1, /missing/],
+  [
+    "a fact that does not say its evidence",
+    SALE,
+    conceptText("Sale").replace("evidence: text\n", ""),
+    1,
+    /"evidence" is missing: add it/,
+  ],
+  [
+    "evidence that is none",
+    SALE,
+    conceptText("Sale").replace("evidence: text", "evidence: sure"),
+    7,
+    /must be one of text, official/,
+  ],
+  [
+    "a site that is two things",
+    "packages/taxonomy/hosts.yml",
+    "copies:\n  - example.org\n  - www.npmjs.com\nnews:\n  - example.org\n",
+    undefined,
+    /has example\.org twice/,
+  ],
   ["damaged meanings", "packages/taxonomy/meanings.txt", "acts/sale live\n", 1, /restore the line/],
   ["a damaged ledger", "packages/taxonomy/ledger.txt", "acts/sale 0.1.0\nacts/sale\n", 2, /restore the line/],
 ] as const)("reports %s", (_, path, contents, line, message) => {

@@ -6,7 +6,8 @@ import type { Model, RedirectFile, SchemeModel } from "../src/model.ts";
 type Fields = Record<string, unknown>;
 export type Files = Record<string, Record<string, Fields>>;
 
-const sources = [{ url: "https://example.org/", reuse: "link" }];
+const sources = [{ url: "https://example.org/text", reuse: "link" }];
+const read = { evidence: "text", checked: "2026-01-02" };
 const REGISTERS = new Set([
   "instruments",
   "actors",
@@ -22,6 +23,7 @@ export const concept = (label: string, more: Fields = {}): Fields => ({
   label: { en: label },
   definition: { en: `What ${label} is.` },
   sources,
+  ...read,
   since: "0.1.0",
   ...more,
 });
@@ -29,6 +31,7 @@ export const concept = (label: string, more: Fields = {}): Fields => ({
 export const entity = (label: string, more: Fields = {}): Fields => ({
   label: { en: label },
   sources,
+  ...read,
   since: "0.1.0",
   ...more,
 });
@@ -114,7 +117,14 @@ export function modelOf(files: Files, more: Partial<Model> = {}): Model {
     states: "A fact.",
     ids: ["forms/slavery"],
   }));
-  const empty = { version: "0.2.0", coverage, ledger: [], meanings: [], texts: new Map<string, string>() };
+  const empty = {
+    version: "0.2.0",
+    coverage,
+    hosts: new Map([["example.org", "copies" as const]]),
+    ledger: [],
+    meanings: [],
+    texts: new Map<string, string>(),
+  };
   const model: Model = { ...empty, schemes, ...more };
   return {
     ...model,

@@ -15,7 +15,7 @@ const DEBT_BONDAGE = `${FOLDER}/data/forms/debt-bondage.yml`;
 let landed = "";
 beforeAll(() => {
   landed = mkdtempSync(path.join(tmpdir(), "tipx-landed-"));
-  for (const item of ["data", "ledger.txt", "package.json", "speech-coverage.yml"])
+  for (const item of ["data", "hosts.yml", "ledger.txt", "package.json", "speech-coverage.yml"])
     cpSync(path.join(REPOSITORY, FOLDER, item), path.join(landed, FOLDER, item), { recursive: true });
   writeFileSync(path.join(landed, FOLDER, "meanings.txt"), "");
   const { model, problems } = load(landed);

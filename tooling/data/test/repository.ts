@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 
 const SCHEME = (singular: string, kind = "concept-scheme"): string =>
-  `kind: ${kind}\ntitle: { en: ${singular} }\ndescription:\n  en: For a test.\nsingular: ${singular}\nopen: false\nsince: 0.1.0\n`;
+  `kind: ${kind}\ntitle: { en: ${singular} }\ndescription:\n  en: For a test.\nsingular: ${singular}\nopen: false\ndecidedBy: us\nsince: 0.1.0\n`;
 
 /** A concept as an editor would type it. */
 export const conceptText = (label: string, more = ""): string =>
-  `label:\n  en: ${label}\ndefinition:\n  en: What it is.\n${more}sources:\n  - { url: https://example.org/, reuse: link }\nsince: 0.1.0\n`;
+  `label:\n  en: ${label}\ndefinition:\n  en: What it is.\n${more}sources:\n  - { url: https://example.org/text, reuse: link }\nevidence: text\nchecked: 2026-01-02\nsince: 0.1.0\n`;
 
 const COVERAGE = Array.from(
   { length: 66 },
@@ -20,7 +20,9 @@ publisher: ISO
 licence: not stated
 reuse: code
 sources:
-  - { url: https://example.org/, reuse: link }
+  - { url: https://example.org/text, reuse: link }
+evidence: text
+checked: 2026-01-02
 since: 0.1.0
 `;
 
@@ -31,6 +33,8 @@ export function repository(files: Readonly<Record<string, string | Uint8Array>> 
     "packages/taxonomy/package.json":
       '{\n  "name": "@tipx/taxonomy",\n  "version": "0.1.0",\n  "exports": {}\n}\n',
     "packages/taxonomy/speech-coverage.yml": COVERAGE,
+    // Countries come from a library.
+    "packages/taxonomy/hosts.yml": "copies:\n  - example.org\n  - www.npmjs.com\n",
     "packages/taxonomy/data/acts/_scheme.yml": SCHEME("act"),
     "packages/taxonomy/data/acts/sale.yml": conceptText("Sale"),
     "packages/taxonomy/data/systems/_scheme.yml": SCHEME("system", "register"),

@@ -1,4 +1,4 @@
-import { isScheme, SCHEMES, type Scheme } from "@tipx/taxonomy";
+import { type Evidence, EVIDENCE, isScheme, SCHEMES, type Scheme } from "@tipx/taxonomy";
 import { nearest } from "@tipx/taxonomy/nearest";
 import type { Command } from "../command.js";
 import { brief } from "../escape.js";
@@ -7,12 +7,13 @@ import { print, say } from "../io.js";
 import { LANG, readLang } from "../lang.js";
 import { coverageOf, coverageText } from "../list/coverage.js";
 import { entryRows, treeText } from "../list/entries.js";
+import { factsOf, factsText } from "../list/facts.js";
 import { schemeRows, schemesText } from "../list/schemes.js";
 import { UsageError } from "../usage-error.js";
 
 export const list: Command = {
   usage: "[SCHEME] [options]",
-  about: "the lists of the vocabulary, one list as a tree, or how far each is sourced",
+  about: "the lists of the vocabulary, one list as a tree, or how far each is sourced and read",
   options: {
     lang: LANG,
     format: {
@@ -21,7 +22,13 @@ export const list: Command = {
       help: "text for people (default); json or ndjson for programs; ndjson has one entry on a line",
     },
     coverage: {
-      help: "count entries, those with a source, those verified,\nand the labels of each language by status",
+      help: "count entries, those with a source, those of each kind of evidence,\nand the labels of each language by status",
+    },
+    evidence: {
+      value: "KIND,…",
+      choices: EVIDENCE,
+      multiple: true,
+      help: `list the facts of these kinds of evidence: ${EVIDENCE.join(", ")}`,
     },
   },
   examples: [
@@ -29,10 +36,13 @@ export const list: Command = {
     { command: "tipx list forms", about: "the forms of trafficking and exploitation as a tree" },
     { command: "tipx list instruments --format ndjson", about: "one law a line" },
     { command: "tipx list --coverage", about: "how far each list is sourced and translated" },
+    { command: "tipx list --evidence remembered,secondary", about: "what nobody has read yet" },
   ],
   notes: [
-    "In --coverage an entry is sourced when it names a source. It is verified when at least one of its sources was checked\n" +
-      "and the entry itself is not marked as unverified.",
+    "text: the wording was read; official: a competent body's own statement was read; secondary: only a report about it\n" +
+      "was read; remembered: nothing was read; own: it is our wording or decision. What is secondary or remembered decides\n" +
+      "no verdict. In --coverage an entry is sourced when it names a source; the parts of entries, such as provisions and\n" +
+      "dates, are counted after the lists.",
   ],
   async run(args, io) {
     const [scheme, ...more] = args.positionals;
@@ -47,13 +57,17 @@ export const list: Command = {
       return EXIT.findings;
     }
     const format = args.text("format") ?? "text";
+    if (args.has("coverage") && args.has("evidence"))
+      throw new UsageError("--coverage counts and --evidence lists; give one of them");
     await print(
       io,
-      args.has("coverage")
-        ? coverage(scheme, format)
-        : scheme
-          ? entries(scheme, lang, format)
-          : schemes(lang, format),
+      args.has("evidence")
+        ? facts(scheme, args.list("evidence") as readonly Evidence[], format)
+        : args.has("coverage")
+          ? coverage(scheme, format)
+          : scheme
+            ? entries(scheme, lang, format)
+            : schemes(lang, format),
     );
     return EXIT.ok;
   },
@@ -75,6 +89,12 @@ function entries(scheme: Scheme, lang: string, format: string): string {
   if (format === "text") return treeText(scheme, lang);
   const rows = entryRows(scheme, lang);
   return format === "json" ? json({ scheme, entries: rows }) : lines(rows);
+}
+
+function facts(scheme: Scheme | undefined, kinds: readonly Evidence[], format: string): string {
+  const schemes = scheme === undefined ? SCHEMES : [scheme];
+  const rows = schemes.flatMap(factsOf).filter(({ evidence }) => kinds.includes(evidence));
+  return format === "json" ? json({ facts: rows }) : format === "ndjson" ? lines(rows) : factsText(rows);
 }
 
 function coverage(scheme: Scheme | undefined, format: string): string {

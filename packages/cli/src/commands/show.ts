@@ -23,8 +23,8 @@ export const show: Command = {
     { command: "tipx show forms/forced-labor --format json", about: "where an old id has moved" },
   ],
   notes: [
-    "(draft) marks our own translation, not yet reviewed. (not verified) marks a fact that we could not check against its\n" +
-      "source. For an id that moved you see its successor; for one that was split or withdrawn, what to use instead.",
+    "(draft) marks our own translation, not yet reviewed. (secondary) marks a fact of which we read only a report,\n" +
+      "(remembered) one of which we read nothing. For an id that moved you see its successor; for one that was split or withdrawn, what to use instead.",
   ],
   async run(args, io) {
     const [ref, ...more] = args.positionals;

@@ -1,57 +1,56 @@
-import { entriesOf, type EntryBase, type Scheme, SCHEMES, settles } from "@tipx/taxonomy";
+import { entriesOf, EVIDENCE, type EntryBase, type Evidence, type Scheme, SCHEMES } from "@tipx/taxonomy";
+import { factsOf, type Part, PARTS, type RecordedFact } from "./facts.js";
 
 type ByStatus = { official: number; reviewed: number; draft: number };
 
 export interface Coverage {
-  /** A scheme or register, or what the register of instruments holds in its entries. */
-  readonly scheme: Scheme | "provisions" | "party-actions";
+  /** A scheme or register, or a kind of fact that stands in their entries. */
+  readonly scheme: Scheme | Part;
   readonly entries: number;
   readonly sourced: number;
-  readonly verified: number;
+  /** How many facts are of each kind of evidence. */
+  readonly evidence: Readonly<Record<Evidence, number>>;
   /** Every language of the vocabulary, also where this scheme has no word in it. */
   readonly labels: Readonly<Record<string, ByStatus>>;
 }
 
+/** Counts the entries of each scheme; after the last come the facts that stand in these entries, by their kind. */
 export function coverageOf(schemes: readonly Scheme[]): Coverage[] {
   const languages = [
     ...new Set(SCHEMES.flatMap((scheme) => entriesOf(scheme).flatMap((entry) => Object.keys(entry.label)))),
   ].sort();
   const row = (
     scheme: Coverage["scheme"],
-    facts: readonly Fact[],
+    facts: readonly RecordedFact[],
     entries: readonly EntryBase[],
   ): Coverage => ({
     scheme,
     entries: facts.length,
-    sourced: facts.filter(({ sources }) => sources.length > 0).length,
-    verified: facts.filter(isVerified).length,
+    sourced: facts.filter(({ sourced }) => sourced).length,
+    evidence: byEvidence(facts),
     labels: Object.fromEntries(languages.map((lang) => [lang, byStatus(entries, lang)])),
   });
-  return schemes.flatMap((scheme) => {
-    const entries: readonly EntryBase[] = entriesOf(scheme);
-    const own = row(scheme, entries, entries);
-    if (scheme !== "instruments") return [own];
-    const instruments = entriesOf("instruments");
-    return [
-      own,
+  const found = schemes.map((scheme) => ({ scheme, facts: factsOf(scheme) }));
+  const all = found.flatMap(({ facts }) => facts);
+  return [
+    ...found.map(({ scheme, facts }) =>
       row(
-        "provisions",
-        instruments.flatMap(({ provisions = [] }) => provisions),
-        [],
+        scheme,
+        facts.filter(({ kind }) => kind === "entries"),
+        entriesOf(scheme),
       ),
-      row(
-        "party-actions",
-        instruments.flatMap(({ partyActions = [] }) => partyActions),
-        [],
-      ),
-    ];
-  });
+    ),
+    ...PARTS.flatMap((part) => {
+      const facts = all.filter(({ kind }) => kind === part);
+      return facts.length > 0 ? [row(part, facts, [])] : [];
+    }),
+  ];
 }
 
-type Fact = Pick<EntryBase, "verified"> & { readonly sources: readonly EntryBase["sources"][number][] };
-
-const isVerified = (entry: Fact): boolean =>
-  settles(entry) && entry.sources.some((source) => settles(source));
+const byEvidence = (facts: readonly RecordedFact[]): Record<Evidence, number> =>
+  Object.fromEntries(
+    EVIDENCE.map((kind) => [kind, facts.filter(({ evidence }) => evidence === kind).length]),
+  ) as Record<Evidence, number>;
 
 function byStatus(entries: readonly EntryBase[], lang: string): ByStatus {
   const counts: ByStatus = { official: 0, reviewed: 0, draft: 0 };
@@ -65,19 +64,21 @@ function byStatus(entries: readonly EntryBase[], lang: string): ByStatus {
 /** A table; a language's cell is official/reviewed/draft, a dash where there is no word. */
 export function coverageText(rows: readonly Coverage[]): string {
   const languages = Object.keys(rows[0]?.labels ?? {});
-  const header = ["scheme", "entries", "sourced", "verified", ...languages];
-  const cells = rows.map(({ scheme, entries, sourced, verified, labels }) => [
+  const header = ["scheme", "entries", "sourced", ...EVIDENCE, ...languages];
+  const cells = rows.map(({ scheme, entries, sourced, evidence, labels }) => [
     scheme,
     String(entries),
     String(sourced),
-    String(verified),
+    ...EVIDENCE.map((kind) => String(evidence[kind])),
     ...languages.map((lang) => statusCell(labels[lang])),
   ]);
+  const sum = (of: (row: Coverage) => number): string =>
+    String(rows.reduce((total, row) => total + of(row), 0));
   const total = [
     "all",
-    ...(["entries", "sourced", "verified"] as const).map((name) =>
-      String(rows.reduce((sum, row) => sum + row[name], 0)),
-    ),
+    sum(({ entries }) => entries),
+    sum(({ sourced }) => sourced),
+    ...EVIDENCE.map((kind) => sum(({ evidence }) => evidence[kind])),
   ];
   const all = [header, ...cells, [...total, ...languages.map((lang) => statusCell(sumOf(rows, lang)))]];
   const widths = header.map((_, column) => Math.max(...all.map((row) => (row[column] ?? "").length)));

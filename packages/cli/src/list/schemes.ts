@@ -20,7 +20,7 @@ export function schemeRows(lang: string): SchemeRow[] {
       kind,
       entries: IDS[scheme].length,
       open,
-      title: inLang(title, lang) ?? { text: scheme, status: "reviewed", lang: "en" },
+      title: inLang(title, lang) ?? { text: scheme, status: "reviewed", evidence: "own", lang: "en" },
       description: inLang(description, lang)?.text ?? "",
     };
   });

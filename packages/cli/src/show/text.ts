@@ -1,12 +1,12 @@
 import {
   broader, conceptUri, label, narrower, type Concept, type EntryBase, type LocalisedList, type Mapping,
-  type LocalisedText, type Ref, schemeInfo, type Scheme, settles, type Source,
+  type LocalisedText, type Ref, schemeInfo, type Scheme, type Source,
 } from "@tipx/taxonomy"; // prettier-ignore
 import type { Paint } from "../colour.js";
 import { answers } from "../lang.js";
-import { aboutLabel, inLang, labelLine, marked } from "../words.js";
+import { aboutLabel, inLang, labelLine, marked, unread } from "../words.js";
 import { wrap } from "@tipx/report/write";
-import { facts } from "./facts.js";
+import { evidenceText, facts, penaltyText } from "./facts.js";
 import type { Subject } from "./subject.js";
 
 /** A subject for a person to read. */
@@ -68,6 +68,7 @@ function entry(subject: Extract<Subject, { kind: "entry" }>, lang: string, paint
       "Sources",
       entry.sources.map((source) => sourceLine(source, lang)),
     ),
+    section("Evidence", [`  ${evidenceText(entry, schemeInfo(scheme as Scheme).decidedBy)}`]),
     section("In other systems", (entry.mappings ?? []).map(mappingLine)),
     section("In other languages", otherLanguages(entry, found?.lang)),
     `Since ${entry.since}`,
@@ -89,13 +90,12 @@ function provision(
   return [
     moved({ asked, ref, movedSince }),
     [`${it.locator}, ${labelLine(instrument, lang)}`, `  ${ref}`, `  ${conceptUri(ref)}`].join("\n"),
-    section(`What it does (${it.kind}${settles(it) ? "" : "; not verified"}; in our words)`, [
-      wrap(it.summary),
-    ]),
+    section(`What it does (${it.kind}; in our words)${unread(it)}`, [wrap(it.summary)]),
     section("Touches", refLines((it.touches ?? []) as readonly Ref[], lang)),
     section("Prosecutors also use it for", refLines((it.appliedTo ?? []) as readonly Ref[], lang)),
     section("The victim's consent", it.consent === undefined ? [] : [CONSENT[it.consent]]),
-    section("Penalty", it.penalty === undefined ? [] : [wrap(it.penalty)]),
+    section("Penalty", it.penalty === undefined ? [] : [wrap(penaltyText(it.penalty))]),
+    section("Evidence", [`  ${evidenceText(it)}`]),
     section("Note", it.note === undefined ? [] : [wrap(it.note)]),
     section(
       "Sources",
@@ -157,12 +157,12 @@ function sourceLine(source: Source, lang: string): string {
     return [source.title, source.locator, source.url];
   })();
   const text = where.filter((part) => part !== undefined && part !== "").join(", ");
-  return `  ${text}${settles(source) ? "" : " (not verified)"}`;
+  return `  ${text}${source.evidence === undefined ? "" : ` (${source.evidence})`}`;
 }
 
 function mappingLine(mapping: Mapping): string {
   const { relation, system, version, field, code, label, note } = mapping;
   const value = label === undefined || label === code ? code : `${code} (${label})`;
   const target = field === undefined ? value : `${field} = ${value}`;
-  return `  ${relation.padEnd(14)}${system} ${version}: ${target}${settles(mapping) ? "" : " (not verified)"}${note === undefined ? "" : `; ${note}`}`;
+  return `  ${relation.padEnd(14)}${system} ${version}: ${target}${unread(mapping)}${note === undefined ? "" : `; ${note}`}`;
 }

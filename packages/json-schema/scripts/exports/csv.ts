@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { settles } from "@tipx/taxonomy";
+import { EVIDENCE } from "@tipx/taxonomy";
 import { LABEL_LANGUAGES } from "../../src/labels.js";
 import type { Labels } from "../labels.js";
 import type { JsonObject } from "../json-object.js";
 import {
   citation,
+  evidenceOfMapping,
   externalUri,
   inEnglish,
   LICENCE,
@@ -32,9 +33,16 @@ const field = (name: string, description: string, constraints?: JsonObject): Jso
   ...(constraints && { constraints }),
 });
 
+const evidence = (says: string, constraints?: JsonObject): JsonObject =>
+  field(
+    "Evidence",
+    `${says} text: the wording; official: a competent body's own statement; secondary: a report about it; remembered: nothing; own: our decision.`,
+    { ...constraints, enum: [...EVIDENCE] },
+  );
+
 const CODE_FIELDS = [
   field("Code", "The id, which is never reused.", { required: true, unique: true }),
-  field("Title", "In English. A title that is not settled ends in (draft) or (not verified).", {
+  field("Title", "In English. A title that is not settled ends in (draft), (secondary) or (remembered).", {
     required: true,
   }),
   field("Description", "In English, in our own words."),
@@ -42,6 +50,7 @@ const CODE_FIELDS = [
   field("Since", "The version that brought the id; empty for one out of use."),
   field("Deprecated", "The version that took the id out of use; empty while it is in use."),
   field("ReplacedBy", "Codes to use instead, separated by ' | '."),
+  evidence("What was read of the entry; empty for an id out of use."),
 ];
 
 const LABEL_FIELDS = [
@@ -54,7 +63,7 @@ const LABEL_FIELDS = [
     required: true,
     enum: ["official", "reviewed", "draft"],
   }),
-  field("Verified", "no: remembered, inferred or seen in part.", { required: true, enum: ["yes", "no"] }),
+  evidence("What was read of the words, or else of the entry.", { required: true }),
 ];
 
 const FIELD_LABEL_FIELDS = [
@@ -83,7 +92,7 @@ const MAPPING_FIELDS = [
   field("TheirCode", "As published, spelling kept.", { required: true }),
   field("TheirLabel", "Their own words for it, where their licence lets us ship these."),
   field("TheirUri", "The address we use for it.", { required: true }),
-  field("Verified", "no: remembered, inferred or seen in part.", { required: true, enum: ["yes", "no"] }),
+  evidence("What was read of the code.", { required: true }),
   field("Note", "What a reader must know."),
 ];
 
@@ -117,6 +126,7 @@ function codeList(list: List, folder: string): Table {
         item.entry.since,
         "",
         "",
+        item.evidence,
       ]),
       // The vocabulary does not record in which version an old id first stood.
       ...list.gone.map(({ id, title, note, since, replacedBy }) => [
@@ -127,12 +137,12 @@ function codeList(list: List, folder: string): Table {
         "",
         since,
         replacedBy.join(" | "),
+        "",
       ]),
     ],
   };
 }
 
-const yesNo = (verified: boolean): string => (verified ? "yes" : "no");
 const itemsOf = (all: Model): (readonly [List, Item])[] =>
   [...all.schemes, ...all.registers].flatMap((list) => list.items.map((item) => [list, item] as const));
 
@@ -145,15 +155,7 @@ function labels(all: Model): Table {
         ["hidden", item.hiddenLabels],
       ] as const
     ).flatMap(([kind, words]) =>
-      words.map(({ lang, text, status, verified }) => [
-        name,
-        item.id,
-        lang,
-        kind,
-        text,
-        status,
-        yesNo(verified),
-      ]),
+      words.map(({ lang, text, status, evidence }) => [name, item.id, lang, kind, text, status, evidence]),
     ),
   );
   return {
@@ -190,7 +192,7 @@ function mappings(all: Model): Table {
       mapping.code,
       mapping.label ?? "",
       externalUri(mapping),
-      yesNo(settles(mapping) && item.verified),
+      evidenceOfMapping(mapping, item),
       mapping.note ?? "",
     ]),
   );

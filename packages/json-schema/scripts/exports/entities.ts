@@ -28,6 +28,7 @@ export function registerGraph(list: List, type: Name, all: Model): Resource[] {
       ],
       ["dct:license", [iri(LICENCE.url)]],
       ["owl:versionInfo", [literal(all.version)]],
+      ["tipx:decidedBy", list.decidedBy === undefined ? [] : [literal(list.decidedBy)]],
     ),
   };
   const entities = list.items.flatMap((item): Resource[] => {
@@ -74,7 +75,7 @@ const proposals = (name: Name, words: Item["definitions"]): (readonly [Name, rea
 
 /** Fields that are written elsewhere, by each format in its own way. */
 const SAID = new Set([
-  "id", "label", "altLabel", "hiddenLabel", "definition", "scopeNote", "sources", "since", "verified", "broader",
+  "id", "label", "altLabel", "hiddenLabel", "definition", "scopeNote", "sources", "since", "evidence", "checked", "broader",
   "related", "abstract", "notation", "mappings",
 ]); // prettier-ignore
 
@@ -100,7 +101,7 @@ const NAMES: Readonly<Record<string, Scheme>> = {
 /** Fields that name ids of their own register. */
 const OWN = new Set(["amends", "memberOf", "partOf", "replaces", "supplements"]);
 /** Fields that hold a date, as precise as it is known. */
-const DATES = new Set(["date", "start", "end", "from", "until", "since"]);
+const DATES = new Set(["date", "start", "end", "from", "until", "since", "checked", "asOf"]);
 const PRECISION: readonly (readonly [RegExp, Name])[] = [
   [/^[0-9]{4}$/, "xsd:gYear"],
   [/^[0-9]{4}-[0-9]{2}$/, "xsd:gYearMonth"],
@@ -134,7 +135,7 @@ function valuesOf(key: string, value: unknown, scheme: Scheme, item: Item): Valu
   if (typeof value === "string") return [stringValue(key, value, scheme)];
   if (typeof value !== "object" || value === null) return [];
   if (isLocalised(value))
-    return wordings(value, "text", item.verified).map((word) => ({ node: valueWithStatus(word) }));
+    return wordings(value, "text", item).map((word) => ({ node: valueWithStatus(word) }));
   const { id, ...fields } = value as Record<string, unknown>;
   const named = key === "provisions" && typeof id === "string";
   return [

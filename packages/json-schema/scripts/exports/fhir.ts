@@ -1,8 +1,10 @@
-import { BASE_URI, conceptUri, type Mapping, settles } from "@tipx/taxonomy";
+import { BASE_URI, conceptUri, type Evidence, type Mapping, settles } from "@tipx/taxonomy";
 import type { JsonObject } from "../json-object.js";
 import {
+  evidenceOfMapping,
   externalUri,
   inEnglish,
+  isSettled,
   LICENCE,
   titleOf,
   type Gone,
@@ -52,7 +54,7 @@ const PROPERTIES: readonly JsonObject[] = [
   { code: "notation", description: "The code in the classification that the list follows.", type: "string" },
   { code: "replacedBy", description: "A code to use instead.", type: "code" },
   { code: "since", description: "The version that brought the code, or that took it out of use.", type: "string" },
-  { code: "verified", description: "False for what is remembered, inferred or seen in part.", type: "boolean" },
+  { code: "evidence", description: "What was read. text: the wording; official: a competent body's own statement; secondary: a report about it; remembered: nothing; own: our decision.", type: "string" },
 ]; // prettier-ignore
 
 function codeSystem(list: List, all: Model): JsonObject {
@@ -89,7 +91,8 @@ function wordingSystem(all: Model): JsonObject {
     ["reviewed", "In our words, reviewed."],
     ["draft", "A translation that nobody has reviewed: not for use as a title."],
     ["alternative", "Another wording in use."],
-    ["not-verified", "Remembered, inferred or seen in part: not for use as a title."],
+    ["secondary", "Only a report about it was read: not for use as a title."],
+    ["remembered", "Nothing was read: not for use as a title."],
   ].map(([code = "", definition = ""]): JsonObject => ({ code, display: code, definition }));
   return {
     resourceType: "CodeSystem",
@@ -129,15 +132,15 @@ function concept(item: Item): JsonObject {
       ...(abstract === true ? [{ code: "notSelectable", valueBoolean: true }] : []),
       ...(notation === undefined ? [] : [{ code: "notation", valueString: notation }]),
       { code: "since", valueString: since },
-      ...(item.verified ? [] : [{ code: "verified", valueBoolean: false }]),
+      { code: "evidence", valueString: item.evidence },
     ],
   };
 }
 
-/** Returns the `use` of a wording; it says where the wording is a draft or not verified. */
-const designation = ({ lang, text, verified }: Wording, use: string): JsonObject => ({
+/** Returns the `use` of a wording; it says where the wording is a draft or of evidence that settles nothing. */
+const designation = ({ lang, text, evidence }: Wording, use: string): JsonObject => ({
   language: lang,
-  use: { system: canonical("CodeSystem", "wording"), code: verified ? use : "not-verified" },
+  use: { system: canonical("CodeSystem", "wording"), code: settles({ evidence }) ? use : evidence },
   value: text,
 });
 
@@ -229,10 +232,7 @@ function conceptMap(system: string, rows: readonly Row[], all: Model, release: R
         const [source = "", target = ""] = key.split(" ");
         const elements = new Map<string, JsonObject[]>();
         for (const { item, mapping } of found)
-          elements.set(item.id, [
-            ...(elements.get(item.id) ?? []),
-            targetOf(mapping, item.verified, release),
-          ]);
+          elements.set(item.id, [...(elements.get(item.id) ?? []), targetOf(mapping, item, release)]);
         return {
           source: release === "r5" ? `${source}|${all.version}` : source,
           ...(release === "r4" && { sourceVersion: all.version }),
@@ -243,14 +243,21 @@ function conceptMap(system: string, rows: readonly Row[], all: Model, release: R
   };
 }
 
-function targetOf(mapping: Mapping, itemVerified: boolean, release: Release): JsonObject {
-  const verified = settles(mapping) && itemVerified;
-  // A mapping that is not verified only claims that the two are related.
-  const relation = RELATIONS[verified ? mapping.relation : "relatedMatch"][release];
+const NOT_READ: Partial<Record<Evidence, string>> = {
+  secondary: "Only a report about it was read",
+  remembered: "Nothing was read",
+};
+
+function targetOf(mapping: Mapping, item: Item, release: Release): JsonObject {
+  const settled = isSettled(mapping, item);
+  // A mapping of evidence that settles nothing only claims that the two are related.
+  const relation = RELATIONS[settled ? mapping.relation : "relatedMatch"][release];
   const comments = [
-    verified ? undefined : `Not verified: ${mapping.relation} is proposed.`,
+    settled
+      ? undefined
+      : `${NOT_READ[evidenceOfMapping(mapping, item)] ?? ""}: ${mapping.relation} is proposed.`,
     mapping.note ??
-      (verified && mapping.relation === "narrowMatch"
+      (settled && mapping.relation === "narrowMatch"
         ? "Their code is narrower than our concept."
         : undefined),
   ].filter((part) => part !== undefined);

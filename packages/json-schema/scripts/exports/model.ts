@@ -1,15 +1,16 @@
 import {
-  BASE_URI, conceptUri, entriesOf, getEntry, schemeInfo, type Collection, type Concept, type EntryBase, type Localised,
-  type LocalisedList, type LocalisedText, type Mapping, type Ref, settles, type Source, type System,
+  BASE_URI, conceptUri, entriesOf, type Evidence, evidenceOf, type Evidenced, getEntry, schemeInfo, type Collection,
+  type Concept, type EntryBase, type Localised, type LocalisedList, type LocalisedText, type Mapping, type Ref, settles,
+  type Source, type System,
 } from "@tipx/taxonomy"; // prettier-ignore
 import { oldIds, resolveId, SCHEMES, TAXONOMY_VERSION, type Scheme } from "@tipx/taxonomy/ids";
 
-/** Words in one language. `settled`: neither a draft nor in doubt, so that a format may show them without a mark. */
+/** Words in one language. `settled`: no draft, and of evidence that settles, so that a format may show them without a mark. */
 export interface Wording {
   readonly lang: string;
   readonly text: string;
   readonly status: LocalisedText["status"];
-  readonly verified: boolean;
+  readonly evidence: Evidence;
   readonly settled: boolean;
 }
 
@@ -18,8 +19,7 @@ export interface Item {
   readonly id: string;
   readonly ref: Ref;
   readonly uri: string;
-  /** False where the entry rests on memory, on inference or on a part of its source. */
-  readonly verified: boolean;
+  readonly evidence: Evidence;
   readonly labels: readonly Wording[];
   readonly altLabels: readonly Wording[];
   readonly hiddenLabels: readonly Wording[];
@@ -51,6 +51,8 @@ export interface List {
   readonly titles: readonly Wording[];
   readonly descriptions: readonly Wording[];
   readonly open: boolean;
+  /** Who decided the entries whose evidence is `own`. */
+  readonly decidedBy: string | undefined;
   readonly items: readonly Item[];
   readonly gone: readonly Gone[];
 }
@@ -86,14 +88,18 @@ export function model(): Model {
   };
 }
 
+/** What a list is called is our decision. */
+const OURS: Evidenced = { evidence: "own" };
+
 function listOf(name: Scheme): List {
   const info = schemeInfo(name);
   return {
     name,
     uri: BASE_URI + name,
-    titles: wordings(info.title, "label", true),
-    descriptions: wordings(info.description, "text", true),
+    titles: wordings(info.title, "label", OURS),
+    descriptions: wordings(info.description, "text", OURS),
     open: info.open,
+    decidedBy: info.decidedBy,
     items: entriesOf(name).map((entry) => itemOf(name, entry)),
     gone: [...oldIds(name)].sort().map((id) => goneOf(name, id)),
   };
@@ -103,17 +109,16 @@ function listOf(name: Scheme): List {
 export function itemOf(scheme: Scheme, entry: EntryBase): Item {
   const { definition, mappings = [] } = entry as EntryBase & Partial<Concept>;
   const ref: Ref = `${scheme}/${entry.id}`;
-  const verified = settles(entry);
   return {
     id: entry.id,
     ref,
     uri: conceptUri(ref),
-    verified,
-    labels: wordings(entry.label, "label", verified),
-    altLabels: wordings(entry.altLabel, "label", verified),
-    hiddenLabels: wordings(entry.hiddenLabel, "label", verified),
-    definitions: wordings(definition, "text", verified),
-    scopeNotes: wordings(entry.scopeNote, "text", verified),
+    evidence: entry.evidence,
+    labels: wordings(entry.label, "label", entry),
+    altLabels: wordings(entry.altLabel, "label", entry),
+    hiddenLabels: wordings(entry.hiddenLabel, "label", entry),
+    definitions: wordings(definition, "text", entry),
+    scopeNotes: wordings(entry.scopeNote, "text", entry),
     sources: entry.sources,
     mappings: mappings.filter(({ system }) => reuseOfSystem(system) !== "link"),
     entry,
@@ -148,7 +153,7 @@ const ENOUGH = { label: ["label", "text"], text: ["text"] } as const;
 export function wordings(
   texts: Localised | LocalisedList | undefined,
   kind: keyof typeof ENOUGH,
-  entryVerified: boolean,
+  within: Evidenced,
 ): Wording[] {
   return Object.entries(texts ?? {})
     .flatMap(([lang, found]) =>
@@ -156,9 +161,9 @@ export function wordings(
         .flat()
         .filter(({ source }) => source === undefined || mayShip(source, kind))
         .map((wording: LocalisedText): Wording => {
-          const { text, status, source } = wording;
-          const sure = entryVerified && settles(wording) && (source === undefined || settles(source));
-          return { lang, text, status, verified: sure, settled: sure && status !== "draft" };
+          const { text, status } = wording;
+          const settled = settles(wording, within) && status !== "draft";
+          return { lang, text, status, evidence: evidenceOf(wording, within), settled };
         }),
     )
     .sort((a, b) => compare(a.lang, b.lang));
@@ -174,10 +179,17 @@ const reuseOfSystem = (id: string) => getEntry(`systems/${id}`)?.reuse ?? "link"
 
 /** Joins English words into one string for formats without a place for a status; a mark says what is not settled. */
 export function marked(wording: Wording): string {
-  const marks = [wording.status === "draft" ? "draft" : "", wording.verified ? "" : "not verified"];
+  const marks = [wording.status === "draft" ? "draft" : "", settles(wording) ? "" : wording.evidence];
   const said = marks.filter((mark) => mark !== "").join(", ");
   return said === "" ? wording.text : `${wording.text} (${said})`;
 }
+
+/** Says whether a mapping is more than a proposal: both the code and our concept are of evidence that settles. */
+export const isSettled = (mapping: Mapping, item: Item): boolean => settles(mapping) && settles(item);
+
+/** Returns the evidence of a mapping: that of its concept where this one is what leaves it open. */
+export const evidenceOfMapping = (mapping: Mapping, item: Item): Evidence =>
+  settles(mapping) && !settles(item) ? item.evidence : evidenceOf(mapping);
 
 export const inEnglish = (wordings: readonly Wording[]): string | undefined => {
   const found = wordings.find(({ lang }) => lang === "en");
@@ -197,7 +209,7 @@ export function citation(source: Source): string {
       : "system" in source
         ? conceptUri(`systems/${source.system}`)
         : source.url;
-  const said = [source.locator, settles(source) ? undefined : "not verified"];
+  const said = [source.locator, source.evidence];
   const more = said.filter((part) => part !== undefined).join("; ");
   return more === "" ? place : `${place} (${more})`;
 }

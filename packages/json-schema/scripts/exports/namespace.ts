@@ -16,26 +16,30 @@ const CLASSES: Readonly<Record<string, string>> = {
 const PROPERTIES: Readonly<Record<string, string>> = {
   abstract: "True for a grouping that no record may use as a value.",
   altLabel: "Another wording of an entity, a label with its status.",
+  checked: "The day on which what stands behind a fact was read.",
+  decidedBy: "Who decided what is our own wording or decision.",
   definition: "What an entity is, a value with its status.",
   deprecatedSince: "The version that took the id out of use.",
+  evidence:
+    "What was read of a fact. text: the wording; official: a competent body's own statement; secondary: only a report about it; remembered: nothing; own: it is our wording or decision. secondary and remembered settle nothing.",
   field: "The field of the other system in which the code stands.",
   hiddenLabel: "A superseded or misspelt wording of an entity, a label with its status.",
   label: "A wording of an entity, a label with its status.",
   openList: "True where records may carry a local code beside the listed ids.",
-  proposedAltLabel: "Another wording that is a draft or not verified.",
-  proposedDefinition: "A definition that is a draft or not verified.",
-  proposedHiddenLabel: "A wording for search that is a draft or not verified.",
-  proposedMapping: "A mapping that is not verified.",
-  proposedPrefLabel: "A label that is a draft or not verified; it does not count as a preferred label.",
-  proposedScopeNote: "A scope note that is a draft or not verified.",
-  proposedSource: "A source that is not verified.",
+  proposedAltLabel: "Another wording that is a draft, or of evidence that settles nothing.",
+  proposedDefinition: "A definition that is a draft, or of evidence that settles nothing.",
+  proposedHiddenLabel: "A wording for search that is a draft, or of evidence that settles nothing.",
+  proposedMapping: "A mapping of evidence that settles nothing.",
+  proposedPrefLabel:
+    "A label that is a draft, or of evidence that settles nothing; it does not count as a preferred label.",
+  proposedScopeNote: "A scope note that is a draft, or of evidence that settles nothing.",
+  proposedSource: "A source that nobody opened, or that was not read itself.",
   relation: "The SKOS mapping relation that is proposed.",
   scopeNote: "Which entity to choose where two are easily confused, a value with its status.",
   since: "The version that brought the entry; inside a fact, the date since when it holds.",
   status: "official: taken from a cited text; reviewed: ours and reviewed; draft: not yet reviewed.",
   systemVersion: "The version of the other system.",
   target: "The code of the other system.",
-  verified: "False for what is remembered, inferred or seen in part.",
 };
 
 const term = (type: Name, name: string, comment: string): Resource => ({

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { conceptUri, type Ref, settles, type Source } from "@tipx/taxonomy";
+import { conceptUri, type Ref, type Source } from "@tipx/taxonomy";
 import { citation, type Gone, type Item, type List, type Wording } from "./model.js";
 import { facts, inLang, iri, literal, truth, type Name, type Resource, type Value } from "./rdf/graph.js";
 
@@ -20,14 +20,14 @@ export function goneResource(list: List, gone: Gone, type: Name): Resource {
 }
 
 /** Makes a label resource with its status. */
-export function labelResource(uri: string, { text, lang, status, verified }: Wording): Resource {
+export function labelResource(uri: string, { text, lang, status, evidence }: Wording): Resource {
   return {
     iri: uri,
     types: ["skosxl:Label"],
     facts: facts(
       ["skosxl:literalForm", [inLang(text, lang)]],
       ["tipx:status", [literal(status)]],
-      ["tipx:verified", verified ? [] : [truth(false)]],
+      ["tipx:evidence", [literal(evidence)]],
     ),
   };
 }
@@ -38,28 +38,30 @@ export const labelUri = (item: Pick<Item, "uri">, kind: string, { lang, text }: 
   kind === "label" ? `${item.uri}#label-${lang}` : `${item.uri}#${kind}-${lang}-${digest(text)}`;
 
 /** A wording with its status, as a node without an address. */
-export const valueWithStatus = ({ text, lang, status, verified }: Wording): Resource => ({
+export const valueWithStatus = ({ text, lang, status, evidence }: Wording): Resource => ({
   types: [],
   facts: facts(
     ["rdf:value", [inLang(text, lang)]],
     ["tipx:status", [literal(status)]],
-    ["tipx:verified", verified ? [] : [truth(false)]],
+    ["tipx:evidence", [literal(evidence)]],
   ),
 });
 
-/** Writes the sources, the version and whether the entry is verified. */
+/** Writes the sources, the version, what was read of the entry and when. */
 export function provenance(item: Item): (readonly [Name, readonly Value[]])[] {
+  const { checked } = item.entry;
   return [
     ...sourceFacts(item.sources),
     ["tipx:since", [literal(item.entry.since)]],
-    ["tipx:verified", item.verified ? [] : [truth(false)]],
+    ["tipx:evidence", [literal(item.evidence)]],
+    ["tipx:checked", checked === undefined ? [] : [{ text: checked, datatype: "xsd:date" }]],
   ];
 }
 
 export function sourceFacts(sources: readonly Source[]): (readonly [Name, readonly Value[]])[] {
   const unique = (of: readonly Source[]) => [...new Set(of.map(address))].map(iri);
-  const sure = sources.filter((source) => settles(source));
-  const unsure = sources.filter((source) => !settles(source));
+  const sure = sources.filter(({ evidence }) => evidence === undefined);
+  const unsure = sources.filter(({ evidence }) => evidence !== undefined);
   const known = new Set(sure.map(address));
   return [
     ["dct:source", unique(sure)],
@@ -69,4 +71,4 @@ export function sourceFacts(sources: readonly Source[]): (readonly [Name, readon
 }
 
 const address = (source: Source): string =>
-  citation({ ...source, locator: undefined, verified: undefined } as never);
+  citation({ ...source, locator: undefined, evidence: undefined } as never);

@@ -1,11 +1,20 @@
-import { conceptUri, type Mapping, type Ref, settles } from "@tipx/taxonomy";
+import { conceptUri, type Mapping, type Ref } from "@tipx/taxonomy";
 import { entityFacts } from "./entities.js";
-import { externalUri, LICENCE, type Item, type List, type Model, type Wording } from "./model.js";
+import {
+  evidenceOfMapping,
+  externalUri,
+  isSettled,
+  LICENCE,
+  type Item,
+  type List,
+  type Model,
+  type Wording,
+} from "./model.js";
 import { facts, inLang, iri, literal, truth, type Name, type Resource, type Value } from "./rdf/graph.js";
 import { goneResource, labelResource, labelUri, provenance, valueWithStatus } from "./resources.js";
 
 /**
- * Writes a concept scheme in SKOS and SKOS-XL. Settled words are plain labels and notes. Drafts and unverified words are resources
+ * Writes a concept scheme in SKOS and SKOS-XL. Settled words are plain labels and notes. Drafts and words whose evidence does not settle are resources
  * with a status under `tipx:proposed…` properties, because `skosxl:prefLabel` would entail `skos:prefLabel`.
  */
 export function schemeGraph(list: List, all: Model): Resource[] {
@@ -30,6 +39,7 @@ export function schemeGraph(list: List, all: Model): Resource[] {
       ["dct:rights", attributions(external.values(), all)],
       ["owl:versionInfo", [literal(all.version)]],
       ["tipx:openList", [truth(list.open)]],
+      ["tipx:decidedBy", list.decidedBy === undefined ? [] : [literal(list.decidedBy)]],
       ["skos:hasTopConcept", tops.map(({ id }) => at(id))],
     ),
   };
@@ -154,13 +164,13 @@ function notes(item: Item): (readonly [Name, readonly Value[]])[] {
 function matches(item: Item): (readonly [Name, readonly Value[]])[] {
   return item.mappings.map((mapping) => {
     const target = iri(externalUri(mapping));
-    if (settles(mapping) && item.verified) return [`skos:${mapping.relation}`, [target]] as const;
+    if (isSettled(mapping, item)) return [`skos:${mapping.relation}`, [target]] as const;
     const node: Resource = {
       types: [],
       facts: facts(
         ["tipx:relation", [{ name: `skos:${mapping.relation}` }]],
         ["tipx:target", [target]],
-        ["tipx:verified", [truth(false)]],
+        ["tipx:evidence", [literal(evidenceOfMapping(mapping, item))]],
       ),
     };
     return ["tipx:proposedMapping", [{ node }]] as const;

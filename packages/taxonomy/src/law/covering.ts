@@ -1,6 +1,7 @@
 import { isA, type Ref } from "../ids.js";
 import type { Instrument, Provision } from "../types.js";
 import { type Answer, answer, type Candidate, type LawOptions } from "./answer.js";
+import { evidenceOf } from "../settles.js";
 import { counts } from "./fact.js";
 import { listed } from "./party.js";
 import type { Asked } from "./question.js";
@@ -27,7 +28,8 @@ export function covering(
         return [
           (view) => {
             const finding = listed(instrument, jurisdiction, { ...asked, view });
-            return finding && counts(view, provision, instrument) ? { item, finding } : undefined;
+            if (!finding || !counts(view, provision, instrument)) return undefined;
+            return { item, finding, evidence: [evidenceOf(provision, instrument)] };
           },
         ];
       }),
@@ -46,7 +48,7 @@ export function binding(
       const item = { instrument };
       return (view) => {
         const finding = listed(instrument, jurisdiction, { ...asked, view });
-        return finding && { item, finding };
+        return finding && { item, finding, evidence: [instrument.evidence] };
       };
     }),
     options,

@@ -1,6 +1,7 @@
 import { isA, type Ref } from "../ids.js";
 import type { AgeBand, Instrument, Provision } from "../types.js";
 import { type Answer, answer, type Candidate, type LawOptions } from "./answer.js";
+import { evidenceOf } from "../settles.js";
 import { counts } from "./fact.js";
 import { listed } from "./party.js";
 import type { Asked } from "./question.js";
@@ -51,7 +52,8 @@ export function elements(
       const usable = (instrument.provisions ?? []).filter((provision) => counts(view, provision, instrument));
       const item = row(instrument, usable, child);
       const finding = listed(instrument, jurisdiction, { ...asked, view });
-      return item && finding && { item, finding };
+      if (!item || !finding) return undefined;
+      return { item, finding, evidence: usable.map((provision) => evidenceOf(provision, instrument)) };
     }),
     options,
   );

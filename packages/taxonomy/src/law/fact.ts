@@ -1,6 +1,6 @@
 import type { Ref } from "../ids.js";
-import { settles } from "../settles.js";
-import type { DatedFact, Instrument, PartyAction, Verifiable } from "../types.js";
+import { evidenceOf, settles } from "../settles.js";
+import type { DatedFact, Evidence, Evidenced, Instrument, PartyAction } from "../types.js";
 
 /** One recorded fact that an answer rests on. */
 export interface LawFact {
@@ -16,17 +16,17 @@ export interface LawFact {
   /** The status an instrument has. */
   readonly value?: Instrument["status"]["value"];
   readonly territorialApplication?: readonly string[];
-  /** The fact may decide an answer: `settles` says so. */
-  readonly verified: boolean;
+  /** What was read of the fact. `settles` says whether it may decide an answer. */
+  readonly evidence: Evidence;
 }
 
 export type Dated = LawFact & { readonly date: string };
 
 /** Which facts count: those that settle a question, or all. */
-export type View = "verified" | "all";
+export type View = "settled" | "all";
 
 /** Says whether a fact counts in a view. Pass what it stands in after it. */
-export const counts = (view: View, fact: Verifiable, ...within: readonly Verifiable[]): boolean =>
+export const counts = (view: View, fact: Evidenced, ...within: readonly Evidenced[]): boolean =>
   view === "all" || settles(fact, ...within);
 
 /** The dates of an instrument that count. A status that says since when is one of them. */
@@ -36,7 +36,7 @@ export function datedFacts(instrument: Instrument, view: View): readonly Dated[]
   return [
     ...(instrument.dates ?? [])
       .filter((fact) => counts(view, fact, instrument))
-      .map((fact) => ({ of, event: fact.event, date: fact.date, verified: settles(fact, instrument) })),
+      .map((fact) => ({ of, event: fact.event, date: fact.date, evidence: evidenceOf(fact, instrument) })),
     ...(status.since !== undefined && counts(view, status, instrument)
       ? [{ ...statusFact(instrument), date: status.since }]
       : []),
@@ -50,7 +50,7 @@ export function statusFact(instrument: Instrument): LawFact {
     event: "status",
     value,
     ...(since === undefined ? {} : { date: since }),
-    verified: settles(instrument.status, instrument),
+    evidence: evidenceOf(instrument.status, instrument),
   };
 }
 
@@ -64,6 +64,6 @@ export function partyFacts(instrument: Instrument, party: string, view: View): r
       party,
       ...(action.date === undefined ? {} : { date: action.date }),
       ...(action.territorialApplication ? { territorialApplication: action.territorialApplication } : {}),
-      verified: settles(action, instrument),
+      evidence: evidenceOf(action, instrument),
     }));
 }

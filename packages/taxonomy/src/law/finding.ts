@@ -7,7 +7,7 @@ export type Truth = "yes" | "no" | "undetermined";
 export const REASONS = {
   "coarse-date": "A date, asked or recorded, is not precise enough to say before or after.",
   "no-start": "No date of entry into force or of application is recorded.",
-  "doubted-start": "Another start is recorded, but not verified.",
+  "doubted-start": "Another start is recorded, but its evidence does not settle it.",
   "no-end": "It has ended. The register does not say when.",
   "no-status": "The register does not say that it is still in force.",
   "no-date": "The party acted. The register does not say when.",

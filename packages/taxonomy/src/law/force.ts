@@ -64,7 +64,7 @@ const doubted = (instrument: Instrument, { on }: Question): Finding =>
 
 /**
  * National law without a recorded start counts from its promulgation, or else its publication. Where a start is
- * recorded but not verified, the law may be one that waited: then both must have come.
+ * recorded that settles nothing, the law may be one that waited: then both must have come.
  */
 function fromPromulgation(instrument: Instrument, question: Question): Finding {
   const dates = datedFacts(instrument, question.view);
@@ -90,7 +90,7 @@ function fromBirth(
 
 /**
  * Says whether an instrument is over: from the day of its own end on, where one is recorded. Else an instrument that
- * has ended, or whose status is not verified, is over from the day on which what replaces it starts. A text that has
+ * has ended, or whose status settles nothing, is over from the day on which what replaces it starts. A text that has
  * ended without either is over on a day that the register does not know.
  */
 export function ended(instrument: Instrument, question: Question): Finding {

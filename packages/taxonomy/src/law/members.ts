@@ -1,4 +1,4 @@
-import { settles } from "../settles.js";
+import { evidenceOf } from "../settles.js";
 import type { Actor, Membership } from "../types.js";
 import { type Answer, answer, type Candidate, type LawOptions } from "./answer.js";
 import type { Days } from "./days.js";
@@ -31,7 +31,7 @@ function member(body: Actor, { state, from, until, ...recorded }: Membership, on
     party: state,
     date: from,
     ...(until === undefined ? {} : { until }),
-    verified: settles(recorded, body),
+    evidence: evidenceOf(recorded, body),
   };
   return every([reached(fact, on), not(until === undefined ? no([fact]) : over(until, fact, on))]);
 }

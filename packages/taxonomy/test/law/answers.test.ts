@@ -23,14 +23,14 @@ describe("covering", () => {
       provision({ id: "conduct", touches: ["forms/trafficking-in-persons"] }),
       provision({ id: "applied", appliedTo: ["forms/debt-bondage"] }),
       provision({ id: "silent" }),
-      provision({ id: "doubtful", touches: ["forms/debt-bondage"], verified: false }),
+      provision({ id: "doubtful", touches: ["forms/debt-bondage"], evidence: "remembered" }),
     ],
   });
   const asked = { jurisdiction: "XK", on: dayOf("2001"), instruments: [law] };
   const names = (list: readonly { provision: Provision }[]) => list.map((line) => line.provision.id);
 
   test("what touches the concept or a broader one; not the narrower, not what it is applied to", () => {
-    const { found, undetermined, unverified } = covering({ ...asked, ref: "forms/debt-bondage" });
+    const { found, undetermined, unsettled } = covering({ ...asked, ref: "forms/debt-bondage" });
     expect(names(found)).toEqual(["same", "broader", "twice", "top"]);
     expect(found.map(({ through }) => through)).toEqual([
       ["forms/debt-bondage"],
@@ -39,7 +39,7 @@ describe("covering", () => {
       ["forms/exploitation"],
     ]);
     expect(undetermined).toEqual([]);
-    expect(names(unverified)).toEqual(["doubtful"]);
+    expect(names(unsettled)).toEqual(["doubtful"]);
   });
 
   test("acts and means alike", () => {
@@ -47,19 +47,19 @@ describe("covering", () => {
     expect(names(covering({ ...asked, ref: "means/fraud" }).found)).toEqual([]);
   });
 
-  test("unverified provisions on demand, and marked", () => {
-    const { found, unverified } = covering(
+  test("provisions that settle nothing on demand, and marked", () => {
+    const { found, unsettled } = covering(
       { ...asked, ref: "forms/debt-bondage" },
-      { includeUnverified: true },
+      { includeUnsettled: true },
     );
-    expect(found.map((line) => [line.provision.id, line.verified])).toEqual([
+    expect(found.map((line) => [line.provision.id, line.settled])).toEqual([
       ["same", true],
       ["broader", true],
       ["twice", true],
       ["top", true],
       ["doubtful", false],
     ]);
-    expect(unverified).toEqual([]);
+    expect(unsettled).toEqual([]);
   });
 
   test("only of law in force for that state on that day", () => {
@@ -96,36 +96,36 @@ describe("parties and what binds a state", () => {
   });
   const asked = { on: dayOf("2017-06-01"), instruments: [treaty] };
 
-  test("each party once, in order; the open and the unverified apart", () => {
-    const { found, undetermined, unverified } = parties(treaty, asked);
+  test("each party once, in order; the open and the unsettled apart", () => {
+    const { found, undetermined, unsettled } = parties(treaty, asked);
     expect(found.map(({ party }) => party)).toEqual(["KH", "TH", "VN"]);
     expect(undetermined.map(({ party, reasons }) => [party, reasons])).toEqual([["LA", ["coarse-date"]]]);
-    expect(unverified.map(({ party, truth }) => [party, truth])).toEqual([["BN", "yes"]]);
+    expect(unsettled.map(({ party, truth }) => [party, truth])).toEqual([["BN", "yes"]]);
   });
 
   test("a doubtful fact against a sure one is told, and does not decide", () => {
     const later = parties(treaty, { ...asked, on: dayOf("2020-01-01") });
     expect(later.found.map(({ party }) => party)).toEqual(["KH", "LA", "TH", "VN"]);
-    expect(later.unverified.map(({ party, truth }) => [party, truth])).toEqual([
+    expect(later.unsettled.map(({ party, truth }) => [party, truth])).toEqual([
       ["BN", "yes"],
       ["TH", "no"],
     ]);
-    const lenient = parties(treaty, { ...asked, on: dayOf("2020-01-01") }, { includeUnverified: true });
-    expect(lenient.found.map(({ party, verified }) => [party, verified])).toEqual([
+    const lenient = parties(treaty, { ...asked, on: dayOf("2020-01-01") }, { includeUnsettled: true });
+    expect(lenient.found.map(({ party, settled }) => [party, settled])).toEqual([
       ["BN", false],
       ["KH", true],
       ["LA", true],
       ["VN", true],
     ]);
-    expect(lenient.unverified).toEqual([]);
+    expect(lenient.unsettled).toEqual([]);
   });
 
-  test("an entry that is not verified is itself apart", () => {
-    const doubtful = { ...treaty, verified: false } as const;
+  test("an entry that settles nothing is itself apart", () => {
+    const doubtful = { ...treaty, evidence: "remembered" } as const;
     const answer = parties(doubtful, { ...asked, instruments: [doubtful] });
     expect(answer.found).toEqual([]);
     expect(answer.undetermined).toEqual([]);
-    expect(answer.unverified.map(({ party }) => party)).toEqual(["BN", "KH", "LA", "TH", "VN"]);
+    expect(answer.unsettled.map(({ party }) => party)).toEqual(["BN", "KH", "LA", "TH", "VN"]);
   });
 
   test("a state's own law and its treaties", () => {
@@ -140,9 +140,10 @@ describe("parties and what binds a state", () => {
 describe("members", () => {
   const body = (...spells: string[]): Actor => ({
     ...getActor("asean"),
+    evidence: "text",
     members: spells.map((text): Membership => {
       const [state = "", from = "", until] = text.replace("?", "").split(" ");
-      const doubt = text.endsWith("?") ? { verified: false as const } : {};
+      const doubt = text.endsWith("?") ? { evidence: "secondary" as const } : {};
       return { state, from, ...(until ? { until } : {}), sources: getActor("asean").sources, ...doubt };
     }),
   });
@@ -170,11 +171,11 @@ describe("members", () => {
     expect(found.length + undetermined.length).toBeLessThanOrEqual(1);
   });
 
-  test("what is not verified is apart, on demand not", () => {
+  test("what settles nothing is apart, on demand not", () => {
     const doubtful = body("TL 1984-01-01?", "KH 1999-04-30");
-    expect(members(doubtful, dayOf("2001")).unverified.map(({ state }) => state)).toEqual(["TL"]);
-    const { found } = members(doubtful, dayOf("2001"), { includeUnverified: true });
-    expect(found.map(({ state, verified }) => [state, verified])).toEqual([
+    expect(members(doubtful, dayOf("2001")).unsettled.map(({ state }) => state)).toEqual(["TL"]);
+    const { found } = members(doubtful, dayOf("2001"), { includeUnsettled: true });
+    expect(found.map(({ state, settled }) => [state, settled])).toEqual([
       ["KH", true],
       ["TL", false],
     ]);
@@ -203,7 +204,11 @@ describe("elements", () => {
         touches: ["age-bands/child"],
         summary: "Punishes acts with children under fifteen.",
       }),
-      provision({ id: "7", touches: ["forms/trafficking-in-persons", "means/confinement"], verified: false }),
+      provision({
+        id: "7",
+        touches: ["forms/trafficking-in-persons", "means/confinement"],
+        evidence: "remembered",
+      }),
     ],
   });
   const other = instrument({
@@ -219,7 +224,7 @@ describe("elements", () => {
   };
 
   test("a row for each instrument on trafficking, each element with its provisions", () => {
-    const { found, unverified } = elements(asked);
+    const { found, unsettled } = elements(asked);
     expect(found).toHaveLength(1);
     expect(found[0]).toMatchObject({
       instrument: "the-law",
@@ -234,18 +239,20 @@ describe("elements", () => {
         { says: "irrelevant", provisions: ["4"] },
         { says: "irrelevant-with-means", provisions: ["2"] },
       ],
-      verified: true,
+      settled: true,
     });
-    // The row as it would be with the provision that is not verified.
-    expect(unverified.map(({ means, truth }) => [means.map(({ ref }) => ref), truth])).toEqual([
+    // The weakest of what a line rests on is its evidence.
+    expect(found[0]?.evidence).toBe("text");
+    // The row as it would be with the provision that nobody read.
+    expect(unsettled.map(({ means, truth }) => [means.map(({ ref }) => ref), truth])).toEqual([
       [["means/fraud", "means/confinement"], "yes"],
     ]);
   });
 
-  test("with what is not verified on demand, and marked", () => {
-    const [row] = elements(asked, { includeUnverified: true }).found;
+  test("with what settles nothing on demand, and marked", () => {
+    const [row] = elements(asked, { includeUnsettled: true }).found;
     expect(row?.means.map(({ ref }) => ref)).toContain("means/confinement");
-    expect(row?.verified).toBe(false);
+    expect(row).toMatchObject({ settled: false, evidence: "remembered" });
   });
 
   test("no age of a child where none is defined", () => {

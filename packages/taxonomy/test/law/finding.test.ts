@@ -12,7 +12,7 @@ import {
   yes,
 } from "../../src/law/finding.js";
 
-const fact = (date: string): LawFact => ({ of: "instruments/x", event: "applied", date, verified: true });
+const fact = (date: string): LawFact => ({ of: "instruments/x", event: "applied", date, evidence: "text" });
 const OF = {
   yes: yes([fact("2001")]),
   no: no([fact("2002")]),

@@ -7,7 +7,7 @@ type Expected = "yes" | "no" | `undetermined: ${string}`;
 const verdict = (
   law: Instrument,
   on: string,
-  view: "verified" | "all" = "verified",
+  view: "settled" | "all" = "settled",
   others: Instrument[] = [],
 ): string => {
   const { truth, reasons } = inForce(law, question(on, view, [law, ...others]));
@@ -102,14 +102,14 @@ describe("an end", () => {
   test("without a date, law ends when what replaces it starts", () => {
     const law = instrument({ id: "old", status: "repealed", dates: [since] });
     const next = instrument({ id: "new", replaces: ["old"], dates: [dated("in-force 2008-02")] });
-    expect(verdict(law, "2008-01-31", "verified", [next])).toBe("yes");
-    expect(verdict(law, "2008-02-10", "verified", [next])).toBe("undetermined: coarse-date");
-    expect(verdict(law, "2008-03-01", "verified", [next])).toBe("no");
+    expect(verdict(law, "2008-01-31", "settled", [next])).toBe("yes");
+    expect(verdict(law, "2008-02-10", "settled", [next])).toBe("undetermined: coarse-date");
+    expect(verdict(law, "2008-03-01", "settled", [next])).toBe("no");
     // What never became law says nothing of when.
     for (const parts of [{ kind: "plan-of-action" }, { status: { value: "draft" } }] as const)
-      expect(verdict(law, "2008-03-01", "verified", [{ ...next, ...parts }])).toBe("undetermined: no-end");
-    const doubtful = { ...next, verified: false } as const;
-    expect(verdict(law, "2008-03-01", "verified", [doubtful])).toBe("undetermined: no-end");
+      expect(verdict(law, "2008-03-01", "settled", [{ ...next, ...parts }])).toBe("undetermined: no-end");
+    const doubtful = { ...next, evidence: "secondary" } as const;
+    expect(verdict(law, "2008-03-01", "settled", [doubtful])).toBe("undetermined: no-end");
     expect(verdict(law, "2008-03-01", "all", [doubtful])).toBe("no");
   });
 });
@@ -121,23 +121,23 @@ describe("an end that is certain and has no date", () => {
   const third = instrument({ id: "third", replaces: ["second"], dates: [dated("in-force 2012-07-01")] });
 
   test("lies before the end of its successor, where the successor's start is not known", () => {
-    expect(verdict(first, "2012-06-30", "verified", [second, third])).toBe("undetermined: no-start");
-    expect(verdict(first, "2012-07-01", "verified", [second, third])).toBe("no");
-    expect(verdict(first, "2012-07-01", "verified", [second])).toBe("undetermined: no-start");
+    expect(verdict(first, "2012-06-30", "settled", [second, third])).toBe("undetermined: no-start");
+    expect(verdict(first, "2012-07-01", "settled", [second, third])).toBe("no");
+    expect(verdict(first, "2012-07-01", "settled", [second])).toBe("undetermined: no-start");
   });
 
   test("stays open where instruments name each other, or one names itself", () => {
     const loop = { ...first, replaces: ["second"] };
-    expect(verdict(loop, "2020-01-01", "verified", [second])).toBe("undetermined: no-start");
+    expect(verdict(loop, "2020-01-01", "settled", [second])).toBe("undetermined: no-start");
     const self = instrument({ id: "self", status: "superseded", replaces: ["self"], dates: [since] });
     expect(verdict(self, "2020-01-01")).toBe("undetermined: no-end");
   });
 
-  test("is that of a law whose own status is not verified", () => {
-    const doubted = { ...first, status: { value: "superseded", verified: false } } as const;
+  test("is that of a law whose own status settles nothing", () => {
+    const doubted = { ...first, status: { value: "superseded", evidence: "secondary" } } as const;
     const next = { ...third, replaces: ["first"] };
-    expect(verdict(doubted, "2012-06-30", "verified", [next])).toBe("undetermined: no-status");
-    expect(verdict(doubted, "2012-07-01", "verified", [next])).toBe("no");
+    expect(verdict(doubted, "2012-06-30", "settled", [next])).toBe("undetermined: no-status");
+    expect(verdict(doubted, "2012-07-01", "settled", [next])).toBe("no");
   });
 });
 
@@ -161,8 +161,8 @@ test("the boundary days are the first and the last day of each date, along what 
   expect(boundaryDays(third, [first, second, third, other])).toEqual(["2012-07-01"]);
 });
 
-describe("what is not verified decides nothing", () => {
-  test.each<[string, Instrument, on: string, verified: Expected, all: Expected]>([
+describe("what settles nothing decides nothing", () => {
+  test.each<[string, Instrument, on: string, settled: Expected, all: Expected]>([
     [
       "a start",
       instrument({ dates: [dated("in-force 2010-01-01?")] }),
@@ -179,27 +179,27 @@ describe("what is not verified decides nothing", () => {
     ],
     [
       "a status",
-      instrument({ status: { value: "in-force", verified: false }, dates: [dated("in-force 2000")] }),
+      instrument({ status: { value: "in-force", evidence: "secondary" }, dates: [dated("in-force 2000")] }),
       "2011-01-01",
       "undetermined: no-status",
       "yes",
     ],
     [
       "a status that it is a draft",
-      instrument({ kind: "treaty", status: { value: "draft", verified: false } }),
+      instrument({ kind: "treaty", status: { value: "draft", evidence: "secondary" } }),
       "2011-01-01",
       "undetermined: no-start, no-status",
       "no",
     ],
     [
       "an entry",
-      { ...instrument({ dates: [dated("in-force 2000")] }), verified: false },
+      { ...instrument({ dates: [dated("in-force 2000")] }), evidence: "secondary" },
       "2011-01-01",
       "undetermined: no-start, no-status",
       "yes",
     ],
-  ])("%s", (_, law, on, verified, all) => {
-    expect(verdict(law, on)).toBe(verified);
+  ])("%s", (_, law, on, settled, all) => {
+    expect(verdict(law, on)).toBe(settled);
     expect(verdict(law, on, "all")).toBe(all);
   });
 
@@ -212,7 +212,7 @@ describe("what is not verified decides nothing", () => {
   });
 });
 
-test("a start that may be earlier than the one verified keeps the time between open", () => {
+test("a start that may be earlier than the one settled keeps the time between open", () => {
   const law = instrument({
     dates: [dated("adopted 2009-11-30"), dated("applied 2010-06?"), dated("in-force 2010-12-20")],
   });
@@ -227,7 +227,7 @@ test("a start that may be earlier than the one verified keeps the time between o
 test("the facts that decided are named", () => {
   const law = instrument({ dates: [dated("promulgated 2009-11-30"), dated("applied 2010-12-20")] });
   expect(inForce(law, question("2011-01-01")).facts).toEqual([
-    { of: "instruments/the-law", event: "applied", date: "2010-12-20", verified: true },
-    { of: "instruments/the-law", event: "status", value: "in-force", verified: true },
+    { of: "instruments/the-law", event: "applied", date: "2010-12-20", evidence: "text" },
+    { of: "instruments/the-law", event: "status", value: "in-force", evidence: "text" },
   ]);
 });

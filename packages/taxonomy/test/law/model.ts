@@ -1,7 +1,7 @@
 import { daysOf, type Days } from "../../src/law/days.js";
 import type { View } from "../../src/law/fact.js";
 import type { Question } from "../../src/law/question.js";
-import type { DatedFact, Instrument, PartyAction, Provision } from "../../src/types.js";
+import type { DatedFact, Evidenced, Instrument, PartyAction, Provision } from "../../src/types.js";
 
 const sources = [{ url: "https://example.org/law", reuse: "link" }] as const;
 
@@ -17,6 +17,7 @@ export function instrument({ status = "in-force", ...parts }: Parts = {}): Instr
     kind: "statute",
     status: typeof status === "string" ? { value: status } : status,
     sources,
+    evidence: "text",
     since: "0.1.0",
     ...(parts.kind === undefined || ["statute", "code", "regulation"].includes(parts.kind)
       ? { jurisdictions: ["XK"] }
@@ -25,13 +26,13 @@ export function instrument({ status = "in-force", ...parts }: Parts = {}): Instr
   };
 }
 
-/** `in-force 2017-03-08`; a question mark at the end makes the fact unverified. */
+/** `in-force 2017-03-08`; after a question mark only a report about it was read. */
 export function dated(text: string): DatedFact {
   const [event = "", date = ""] = text.replace("?", "").split(" ");
   return { event: event as DatedFact["event"], date, ...doubt(text) };
 }
 
-/** `KH ratification-deposit 2016-01-25`; the date may be missing; a question mark makes it unverified. */
+/** `KH ratification-deposit 2016-01-25`; the date may be missing; after a question mark only a report was read. */
 export function act(text: string): PartyAction {
   const [party = "", action = "", date] = text.replace("?", "").split(" ");
   return {
@@ -43,7 +44,7 @@ export function act(text: string): PartyAction {
   };
 }
 
-const doubt = (text: string): { verified?: false } => (text.endsWith("?") ? { verified: false } : {});
+const doubt = (text: string): Evidenced => (text.endsWith("?") ? { evidence: "secondary" } : {});
 
 export function provision(parts: Partial<Provision> & Pick<Provision, "id">): Provision {
   return { locator: `art. ${parts.id}`, kind: "criminalises", summary: "Punishes it.", sources, ...parts };
@@ -57,7 +58,7 @@ export const dayOf = (date: string): Days => {
 
 export const question = (
   on: string,
-  view: View = "verified",
+  view: View = "settled",
   instruments: readonly Instrument[] = [],
 ): Question => ({
   on: dayOf(on),

@@ -4,7 +4,7 @@ import type { EffectAfter, Instrument } from "../../src/types.js";
 import { act, dated, instrument, question } from "./model.ts";
 
 type Expected = "yes" | "no" | `undetermined: ${string}`;
-const verdict = (treaty: Instrument, on: string, view: "verified" | "all" = "verified"): string => {
+const verdict = (treaty: Instrument, on: string, view: "settled" | "all" = "settled"): string => {
   const { truth, reasons } = bound(treaty, "KH", question(on, view, [treaty]));
   return truth === "undetermined" ? `undetermined: ${reasons.join(", ")}` : truth;
 };
@@ -70,9 +70,9 @@ describe("joining", () => {
     // Before the treaty is in force it binds nobody.
     [{ days: 30, sources }, ["KH accession 2016-01-25"], "2017-03-07", "no"],
     [{ days: 30, sources }, ["KH accession 2016-01-25"], "2017-03-08", "yes"],
-    // A delay that is not verified settles nothing.
+    // A delay of which only a report was read settles nothing.
     [
-      { days: 30, sources, verified: false },
+      { days: 30, sources, evidence: "secondary" },
       ["KH accession 2018-02-10"],
       "2018-03-12",
       "undetermined: delay",
@@ -165,19 +165,19 @@ describe("the treaty's own force", () => {
     expect(verdict(bilateral, "2005-10-09")).toBe("no");
     expect(verdict(bilateral, "2005-10-10")).toBe("yes");
     expect(bound(bilateral, "TH", question("2006-01-01")).truth).toBe("no");
-    const doubted = { ...bilateral, verified: false } as const;
+    const doubted = { ...bilateral, evidence: "secondary" } as const;
     expect(bound(doubted, "TH", question("2006-01-01")).truth).toBe("undetermined");
   });
 });
 
-test.each<[acts: string[], verified: Expected, all: Expected]>([
+test.each<[acts: string[], settled: Expected, all: Expected]>([
   [["KH ratification-deposit 2016-01-25?"], "undetermined: no-act", "yes"],
   [["KH ratification-deposit?"], "undetermined: no-act", "undetermined: no-date"],
   [["KH not-ratified", "KH ratification-deposit 2016-01-25?"], "no", "yes"],
   [["KH ratification-deposit 2016-01-25", "KH denunciation 2018-01-10?"], "yes", "no"],
   [["KH ratification-deposit 2016-01-25", "KH entry-into-force 2022-01-01?"], "yes", "no"],
-])("what is not verified decides nothing: %j", (acts, verified, all) => {
-  expect(verdict(treaty(acts), "2020-01-01")).toBe(verified);
+])("what settles nothing decides nothing: %j", (acts, settled, all) => {
+  expect(verdict(treaty(acts), "2020-01-01")).toBe(settled);
   expect(verdict(treaty(acts), "2020-01-01", "all")).toBe(all);
 });
 
@@ -187,7 +187,7 @@ test("a list speaks only of what is recorded", () => {
   expect(listed(treaty(["KH signature 2016-01-25"]), "KH", on)?.truth).toBe("no");
   expect(listed(treaty(["VN accession 2016-01-25"]), "KH", on)).toBeUndefined();
   expect(listed(treaty(["KH accession 2016-01-25?"]), "KH", on)).toBeUndefined();
-  expect(listed({ ...treaty(["KH accession 2016-01-25"]), verified: false }, "KH", on)).toBeUndefined();
+  expect(listed({ ...treaty(["KH accession 2016-01-25"]), evidence: "secondary" }, "KH", on)).toBeUndefined();
   for (const kind of ["mou", "declaration"] as const)
     expect(listed(instrument({ kind, jurisdictions: ["KH"] }), "KH", on)).toBeUndefined();
 });
@@ -209,6 +209,6 @@ test("territorial application stays with the fact", () => {
     party: "KH",
     date: "2016-01-25",
     territorialApplication: ["the islands: does not apply"],
-    verified: true,
+    evidence: "text",
   });
 });

@@ -179,6 +179,13 @@ const EXERCISES: Readonly<Record<string, Exercises>> = {
       { args: ["list", "instruments", "--format", format], code: 0, stdout: said(PLAIN, format) },
     ],
     coverage: [{ args: ["list", "--coverage"], code: 0, stdout: (text) => text.includes("forms") }],
+    evidence: [
+      {
+        args: ["list", "instruments", "--evidence", "text"],
+        code: 0,
+        stdout: (text) => text.includes("un-palermo-tip-protocol#art-3-a"),
+      },
+    ],
   },
   export: {
     out: [{ args: ["export", "--format", "misp", "--out", "one"], code: 0, leaves: "one" }],

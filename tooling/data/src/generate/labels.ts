@@ -1,8 +1,8 @@
 import { banner } from "@tipx/generated";
-import { LANGUAGES, type Concept, type Entry, type Language } from "../entry.ts";
+import { LANGUAGES, type Concept, type Language } from "../entry.ts";
 import { DATA, liveEntries, type Model, type SchemeModel } from "../model.ts";
 import { builtBanner, exportNames, jsonLiteral } from "./names.ts";
-import { toText } from "./normalise.ts";
+import { textIn } from "./normalise.ts";
 
 /** Scheme → id → what there is in one language. */
 type PerScheme = Record<string, Record<string, unknown>>;
@@ -15,9 +15,6 @@ export function languagesWithData(model: Model): Language[] {
   return LANGUAGES.filter((language) => found.has(language));
 }
 
-/** Marks a wording whose entry is not verified: a label is read without its entry, so the mark must stand beside it. */
-const unverified = (entry: Entry) => (entry.verified === false ? { verified: false } : {});
-
 /** Makes `labels/<lang>.ts`, the entry point of a language. Definitions are a text of their own: few readers need them. */
 export function labelsModule(model: Model, language: Language): string {
   const labels: PerScheme = {};
@@ -27,11 +24,11 @@ export function labelsModule(model: Model, language: Language): string {
     const alternatives = entry.altLabel?.[language];
     if (label || alternatives)
       (labels[scheme.name] ??= {})[id] = {
-        ...(label && { label: { ...toText(label), ...unverified(entry) } }),
-        ...(alternatives && { alt: alternatives.map(toText) }),
+        ...(label && { label: textIn(label, entry) }),
+        ...(alternatives && { alt: alternatives.map((words) => textIn(words, entry)) }),
       };
     const definition = (entry as Partial<Concept>).definition?.[language];
-    if (definition) (definitions[scheme.name] ??= {})[id] = { ...toText(definition), ...unverified(entry) };
+    if (definition) (definitions[scheme.name] ??= {})[id] = textIn(definition, entry);
   }
   return `${builtBanner(DATA)}
 import { labelTable } from "../../label-table.js";
@@ -74,7 +71,7 @@ export function schemeLabelsModule(scheme: SchemeModel, languages: readonly Lang
     Object.fromEntries(
       [...scheme.entries].flatMap(([key, entry]) => {
         const words = entry.label[language];
-        return words ? [[key, { ...toText(words), ...unverified(entry) }]] : [];
+        return words ? [[key, textIn(words, entry)]] : [];
       }),
     );
   const tables = languages.map((language) => ({ language, name: exported(language), rows: own(language) }));

@@ -1,7 +1,8 @@
 import { banner } from "@tipx/generated";
+import type { Words } from "../entry.ts";
 import { DATA, type Model, type SchemeModel } from "../model.ts";
 import { builtBanner, exportNames, jsonLiteral } from "./names.ts";
-import { published, toText } from "./normalise.ts";
+import { mapLanguages, published, textIn } from "./normalise.ts";
 
 /** Scheme → the interface in types.ts that its entries have, where it is not the plain `Concept`. */
 const ENTRY_TYPES: Readonly<Record<string, string>> = {
@@ -54,8 +55,10 @@ export function ${names.get}(id: ${names.id}): ${names.type} {
 }
 
 /** Makes `entries/<scheme>.ts`: the entries as JSON text, which is parsed on first use and not on import. */
-export function entriesModule(scheme: SchemeModel): string {
-  const table = Object.fromEntries([...scheme.entries].map(([id, entry]) => [id, published(id, entry)]));
+export function entriesModule(model: Model, scheme: SchemeModel): string {
+  const table = Object.fromEntries(
+    [...scheme.entries].map(([id, entry]) => [id, published(model, id, entry)]),
+  );
   return `${builtBanner(from(scheme))}
 import { entryTable } from "../../entry-table.js";
 
@@ -77,9 +80,17 @@ export function entriesIndex(model: Model): string {
   const schemes = [...model.schemes.values()];
   const local = (name: string): string => name.replaceAll("-", "_");
   const info = Object.fromEntries(
-    schemes.map(({ name, info: { title, description, kind, open, singular, since } }) => [
+    schemes.map(({ name, info: { title, description, decidedBy, ...info } }) => [
       name,
-      { kind, singular, open, since, title: texts(title), description: texts(description) },
+      {
+        kind: info.kind,
+        singular: info.singular,
+        open: info.open,
+        ...(decidedBy !== undefined && { decidedBy }),
+        since: info.since,
+        title: mapLanguages(title, ours),
+        description: mapLanguages(description, ours),
+      },
     ]),
   );
   return `${banner(DATA)}
@@ -98,7 +109,5 @@ export const schemeInfos = (): Record<keyof EntryTypes, SchemeInfo> =>
 `;
 }
 
-const texts = (table: SchemeModel["info"]["title"]) =>
-  Object.fromEntries(
-    Object.entries(table).flatMap(([language, words]) => (words ? [[language, toText(words)]] : [])),
-  );
+/** What a scheme is called is our decision. */
+const ours = (words: Words) => textIn(words, { evidence: "own" });

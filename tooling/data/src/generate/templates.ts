@@ -27,7 +27,8 @@ const SOURCES = `sources: # at least one; remove the kinds you do not need
     title: FILL IN
     locator: FILL IN
     reuse: link # the most its licence lets us ship: text, label, code, or only a link
-    verified: false # only when you have not read the text itself
+evidence: text # what you read: text (the wording), official (a body's own statement), secondary (a report), remembered; own: ours
+checked: 2000-01-01 # the day on which you read it; leave it out for remembered and own
 `;
 
 const MAPPINGS = `mappings: # the same or a near thing in another system, if there is one
@@ -80,7 +81,7 @@ bodies: [fill-in] # for an international text, the bodies it was made under
 officialNumber: FILL IN
 dates: # as precise as the source, not finer: 2008, 2008-02 or 2008-02-15
   - { event: adopted, date: 2000-01-01, body: FILL IN }
-  - { event: in-force, date: 2000-01, verified: false }
+  - { event: in-force, date: 2000-01, evidence: secondary } # a part says its evidence where it is not that of the entry
 status: { value: in-force } # draft, adopted, in-force, superseded, repealed, lapsed
 replaces: [fill-in]
 provisions:
@@ -89,6 +90,8 @@ provisions:
     kind: criminalises # defines, obliges, protects, procedure, scope, aggravates
     summary: FILL IN # what it does, in at most 25 words of ours
     touches: [forms/fill-in] # what it covers; "any form" spelled out
+    penalty: FILL IN # imprisonment and fine; a map with text, evidence and checked where it was read elsewhere
+    asOf: 2000-01-01 # in an amended law: the state of the law that you read
     sources:
       - { url: https://fill-in.example/, reuse: link }
 partyActions:
