@@ -11,16 +11,16 @@ export const LANGUAGES = [
   "en", "km", "zh-Hans", "th", "vi", "lo", "my", "ms", "id", "fil", "pt", "fr", "es", "ru", "ar",
 ] as const; // prettier-ignore
 
-const id = z.string().max(80).regex(ID_PATTERN);
+export const id = z.string().max(80).regex(ID_PATTERN);
 const countryCode = z.string().regex(/^[A-Z]{2}$/);
-const text = z.string().min(1).max(2000);
-const line = z.string().min(1).max(500);
+export const text = z.string().min(1).max(2000);
+export const line = z.string().min(1).max(500);
 const url = z
   .string()
   .max(600)
   .regex(/^https?:\/\/[^\s]+$/);
 /** `scheme/id`; a provision is `instruments/<instrument>#<provision>`; a country is `countries/KH`. */
-const ref = z
+export const ref = z
   .string()
   .max(170)
   .regex(/^[a-z0-9-]+\/[A-Za-z0-9-]+(?:#[a-z0-9-]+)?$/);
@@ -28,7 +28,7 @@ const ref = z
 const date = z.string().regex(/^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$/);
 const semver = z.string().regex(/^[0-9]+\.[0-9]+\.[0-9]+$/);
 /** A day: `YYYY-MM-DD`. */
-const day = z.string().regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/);
+export const day = z.string().regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/);
 
 /** What was read of a fact, the strongest first. `packages/taxonomy/guidelines/evidence.md` says when to choose which. */
 export const EVIDENCE = ["text", "official", "secondary", "remembered", "own"] as const;
@@ -49,7 +49,7 @@ const citation = {
 /** The most that the source's licence lets us ship: its text, its label, its code, or only a link. */
 const reuse = z.enum(["text", "label", "code", "link"]);
 
-const source = z
+export const source = z
   .union([
     z.strictObject({
       instrument: id,
@@ -128,7 +128,13 @@ const changes = z
   .describe("Changes of meaning since the id landed, oldest first; never taken back.");
 
 /** A file that keeps an old id alive. */
-export const redirectSchema = z.strictObject({ redirect, changes, since: semver, note: text.optional() });
+export const redirectSchema = z.strictObject({
+  label: localised.describe("What the old id was called, so that a reader who meets it sees words."),
+  redirect,
+  changes,
+  since: semver,
+  note: text.optional(),
+});
 
 const common = {
   label: localised,
@@ -442,6 +448,7 @@ export type Source = z.infer<typeof source>;
 export type Words = z.infer<typeof words>;
 export type Change = z.infer<typeof change>;
 export type Redirect = z.infer<typeof redirect>;
+export type Localised = z.infer<typeof localised>;
 export type Mapping = z.infer<typeof mapping>;
 export type SchemeInfo = z.infer<typeof schemeSchema>;
 export type Concept = z.infer<typeof conceptSchema>;

@@ -1,7 +1,9 @@
 import { isMap, isPair, isScalar, isSeq, Lexer, type Document, type YAMLMap } from "yaml";
 import type * as z from "zod";
 import { entrySchema, LANGUAGES, redirectSchema, schemeSchema } from "./entry.ts";
+import { TERMS } from "./model.ts";
 import { parseYaml } from "./read-yaml.ts";
+import { termsSchema } from "./terms.ts";
 
 /** The order of fields in a file: what the entry is called, what it is, where it stands, where it is from. */
 const FIRST = [
@@ -41,7 +43,13 @@ const CONTROL: ReadonlySet<string> = new Set(["\u{feff}", "\u0002", "\u0018", "\
 function sortEntry(contents: YAMLMap, doc: Document, scheme: string | undefined): void {
   if (scheme === undefined) return;
   const schema =
-    scheme === "_scheme" ? schemeSchema : contents.has("redirect") ? redirectSchema : entrySchema(scheme);
+    scheme === "_scheme"
+      ? schemeSchema
+      : scheme === TERMS
+        ? termsSchema
+        : contents.has("redirect")
+          ? redirectSchema
+          : entrySchema(scheme);
   const comment = contents.commentBefore;
   sortMap(contents, schema, true);
   // A comment above the first field is about the file and not about the field, so it stays on top.

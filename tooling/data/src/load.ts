@@ -5,9 +5,11 @@ import { countries } from "./countries.ts";
 import {
   ID_PATTERN,
   entrySchema,
+  LANGUAGES,
   redirectSchema,
   schemeSchema,
   type Entry,
+  type Language,
   type SchemeInfo,
 } from "./entry.ts";
 import { readLedger } from "./ledger.ts";
@@ -21,6 +23,7 @@ import {
   LEDGER,
   MEANINGS,
   type HostKind,
+  TERMS,
   type Model,
   type Problem,
   type RedirectFile,
@@ -28,6 +31,7 @@ import {
   type SpeechRow,
 } from "./model.ts";
 import { readYaml } from "./read-yaml.ts";
+import { termsSchema, type Terms } from "./terms.ts";
 
 const coverageSchema: z.ZodType<SpeechRow[]> = z.array(
   z.strictObject({
@@ -56,6 +60,7 @@ export function load(root: string): Loaded {
   const problems: Problem[] = [];
   const texts = new Map<string, string>();
   const schemes = new Map<string, SchemeModel>();
+  const terms = new Map<Language, Terms>();
 
   const fail = (file: string, message: string, line?: number): void => {
     problems.push({ path: file, line, message, check: "load", fixable: false });
@@ -86,6 +91,21 @@ export function load(root: string): Loaded {
     const folder = `${DATA}/${item.name}`;
     if (!item.isDirectory()) {
       fail(folder, "does not belong here: data/ holds one folder per scheme and nothing else");
+      continue;
+    }
+    if (item.name === TERMS) {
+      for (const file of sortedItems(path.join(root, folder))) {
+        const language = LANGUAGES.find((known) => file.name === `${known}.yml`);
+        if (language === undefined)
+          fail(
+            `${folder}/${file.name}`,
+            "is not named after a language that the vocabulary holds, then .yml",
+          );
+        else {
+          const list = readAs(`${folder}/${file.name}`, () => termsSchema);
+          if (list) terms.set(language, list);
+        }
+      }
       continue;
     }
     const info: SchemeInfo | undefined = readAs(`${folder}/_scheme.yml`, () => schemeSchema);
@@ -137,6 +157,7 @@ export function load(root: string): Loaded {
     model: {
       version,
       schemes: new Map([...schemes].sort(([a], [b]) => compare(a, b))),
+      terms,
       coverage,
       hosts: new Map(kinds),
       ledger: ledger.lines,

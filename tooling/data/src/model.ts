@@ -1,4 +1,5 @@
-import type { Change, Entry, Redirect, SchemeInfo } from "./entry.ts";
+import type { Change, Entry, Language, Localised, Redirect, SchemeInfo } from "./entry.ts";
+import type { Terms } from "./terms.ts";
 
 /** The folder of the hand-edited files, from the root of the repository. */
 export const DATA = "packages/taxonomy/data";
@@ -15,6 +16,7 @@ export const HOST_KINDS = ["official", "copies", "news", "other"] as const;
 export type HostKind = (typeof HOST_KINDS)[number];
 
 export interface RedirectFile {
+  readonly label: Localised;
   readonly redirect: Redirect;
   readonly changes?: readonly Change[] | undefined;
   readonly since: string;
@@ -57,6 +59,8 @@ export interface Model {
   /** The version of the package, which is the version of the vocabulary. */
   readonly version: string;
   readonly schemes: ReadonlyMap<string, SchemeModel>;
+  /** The terms of art of each language that has a list of them. */
+  readonly terms: ReadonlyMap<Language, Terms>;
   readonly coverage: readonly SpeechRow[];
   /** Host of each site that a source may cite → what the site is. */
   readonly hosts: ReadonlyMap<string, HostKind>;
@@ -77,6 +81,9 @@ export interface Problem {
   /** True when `npm run fix` repairs it. */
   readonly fixable: boolean;
 }
+
+/** The folder below DATA that holds a list of terms for each language. It is no scheme. */
+export const TERMS = "_terms";
 
 export const fileOf = (scheme: string, id: string): string => `${DATA}/${scheme}/${id}.yml`;
 

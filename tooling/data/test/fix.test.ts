@@ -49,7 +49,7 @@ test("new ids are appended, and an id that was published may not go", async () =
 
   writeFileSync(
     path.join(root, "packages/taxonomy/data/acts/barter.yml"),
-    "redirect: { moved: sale }\nsince: 0.2.0\n",
+    "label: { en: Barter }\nredirect: { moved: sale }\nsince: 0.2.0\n",
   );
   expect((await fix(root)).problems).toEqual([]);
   expect(await check(root)).toEqual([]);

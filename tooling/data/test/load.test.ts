@@ -108,12 +108,16 @@ test.each(["ledger.txt", "meanings.txt"])(
 
 test("reads entries, redirects and what the library has", () => {
   const { model, problems } = load(
-    repository({ "packages/taxonomy/data/acts/selling.yml": "redirect: { moved: sale }\nsince: 0.1.0\n" }),
+    repository({ "packages/taxonomy/data/acts/selling.yml": "label: { en: Selling }\nredirect: { moved: sale }\nsince: 0.1.0\n" }),
   );
   expect(problems).toEqual([]);
   const acts = model.schemes.get("acts");
   expect([...(acts?.entries.keys() ?? [])]).toEqual(["sale"]);
-  expect(acts?.redirects.get("selling")).toEqual({ redirect: { moved: "sale" }, since: "0.1.0" });
+  expect(acts?.redirects.get("selling")).toEqual({
+    label: { en: "Selling" },
+    redirect: { moved: "sale" },
+    since: "0.1.0",
+  });
   expect(model.schemes.get("countries")?.entries.get("XK")).toMatchObject({ userAssigned: true });
   expect(model.schemes.get("countries")?.entries.get("KH")?.label["zh-Hans"]).toEqual({
     text: "柬埔寨",

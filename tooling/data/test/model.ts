@@ -107,7 +107,9 @@ export function modelOf(files: Files, more: Partial<Model> = {}): Model {
       },
       entries: new Map(rows.filter(([, fields]) => !("redirect" in fields)) as unknown as [string, Entry][]),
       redirects: new Map(
-        rows.filter(([, fields]) => "redirect" in fields) as unknown as [string, RedirectFile][],
+        rows
+          .filter(([, fields]) => "redirect" in fields)
+          .map(([id, fields]) => [id, { label: { en: id }, ...fields }]) as unknown as [string, RedirectFile][],
       ),
     });
   }
@@ -124,6 +126,7 @@ export function modelOf(files: Files, more: Partial<Model> = {}): Model {
     ledger: [],
     meanings: [],
     texts: new Map<string, string>(),
+    terms: new Map(),
   };
   const model: Model = { ...empty, schemes, ...more };
   return {

@@ -1,4 +1,4 @@
-import { HOSTS, liveEntries } from "../model.ts";
+import { DATA, HOSTS, liveEntries, TERMS } from "../model.ts";
 import { sourcesIn } from "../texts.ts";
 import type { Check } from "./check.ts";
 
@@ -7,8 +7,16 @@ export const hostsAreKnown: Check = {
   why: "What a source can bear depends on whose site it is, so each site says once what it is.",
   check(model, report) {
     const cited = new Set<string>();
-    for (const { entry, path } of liveEntries(model))
-      for (const source of sourcesIn(entry)) {
+    const lists = [...model.terms].map(([language, { texts }]) => ({
+      path: `${DATA}/${TERMS}/${language}.yml`,
+      sources: Object.values(texts),
+    }));
+    const entries = [...liveEntries(model)].map(({ entry, path }) => ({
+      path,
+      sources: [...sourcesIn(entry)],
+    }));
+    for (const { path, sources } of [...entries, ...lists])
+      for (const source of sources) {
         if (!("url" in source)) continue;
         const { host } = new URL(source.url);
         if (!cited.has(host) && !model.hosts.has(host))

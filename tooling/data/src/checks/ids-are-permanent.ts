@@ -26,7 +26,7 @@ export const idsArePermanent: Check = {
           );
         else if (slug === undefined) {
           const successor = renamedTo(model, ref);
-          const redirect = `\`redirect: { moved: ${successor ?? "…"} }\` and \`since: ${model.version}\``;
+          const redirect = `\`label: { en: … }\`, \`redirect: { moved: ${successor ?? "…"} }\` and \`since: ${model.version}\``;
           report(
             file,
             successor === undefined

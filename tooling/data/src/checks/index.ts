@@ -31,6 +31,7 @@ import { officialCitesAnother } from "./official-cites-another.ts";
 import { officialHasSource } from "./official-has-source.ts";
 import { officialIsOfABody } from "./official-is-of-a-body.ts";
 import { ownIsDecided } from "./own-is-decided.ts";
+import { oneRendering } from "./one-rendering.ts";
 import { provisionsUnique } from "./provisions-unique.ts";
 import { reachesTop } from "./reaches-top.ts";
 import { recordsExist } from "./records-exist.ts";
@@ -45,6 +46,7 @@ import { sinceIsTrue } from "./since-is-true.ts";
 import { speechCovered } from "./speech-covered.ts";
 import { summaryIsShort } from "./summary-is-short.ts";
 import { textIsNotNews } from "./text-is-not-news.ts";
+import { termsAreTrue } from "./terms-are-true.ts";
 import { topsOfFormsApart } from "./tops-of-forms-apart.ts";
 import { uniqueLabels } from "./unique-labels.ts";
 
@@ -72,6 +74,8 @@ export const CHECKS: readonly Check[] = [
   noInvisible,
   altLabelDiffers,
   uniqueLabels,
+  oneRendering,
+  termsAreTrue,
   summaryIsShort,
   linksInsideScheme,
   noCycles,

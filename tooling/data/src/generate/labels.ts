@@ -30,6 +30,11 @@ export function labelsModule(model: Model, language: Language): string {
     const definition = (entry as Partial<Concept>).definition?.[language];
     if (definition) (definitions[scheme.name] ??= {})[id] = textIn(definition, entry);
   }
+  for (const { name, redirects } of model.schemes.values())
+    for (const [id, { label }] of redirects) {
+      const words = label[language];
+      if (words) (labels[name] ??= {})[id] = { label: textIn(words, {}) };
+    }
   return `${builtBanner(DATA)}
 import { labelTable } from "../../label-table.js";
 
@@ -45,7 +50,7 @@ ${LOOKUPS.map(([name, says]) => `/** ${says} */\nexport const ${name} = TABLE.${
 
 /** The lookups that the module of a language exports, each with its doc comment. */
 const LOOKUPS = [
-  ["labelOf", "The preferred label of `scheme/id` in this language; undefined where there is none."],
+  ["labelOf", "The preferred label of `scheme/id` in this language, of an old id too; undefined where there is none."],
   ["altLabelsOf", "Other wordings in use; empty where there are none."],
   ["definitionOf", "What it is, in our own words; undefined where this language has no definition."],
 ] as const;

@@ -4,7 +4,7 @@ import type { LabelTable } from "../../label-table.js";
 
 export declare const LANG = "ms";
 
-/** The preferred label of `scheme/id` in this language; undefined where there is none. */
+/** The preferred label of `scheme/id` in this language, of an old id too; undefined where there is none. */
 export declare const labelOf: LabelTable["labelOf"];
 /** Other wordings in use; empty where there are none. */
 export declare const altLabelsOf: LabelTable["altLabelsOf"];
