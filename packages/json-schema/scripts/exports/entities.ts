@@ -65,7 +65,11 @@ export function registerGraph(list: List, type: Name, all: Model): Resource[] {
     register,
     ...titles.map(({ uri, word }) => labelResource(uri, word)),
     ...entities,
-    ...list.gone.map((gone) => goneResource(list, gone, type)),
+    ...list.gone.flatMap((gone) => {
+      const words = gone.labels.map((word) => ({ uri: labelUri(gone, "label", word), word }));
+      const old = goneResource(list, gone, type, [["tipx:label", words.map(({ uri }) => iri(uri))]]);
+      return [old, ...words.map(({ uri, word }) => labelResource(uri, word))];
+    }),
   ];
 }
 

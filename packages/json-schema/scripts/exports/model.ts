@@ -3,6 +3,9 @@ import {
   type Concept, type EntryBase, type Localised, type LocalisedList, type LocalisedText, type Mapping, type Ref, settles,
   type Source, type System,
 } from "@tipx/taxonomy"; // prettier-ignore
+import * as en from "@tipx/taxonomy/labels/en";
+import * as km from "@tipx/taxonomy/labels/km";
+import * as zhHans from "@tipx/taxonomy/labels/zh-Hans";
 import { oldIds, resolveId, SCHEMES, TAXONOMY_VERSION, type Scheme } from "@tipx/taxonomy/ids";
 
 /** Words in one language. `settled`: no draft, and of evidence that settles, so that a format may show them without a mark. */
@@ -37,6 +40,8 @@ export interface Gone {
   readonly id: string;
   readonly uri: string;
   readonly since: string;
+  /** What it was called: in English always, and in the languages of reports. */
+  readonly labels: readonly Wording[];
   /** Current ids of the same list; none for a withdrawn id. */
   readonly replacedBy: readonly string[];
   /** What became of it, in English. */
@@ -127,7 +132,12 @@ export function itemOf(scheme: Scheme, entry: EntryBase): Item {
 
 function goneOf(scheme: Scheme, id: string): Gone {
   const to = resolveId(scheme, id);
-  const base = { id, uri: conceptUri(`${scheme}/${id}`) };
+  const ref: Ref = `${scheme}/${id}`;
+  const words = [en, km, zhHans].flatMap(({ LANG, labelOf }) => {
+    const label = labelOf(ref);
+    return label ? [[LANG, label] as const] : [];
+  });
+  const base = { id, uri: conceptUri(ref), labels: wordings(Object.fromEntries(words), "label", true) };
   if (to.status === "moved")
     return {
       ...base,

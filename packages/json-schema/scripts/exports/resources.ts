@@ -3,14 +3,20 @@ import { conceptUri, type Ref, type Source } from "@tipx/taxonomy";
 import { citation, type Gone, type Item, type List, type Wording } from "./model.js";
 import { facts, inLang, iri, literal, truth, type Name, type Resource, type Value } from "./rdf/graph.js";
 
-/** Writes an id out of use. It keeps its address, says what to use instead, and has no label. */
-export function goneResource(list: List, gone: Gone, type: Name): Resource {
+/** Writes an id out of use. It keeps its address and its labels, which the format writes in its own way, and says what to use. */
+export function goneResource(
+  list: List,
+  gone: Gone,
+  type: Name,
+  labels: readonly (readonly [Name, readonly Value[]])[],
+): Resource {
   return {
     iri: gone.uri,
     types: [type],
     facts: facts(
       ["skos:inScheme", type === "skos:Concept" ? [iri(list.uri)] : []],
       ["dct:identifier", [literal(`${list.name}/${gone.id}`)]],
+      ...labels,
       ["owl:deprecated", [truth(true)]],
       ["dct:isReplacedBy", gone.replacedBy.map((id) => iri(conceptUri(`${list.name}/${id}` as Ref)))],
       [type === "skos:Concept" ? "skos:changeNote" : "dct:description", [inLang(gone.note, "en")]],

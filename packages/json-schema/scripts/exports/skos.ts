@@ -84,7 +84,7 @@ export function schemeGraph(list: List, all: Model): Resource[] {
     scheme,
     ...titles.resources,
     ...concepts,
-    ...list.gone.map((gone) => goneResource(list, gone, "skos:Concept")),
+    ...goneResources(list, "skos:Concept"),
     ...codes,
   ];
 }
@@ -109,9 +109,16 @@ export function collectionGraph(list: List, all: Model): Resource[] {
       };
       return [collection, ...words.resources];
     }),
-    ...list.gone.map((gone) => goneResource(list, gone, "skos:Collection")),
+    ...goneResources(list, "skos:Collection"),
   ];
 }
+
+/** Writes the ids out of use, each with its labels. */
+const goneResources = (list: List, type: Name): Resource[] =>
+  list.gone.flatMap((gone) => {
+    const words = labels({ ...gone, altLabels: [], hiddenLabels: [] });
+    return [goneResource(list, gone, type, words.facts), ...words.resources];
+  });
 
 const settled = (words: readonly Wording[]): Value[] =>
   words.filter((word) => word.settled).map(({ text, lang }) => inLang(text, lang));
