@@ -3,6 +3,7 @@ import { CHECKS } from "../src/checks/index.ts";
 import type { SchemeInfo } from "../src/entry.ts";
 import type { HostKind, Model } from "../src/model.ts";
 import { runChecks } from "../src/run-checks.ts";
+import type { Terms } from "../src/terms.ts";
 import { concept, entity, modelOf, sound, type Files } from "./model.ts";
 
 interface Fault {
@@ -65,6 +66,28 @@ const FAULTS: readonly Fault[] = [
   { check: "scheme-known", name: "one singular twice", model: singular("forms", "one-of-actors"), says: /singular "one-of-actors" of actors/ },
   { check: "english-present", name: "no English label", files: set("forms", "slavery", { label: { km: { text: "ក", status: "draft" } } }), says: /no English label/ },
   { check: "english-present", name: "no English definition", files: set("forms", "slavery", { definition: {} }), says: /no English definition/ },
+  { check: "english-present", name: "a redirect without English words", files: set("forms", "serfdom", { label: { km: { text: "ក", status: "draft" } } }), says: /no English label/ },
+  { check: "one-rendering", name: "a label that is not the term", files: khmer("ខ"), model: terms({}), says: /has the km label "ខ", where the term is "ក"/ },
+  { check: "one-rendering", name: "an excuse for another label", files: khmer("ខ"), model: terms({ otherwise: [{ concepts: ["forms/slavery"], render: "គ", reason: "Why." }] }), says: /where the term is "ក"/ },
+  { check: "one-rendering", name: "an English label rendered in two ways", files: both(khmer("ក"), set("measures", "speed", { label: { en: "slavery", km: { text: "ខ", status: "draft" } } })), says: /renders "slavery" in km as "ខ", and forms\/slavery as "ក"/ },
+  { check: "one-rendering", name: "a body of one state named in two ways", files: both(state("police", "ក", "KH"), state("guard", "ខ", "KH")), says: /renders "Police" in km/ },
+  { check: "one-rendering", name: "a wording that is avoided", files: khmer("ខគ"), model: terms({ concepts: ["forms/exploitation"], avoid: [{ not: "គ", write: "ឃ", reason: "Why." }] }), says: /writes "គ" in its km label: write "ឃ"/ },
+  { check: "one-rendering", name: "a wording that is avoided, in a title", model: (model) => ({ ...titled("forms", { en: "Forms", km: { text: "គ", status: "draft" } })(model), ...terms({ avoid: [{ not: "គ", write: "ឃ", reason: "Why." }] })() }), says: /writes "គ"/ },
+  ...([
+    ["a concept that is not held", { concepts: ["forms/nothing"] }, /names forms\/nothing, which has no file/],
+    ["a concept that has moved", { concepts: ["forms/serfdom"] }, /forms\/serfdom/],
+    ["a law that is not held", { texts: { law: { instrument: "nothing" } } }, /"texts" names instruments\/nothing/],
+    ["a text that is not named", { from: "another" }, /reads "ក" in "another", which "texts" does not name/],
+    ["a text that gives no term", { texts: { law: { instrument: "protocol" }, other: { instrument: "protocol" } } }, /names the text "other" for no term/],
+    ["one concept under two terms", { concepts: ["forms/slavery", "forms/slavery"] }, /lists forms\/slavery under two terms/],
+    ["a term that was read nowhere", { from: undefined }, /does not say where or when "ក" was read/],
+    ["a term that was read on no day", { checked: undefined }, /does not say where or when "ក" was read/],
+    ["our own choice without a reason", { evidence: "own" }, /calls "ក" our choice without a reason/],
+    ["an excuse for the term itself", { otherwise: [{ concepts: ["forms/slavery"], render: "ក", reason: "Why." }] }, /excuses "ក" for forms\/slavery, where no term says otherwise/],
+    ["an excuse for a label that is not there", { otherwise: [{ concepts: ["forms/slavery"], render: "គ", reason: "Why." }] }, /whose label is another/],
+    ["two that are apart yet alike", { apart: [{ concepts: ["forms/exploitation", "forms/trafficking"], reason: "Why." }] }, /two of which have one label/],
+    ["an advice that goes against itself", { avoid: [{ not: "គ", write: "គឃ", reason: "Why." }] }, /avoids "គ" by writing "គឃ", which holds it/],
+  ] as const).map(([name, more, says]): Fault => ({ check: "terms-are-true", name, model: terms(more as Partial<TermsOf>), says })),
   { check: "bare-only-english", name: "a bare Khmer label", files: set("forms", "slavery", { label: { en: "Slavery", km: "ក" } }), says: /km label without its status/ },
   { check: "bare-only-english", name: "a bare Khmer title of a scheme", model: titled("forms", { en: "Forms", km: "ក" }), says: /km title without its status/ },
   { check: "official-has-source", name: "an official title of a scheme without source", model: titled("forms", { en: { text: "Forms", status: "official" } }), says: /official without saying where/ },
@@ -243,8 +266,28 @@ function info(model: Model, scheme: string, more: object): Partial<Model> {
     ),
   };
 }
-function khmer(text: string) {
-  return set("forms", "slavery", { label: { en: "Slavery", km: { text, status: "draft" } } });
+function khmer(text: string, more: object = { status: "draft" }) {
+  return set("forms", "slavery", { label: { en: "Slavery", km: { text, ...more } } });
+}
+function state(id: string, text: string, country: string) {
+  const label = { en: "Police", km: { text, status: "draft" } };
+  return set("actors", id, {
+    ...entity("Police", { class: "organisation", jurisdictions: [country] }),
+    label,
+  });
+}
+type TermsOf = Terms & Terms["terms"][number];
+/** A list of Khmer terms with one row, of slavery, and what is changed in the row or the list. */
+function terms({ texts, otherwise, apart, avoid, ...row }: Partial<TermsOf>) {
+  const term: Terms["terms"][number] = { concepts: ["forms/slavery"], render: ["ក"], from: "law", evidence: "text", checked: "2026-01-02", ...row }; // prettier-ignore
+  const list = {
+    texts: texts ?? { law: { instrument: "protocol" } },
+    terms: [term],
+    otherwise,
+    apart,
+    avoid,
+  };
+  return (): Partial<Model> => ({ terms: new Map([["km", list as Terms]]) });
 }
 function both(...changes: ((files: Files) => void)[]) {
   return (files: Files): void => changes.forEach((change) => change(files));
@@ -273,7 +316,13 @@ describe("each planted fault is found by its check", () => {
 });
 
 describe("what is right is left alone", () => {
-  const silent: [string, (files: Files) => void][] = [
+  const silent: [string, (files: Files) => void, ((model: Model) => Partial<Model>)?][] = [
+    ["a term as its list has it, in capitals", set("forms", "slavery", { label: { en: "Slavery", ms: { text: "Hamba", status: "draft" } } }), () => ({ terms: new Map([["ms", terms({ render: ["hamba"] })().terms?.get("km") as Terms]]) })],
+    ["a label that is otherwise for a reason", khmer("ខ"), terms({ otherwise: [{ concepts: ["forms/slavery"], render: "ខ", reason: "Why." }] })],
+    ["two renderings of two things, for a reason", both(khmer("ក"), set("measures", "speed", { label: { en: "slavery", km: { text: "ខ", status: "draft" } } })), terms({ apart: [{ concepts: ["forms/slavery", "measures/speed"], reason: "Why." }] })],
+    ["bodies of one name in two states", both(both(state("police", "ក", "KH"), state("guard", "ខ", "VN")), set("countries", "VN", concept("Viet Nam")))],
+    ["a wording that is avoided, in an official label", khmer("ខគ", { status: "official", source: { instrument: "protocol" }, evidence: "text", checked: "2026-01-02" }), terms({ concepts: ["forms/exploitation"], avoid: [{ not: "គ", write: "ឃ", reason: "Why." }] })],
+    ["a wording that is avoided, where it is right", khmer("ខគ"), terms({ concepts: ["forms/exploitation"], avoid: [{ not: "គ", write: "ឃ", reason: "Why.", except: ["forms/slavery"] }] })],
     ["what was remembered, and says so", set("forms", "slavery", { evidence: "remembered", checked: undefined, note: "The number is remembered.", sources: [web("https://example.org/")] })],
     ["news as what it is", set("forms", "slavery", { evidence: "secondary", checked: DAY })],
     ["a front page with a chapter and an edition", set("forms", "slavery", { sources: [{ ...web("https://example.org"), locator: "chapter 18-12-a, table as of March 2015" }] })],
@@ -290,11 +339,12 @@ describe("what is right is left alone", () => {
     ["a redirect to a redirect that ends", set("forms", "bondage", { redirect: { moved: "serfdom" }, since: "0.1.0" })],
     ["provisions of an instrument that was replaced", (files) => void (files["instruments"] = { protocol: { redirect: { withdrawn: "Never signed." }, since: "0.2.0" } })],
   ]; // prettier-ignore
-  test.each(silent)("%s", (_, plant) => {
+  test.each(silent)("%s", (_, plant, change) => {
     const files = sound();
     const { ledger } = modelOf(files);
     plant(files);
-    const model = modelOf(files);
+    const planted = modelOf(files);
+    const model = { ...planted, ...change?.(planted) };
     const known = new Set(ledger.map(({ ref }) => ref));
     expect(
       problemsOf({ ...model, ledger: [...ledger, ...model.ledger.filter(({ ref }) => !known.has(ref))] }),

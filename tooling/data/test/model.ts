@@ -109,7 +109,10 @@ export function modelOf(files: Files, more: Partial<Model> = {}): Model {
       redirects: new Map(
         rows
           .filter(([, fields]) => "redirect" in fields)
-          .map(([id, fields]) => [id, { label: { en: id }, ...fields }]) as unknown as [string, RedirectFile][],
+          .map(([id, fields]) => [id, { label: { en: id }, ...fields }]) as unknown as [
+          string,
+          RedirectFile,
+        ][],
       ),
     });
   }
