@@ -1,5 +1,7 @@
 import * as z from "zod";
 import { entrySchema, redirectSchema, schemeSchema } from "./entry.ts";
+import { TERMS } from "./model.ts";
+import { termsSchema } from "./terms.ts";
 
 const DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
@@ -8,6 +10,7 @@ export function entryJsonSchema(schemes: readonly string[]): Record<string, unkn
   const plain = entrySchema("");
   const defs: Record<string, unknown> = {
     _scheme: toJsonSchema(schemeSchema),
+    [TERMS]: toJsonSchema(termsSchema),
     _redirect: toJsonSchema(redirectSchema),
     _concept: toJsonSchema(plain),
   };
@@ -21,7 +24,7 @@ export function entryJsonSchema(schemes: readonly string[]): Record<string, unkn
     $schema: DIALECT,
     $comment: "Generated from tooling/data/src/entry.ts by `npm run fix`. Do not edit.",
     title: "An entry of the TIPX vocabulary",
-    anyOf: ["_scheme", ...names].map((name) => ({ $ref: `#/$defs/${name}` })),
+    anyOf: ["_scheme", TERMS, ...names].map((name) => ({ $ref: `#/$defs/${name}` })),
     $defs: defs,
   };
 }

@@ -13,11 +13,12 @@ function* nodes(value: unknown): Generator<Node> {
   for (const part of Object.values(value)) yield* nodes(part);
 }
 
-test("has a definition for each scheme that is edited, and for _scheme.yml", () => {
+test("has a definition for each scheme that is edited, for _scheme.yml and for lists of terms", () => {
   expect(Object.keys(schema.$defs).sort()).toEqual([
     "_concept",
     "_redirect",
     "_scheme",
+    "_terms",
     "acts",
     "instruments",
   ]);
