@@ -137,7 +137,7 @@ function goneOf(scheme: Scheme, id: string): Gone {
     const label = labelOf(ref);
     return label ? [[LANG, label] as const] : [];
   });
-  const base = { id, uri: conceptUri(ref), labels: wordings(Object.fromEntries(words), "label", true) };
+  const base = { id, uri: conceptUri(ref), labels: wordings(Object.fromEntries(words), "label", OURS) };
   if (to.status === "moved")
     return {
       ...base,
