@@ -200,6 +200,7 @@ describe("CSV, read by csv-parse", () => {
     expect(rows("forms.csv").find(({ Code }) => Code === "forced-labor")).toMatchObject({
       Deprecated: "0.1.0",
       ReplacedBy: "forced-labour",
+      Title: "Forced labor (now forced-labour)",
     });
     expect(rows("mappings.csv")).toContainEqual(
       expect.objectContaining({
@@ -394,7 +395,6 @@ describe("the SHACL shapes, under rdf-validate-shacl", () => {
     ["a law that is a concept", '<instruments/x> a tipx:Instrument, skos:Concept ; dct:identifier "instruments/x" .'],
     ["a collection of what is no concept", '<collections/x> a skos:Collection ; skos:prefLabel "X"@en ; skosxl:prefLabel <x> ; skos:member <instruments/x> . <x> a skosxl:Label ; skosxl:literalForm "X"@en ; tipx:status "reviewed" ; tipx:evidence "text" .'],
     ["an id in use that is replaced", "<forms/servitude> dct:isReplacedBy <forms/serfdom> ."],
-    ["an old id with a label", '<forms/forced-labor> skos:prefLabel "X"@en ; skosxl:prefLabel <x> . <x> a skosxl:Label ; skosxl:literalForm "X"@en ; tipx:status "reviewed" ; tipx:evidence "text" .'],
     ["an old id replaced by an old one", "<forms/forced-labor> dct:isReplacedBy <forms/sex-and-labour> ."],
     ["a concept below an old id", "<forms/servitude> skos:broader <forms/forced-labor> . <forms/forced-labor> skos:narrower <forms/servitude> ."],
     ["a top concept with something above it", "<forms> skos:hasTopConcept <forms/servitude> . <forms/servitude> skos:topConceptOf <forms> ."],
@@ -416,6 +416,16 @@ describe("the SHACL shapes, under rdf-validate-shacl", () => {
       expect((await shapes.validate(new Store(quads))).conforms).toBe(false);
     },
   );
+  test("fail on an old id without words", async () => {
+    const quads = await graph(["skos/forms.ttl"]);
+    const old = quads.filter(
+      ({ subject, predicate }) =>
+        subject.value.endsWith("forms/forced-labor") && predicate.value.endsWith("prefLabel"),
+    );
+    expect(old.map(({ object }) => object.value)).toContain("Forced labor");
+    const rest = quads.filter((quad) => !old.includes(quad));
+    expect((await shapes.validate(new Store(rest))).conforms).toBe(false);
+  });
 });
 
 describe("FHIR", () => {

@@ -64,7 +64,14 @@ test.each([
     undefined,
     /is missing: add it/,
   ],
-  ["a redirect that says nothing", SALE, "redirect: {}\nsince: 0.1.0\n", 1, /missing/],
+  ["a redirect that says nothing", SALE, "label: { en: Sale }\nredirect: {}\nsince: 0.1.0\n", 2, /missing/],
+  [
+    "a redirect without its old label",
+    SALE,
+    "redirect: { moved: trade }\nsince: 0.1.0\n",
+    1,
+    /"label" is missing/,
+  ],
   [
     "a fact that does not say its evidence",
     SALE,
@@ -108,7 +115,10 @@ test.each(["ledger.txt", "meanings.txt"])(
 
 test("reads entries, redirects and what the library has", () => {
   const { model, problems } = load(
-    repository({ "packages/taxonomy/data/acts/selling.yml": "label: { en: Selling }\nredirect: { moved: sale }\nsince: 0.1.0\n" }),
+    repository({
+      "packages/taxonomy/data/acts/selling.yml":
+        "label: { en: Selling }\nredirect: { moved: sale }\nsince: 0.1.0\n",
+    }),
   );
   expect(problems).toEqual([]);
   const acts = model.schemes.get("acts");

@@ -43,7 +43,7 @@ test("deleting a landed id fails, and the sentence says what to do", async () =>
   rmSync(path.join(root, DEBT_BONDAGE));
   expect(await told(root, DEBT_BONDAGE)).toEqual([
     expect.stringMatching(
-      /^was published; restore it or replace it with a redirect file \(see CONTRIBUTING\), such as `redirect: \{ moved: … \}` and `since: [0-9.]+`$/,
+      /^was published; restore it or replace it with a redirect file \(see CONTRIBUTING\), such as `label: \{ en: … \}`, `redirect: \{ moved: … \}` and `since: [0-9.]+`$/,
     ),
   ]);
 });
@@ -56,7 +56,7 @@ test("renaming a landed id fails, and the sentence names the redirect to leave",
   );
   expect(await told(root, DEBT_BONDAGE)).toEqual([
     expect.stringMatching(
-      /leave a file of the old name that says `redirect: \{ moved: bonded-labour-of-a-person \}`/,
+      /leave a file of the old name that says `label: \{ en: … \}`, `redirect: \{ moved: bonded-labour-of-a-person \}`/,
     ),
   ]);
 });

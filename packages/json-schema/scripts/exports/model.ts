@@ -137,19 +137,21 @@ function goneOf(scheme: Scheme, id: string): Gone {
     const label = labelOf(ref);
     return label ? [[LANG, label] as const] : [];
   });
-  const base = { id, uri: conceptUri(ref), labels: wordings(Object.fromEntries(words), "label", OURS) };
+  const labels = wordings(Object.fromEntries(words), "label", OURS);
+  const name = labels.find(({ lang }) => lang === "en")?.text ?? id;
+  const base = { id, uri: conceptUri(ref), labels };
   if (to.status === "moved")
     return {
       ...base,
       since: to.since,
       replacedBy: [to.id],
-      title: `${id} (now ${to.id})`,
+      title: `${name} (now ${to.id})`,
       note: `Replaced by ${to.id}.`,
     };
   if (to.status === "split")
-    return { ...base, since: to.since, replacedBy: to.ids, title: `${id} (split)`, note: to.choose };
+    return { ...base, since: to.since, replacedBy: to.ids, title: `${name} (split)`, note: to.choose };
   if (to.status === "withdrawn")
-    return { ...base, since: to.since, replacedBy: [], title: `${id} (withdrawn)`, note: to.reason };
+    return { ...base, since: to.since, replacedBy: [], title: `${name} (withdrawn)`, note: to.reason };
   throw new Error(`${scheme}/${id} is listed as old and is ${to.status}`);
 }
 

@@ -80,13 +80,7 @@ export function schemeGraph(list: List, all: Model): Resource[] {
         ["tipx:field", field === undefined ? [] : [literal(field)]],
       ),
     }));
-  return [
-    scheme,
-    ...titles.resources,
-    ...concepts,
-    ...goneResources(list, "skos:Concept"),
-    ...codes,
-  ];
+  return [scheme, ...titles.resources, ...concepts, ...goneResources(list, "skos:Concept"), ...codes];
 }
 
 /** Writes a collection: the concepts that a text lists together. */
