@@ -15,7 +15,9 @@ const term = z.strictObject({
     .array(text)
     .min(1)
     .describe("The rendering that labels use; more than one where the text itself has several."),
-  from: id.optional().describe("The text it was read in, by its name in `texts`; absent for a decision of ours."),
+  from: id
+    .optional()
+    .describe("The text it was read in, by its name in `texts`; absent for a decision of ours."),
   locator: line.optional().describe("The place in that text, where it is another than the one in `texts`."),
   evidence: z
     .enum(["text", "official", "secondary", "own"])

@@ -50,7 +50,10 @@ ${LOOKUPS.map(([name, says]) => `/** ${says} */\nexport const ${name} = TABLE.${
 
 /** The lookups that the module of a language exports, each with its doc comment. */
 const LOOKUPS = [
-  ["labelOf", "The preferred label of `scheme/id` in this language, of an old id too; undefined where there is none."],
+  [
+    "labelOf",
+    "The preferred label of `scheme/id` in this language, of an old id too; undefined where there is none.",
+  ],
   ["altLabelsOf", "Other wordings in use; empty where there are none."],
   ["definitionOf", "What it is, in our own words; undefined where this language has no definition."],
 ] as const;
