@@ -21,6 +21,7 @@ export const SITE_KIND_IDS = /* @__PURE__ */ Object.freeze([
   "medical-facility",
   "mine-or-quarry",
   "online",
+  "overseas-project-site",
   "plantation",
   "private-household",
   "residential-institution",
