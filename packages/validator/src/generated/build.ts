@@ -42,7 +42,7 @@ function text(w: number): string {
   return length >= 0 ? L.substring(from, from + length) : N.wide(from, from - length);
 }
 const number = (w: number): number => Number(text(w));
-const word = (w: number): string => W[T[w]! - 1099104]!;
+const word = (w: number): string => W[T[w]! - 1099360]!;
 const RANKED = ["red","amber-strict","amber","green","clear"];
 
 function record(w: number): any {

@@ -679,13 +679,16 @@ function isFormsConduct(v: any): boolean {
     case 15: return v === "sale-of-infants" || v === "sale-of-persons" || v === "slavery-offence";
     case 16: return v === "illegal-adoption" || v === "sale-of-children";
     case 17: return v === "migrant-smuggling" || v === "surrogacy-offence";
+    case 19: return v === "online-scam-offence";
     case 21: return v === "trafficking-in-organs";
-    case 22: return v === "trafficking-in-infants" || v === "trafficking-in-persons";
+    case 22: return v === "child-grooming-offence" || v === "trafficking-in-infants" || v === "trafficking-in-persons";
     case 23: return v === "forced-marriage-offence" || v === "trafficking-in-children";
+    case 24: return v === "sexual-extortion-offence";
     case 25: return v === "procuring-of-prostitution";
     case 30: return v === "agreement-to-sell-before-birth";
     case 33: return v === "child-sexual-exploitation-offence";
     case 35: return v === "child-sexual-abuse-material-offence";
+    case 45: return v === "generated-child-sexual-abuse-material-offence";
   }
   return false;
 }
@@ -755,17 +758,21 @@ function eventControls(v: any): boolean {
 function isControls(v: any): boolean {
   if (typeof v !== "string") return false;
   switch (v.length) {
-    case 7: return v === "threats";
+    case 7: return v === "threats" || v === "torture";
+    case 10: return v === "selling-on";
     case 12: return v === "debt-bondage" || v === "sexual-abuse";
     case 14: return v === "false-promises" || v === "physical-abuse" || v === "using-children";
     case 15: return v === "taking-earnings";
+    case 16: return v === "demanding-ransom";
     case 19: return v === "psychological-abuse";
     case 20: return v === "restricting-movement";
     case 21: return v === "withholding-documents";
     case 23: return v === "excessive-working-hours" || v === "psychoactive-substances" || v === "withholding-necessities";
     case 24: return v === "restricting-medical-care" || v === "threats-of-physical-harm";
-    case 25: return v === "threat-of-law-enforcement";
+    case 25: return v === "imposing-quotas-and-fines" || v === "threat-of-law-enforcement";
+    case 26: return v === "using-accounts-or-identity";
     case 28: return v === "restricting-financial-access";
+    case 32: return v === "surveilling-devices-and-accounts";
     case 34: return v === "threats-against-children-or-family";
   }
   return false;
@@ -870,9 +877,11 @@ function isRecruitmentMethods(v: any): boolean {
     case 7: return v === "at-work";
     case 14: return v === "sale-by-family" || v === "taken-by-force";
     case 15: return v === "false-job-offer" || v === "marriage-broker";
+    case 17: return v === "sale-by-exploiter";
     case 18: return v === "recruitment-agency";
     case 20: return v === "feigned-relationship";
     case 22: return v === "at-a-place-of-business";
+    case 26: return v === "dispatch-to-project-abroad";
     case 28: return v === "recruitment-by-former-victim";
     case 29: return v === "at-an-educational-institution";
     case 30: return v === "through-online-social-networks";

@@ -409,32 +409,32 @@ function recordId(at: number, out: number): number {
     M[at + 23]! === 45 &&
     M[at + 28]! === 45 &&
     M[at + 33]! === 45 &&
-    (M[1091072 + M[at + 10]!]! & M[1091072 + M[at + 11]!]! & M[1091072 + M[at + 12]!]! & M[1091072 + M[at + 13]!]! & M[1091072 + M[at + 14]!]! & M[1091072 + M[at + 15]!]! & M[1091072 + M[at + 16]!]! & M[1091072 + M[at + 17]!]! & M[1091072 + M[at + 19]!]! & M[1091072 + M[at + 20]!]! & M[1091072 + M[at + 21]!]! & M[1091072 + M[at + 22]!]! & M[1091072 + M[at + 25]!]! & M[1091072 + M[at + 26]!]! & M[1091072 + M[at + 27]!]! & M[1091072 + M[at + 30]!]! & 1) !== 0 &&
-    (M[1091072 + M[at + 31]!]! & M[1091072 + M[at + 32]!]! & M[1091072 + M[at + 34]!]! & M[1091072 + M[at + 35]!]! & M[1091072 + M[at + 36]!]! & M[1091072 + M[at + 37]!]! & M[1091072 + M[at + 38]!]! & M[1091072 + M[at + 39]!]! & M[1091072 + M[at + 40]!]! & M[1091072 + M[at + 41]!]! & M[1091072 + M[at + 42]!]! & M[1091072 + M[at + 43]!]! & M[1091072 + M[at + 44]!]! & M[1091072 + M[at + 45]!]! & 1) !== 0 &&
-    (M[1091072 + M[at + 24]!]! & 2) !== 0 &&
-    (M[1091072 + M[at + 29]!]! & 4) !== 0 &&
+    (M[1091328 + M[at + 10]!]! & M[1091328 + M[at + 11]!]! & M[1091328 + M[at + 12]!]! & M[1091328 + M[at + 13]!]! & M[1091328 + M[at + 14]!]! & M[1091328 + M[at + 15]!]! & M[1091328 + M[at + 16]!]! & M[1091328 + M[at + 17]!]! & M[1091328 + M[at + 19]!]! & M[1091328 + M[at + 20]!]! & M[1091328 + M[at + 21]!]! & M[1091328 + M[at + 22]!]! & M[1091328 + M[at + 25]!]! & M[1091328 + M[at + 26]!]! & M[1091328 + M[at + 27]!]! & M[1091328 + M[at + 30]!]! & 1) !== 0 &&
+    (M[1091328 + M[at + 31]!]! & M[1091328 + M[at + 32]!]! & M[1091328 + M[at + 34]!]! & M[1091328 + M[at + 35]!]! & M[1091328 + M[at + 36]!]! & M[1091328 + M[at + 37]!]! & M[1091328 + M[at + 38]!]! & M[1091328 + M[at + 39]!]! & M[1091328 + M[at + 40]!]! & M[1091328 + M[at + 41]!]! & M[1091328 + M[at + 42]!]! & M[1091328 + M[at + 43]!]! & M[1091328 + M[at + 44]!]! & M[1091328 + M[at + 45]!]! & 1) !== 0 &&
+    (M[1091328 + M[at + 24]!]! & 2) !== 0 &&
+    (M[1091328 + M[at + 29]!]! & 4) !== 0 &&
     M[at + 46]! === 34)) return -1;
   return at + 47;
 }
 
 function specVersion(at: number, out: number): number {
-  return fits(at, 1091328, 10, 8, 3, 7, out);
+  return fits(at, 1091584, 10, 8, 3, 7, out);
 }
 
 function semver(at: number, out: number): number {
-  return fits(at, 1091680, 10, 8, 5, 14, out);
+  return fits(at, 1091936, 10, 8, 5, 14, out);
 }
 
 function instant(at: number, out: number): number {
-  return fits(at, 1092096, 32, 30, 20, 20, out);
+  return fits(at, 1092352, 32, 30, 20, 20, out);
 }
 
 function date(at: number, out: number): number {
-  return fits(at, 1093664, 26, 24, 4, 10, out);
+  return fits(at, 1093920, 26, 24, 4, 10, out);
 }
 
 function localCode(at: number, out: number): number {
-  return fits(at, 1094704, 20, 18, 6, 83, out);
+  return fits(at, 1094960, 20, 18, 6, 83, out);
 }
 
 function text200(at: number, out: number): number {
@@ -444,7 +444,7 @@ function text200(at: number, out: number): number {
   let sign: number = 1;
   while (true) {
     const b: number = M[p]!;
-    if ((M[1091072 + b]! & 8) !== 0) p++;
+    if ((M[1091328 + b]! & 8) !== 0) p++;
     else if (b < 128) break;
     else {
       const c: number = wide(p);
@@ -461,22 +461,22 @@ function text200(at: number, out: number): number {
 }
 
 function id(at: number, out: number): number {
-  return fits(at, 1096664, 10, 8, 1, 80, out);
+  return fits(at, 1096920, 10, 8, 1, 80, out);
 }
 
 function language(at: number, out: number): number {
-  return fits(at, 1096952, 10, 8, 2, 8, out);
+  return fits(at, 1097208, 10, 8, 2, 8, out);
 }
 
 function subdivision(at: number, out: number): number {
-  return fits(at, 1097312, 20, 18, 4, 6, out);
+  return fits(at, 1097568, 20, 18, 4, 6, out);
 }
 
 function currency(at: number, out: number): number {
   T[(out) >> 2] = at + 1;
   T[(out + 4) >> 2] = 3;
   if (!(M[at]! === 34 &&
-    (M[1091072 + M[at + 1]!]! & M[1091072 + M[at + 2]!]! & M[1091072 + M[at + 3]!]! & 16) !== 0 &&
+    (M[1091328 + M[at + 1]!]! & M[1091328 + M[at + 2]!]! & M[1091328 + M[at + 3]!]! & 16) !== 0 &&
     M[at + 4]! === 34)) return -1;
   return at + 5;
 }
@@ -488,7 +488,7 @@ function text1000(at: number, out: number): number {
   let sign: number = 1;
   while (true) {
     const b: number = M[p]!;
-    if ((M[1091072 + b]! & 8) !== 0) p++;
+    if ((M[1091328 + b]! & 8) !== 0) p++;
     else if (b < 128) break;
     else {
       const c: number = wide(p);
@@ -511,7 +511,7 @@ function text4000(at: number, out: number): number {
   let sign: number = 1;
   while (true) {
     const b: number = M[p]!;
-    if ((M[1091072 + b]! & 8) !== 0) p++;
+    if ((M[1091328 + b]! & 8) !== 0) p++;
     else if (b < 128) break;
     else {
       const c: number = wide(p);
@@ -528,7 +528,7 @@ function text4000(at: number, out: number): number {
 }
 
 function hexDigest(at: number, out: number): number {
-  return fits(at, 1097808, 8, 6, 64, 128, out);
+  return fits(at, 1098064, 8, 6, 64, 128, out);
 }
 
 return { memory: M, put, learn, match, ended, noted, forget };
