@@ -13,6 +13,7 @@ export const SLUGS_BY_INSTRUMENT = {
   "eu-directive-2011-36": ["art-2","penalties","non-prosecution","knowing-use"],
   "eu-directive-2024-1712": ["new-forms","online-material","knowing-use"],
   "gms-commit-mou-2004": ["sections-i-v"],
+  "id-uu-1-2023": ["art-450","art-455","art-457","art-622-1-q"],
   "id-uu-21-2007": ["art-1-1","art-2","art-3","art-4","art-5","art-6","art-18"],
   "ilo-c029": ["art-2-1","art-2-2","art-25"],
   "ilo-c097": ["art-2","art-3","art-6","art-9","art-11"],

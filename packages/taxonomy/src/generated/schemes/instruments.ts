@@ -48,6 +48,7 @@ export const INSTRUMENT_IDS = /* @__PURE__ */ Object.freeze([
   "gms-commit-spa",
   "hague-adoption-1993",
   "id-perpres-69-2008",
+  "id-uu-1-2023",
   "id-uu-12-2017",
   "id-uu-14-2009",
   "id-uu-21-2007",
