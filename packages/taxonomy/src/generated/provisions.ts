@@ -27,6 +27,7 @@ export const SLUGS_BY_INSTRUMENT = {
   "ilo-p029": ["art-1","art-4"],
   "kh-criminal-code-2009": ["art-332"],
   "kh-hts-law-2008": ["art-1","art-7","art-8","art-9","art-10","art-11","art-12","art-13","art-14","art-15","art-16","art-17","art-18","art-19","art-20","art-21","art-23","arts-25-30","art-28","art-34","arts-38-41","arts-42-43"],
+  "kh-labour-law-1997": ["art-15","art-16"],
   "kh-organ-donation-law-2016": ["trade-in-organs"],
   "kh-surrogacy-prakas-2016": ["art-12"],
   "la-law-2015": ["art-2"],
