@@ -332,6 +332,7 @@ export type Instruments =
   | "gms-commit-spa"
   | "hague-adoption-1993"
   | "id-perpres-69-2008"
+  | "id-uu-1-2023"
   | "id-uu-12-2017"
   | "id-uu-14-2009"
   | "id-uu-21-2007"
