@@ -59,6 +59,7 @@ export const RUN_TIME = {
     zod: "the shape of an entry",
     yaml: "entries are YAML",
     "i18n-iso-countries": "the list of countries",
+    "opencc-js": "which traditional letters of Chinese are which simplified ones",
     prettier: "the form of generated TypeScript",
     "node:": "files",
   },

@@ -3,7 +3,7 @@
 export const SLUGS_BY_INSTRUMENT = {
   "asean-actip-2015": ["art-1","art-2","art-3","art-5","art-6","art-7","art-8","art-9","art-10","art-11","art-12","art-13","art-14","art-15","art-16","art-17","art-18","art-19","art-20","art-21","art-24"],
   "asean-mlat-2004": ["art-1","art-4","art-31"],
-  "bn-order-2019": ["s-5-1","s-5-2","s-6"],
+  "bn-order-2019": ["s-5-1","s-5-2","s-6","s-7"],
   "cn-anti-fraud-law-2022": ["art-2","art-3","art-25","art-31","art-38"],
   "cn-criminal-law": ["art-234-1","art-240","art-241","art-242","art-244","art-244-1","art-262","art-262-1","art-262-2","art-318","art-358","art-359"],
   "cn-spc-interpretation-2016-28": ["definition-of-child"],
