@@ -35,7 +35,7 @@ export const LONG = [
   "tooling/bench/test/{cli,peers,processes}.test.ts",
   "tooling/data/test/permanence.test.ts",
   "tooling/fixtures/test/command-line.test.ts",
-  "packages/taxonomy/test/search.test.ts",
+  "packages/taxonomy/test/{search,traditional}.test.ts",
   "packages/json-schema/test/{artefacts,exports}.test.ts",
   "tooling/fixtures/test/{basic-output,canaries,edge,generators,patterns,pollution}.test.ts",
   "packages/files/test/validate-files.test.ts",
