@@ -24,7 +24,8 @@ describe("tipx list", () => {
     expect(await title("forms", "--lang", "km")).toMatchObject({ status: "draft", lang: "km" });
     const { stdout } = await tipx(["list", "--lang", "km"]);
     expect(stdout).toMatch(/^ {2}forms .*[\u1780-\u17b3].* \(draft\)$/m);
-    expect(stdout).toMatch(/^ {2}sectors .* Economic sectors \[en\]$/m);
+    const lao = await tipx(["list", "--lang", "lo"]);
+    expect(lao.stdout).toMatch(/^ {2}sectors .* Economic sectors \[en\]$/m);
   });
 
   test("shows a scheme as a tree: every id, under each of its parents", async () => {
