@@ -62,7 +62,7 @@ export function* facts(model: Model): Generator<Fact> {
   for (const { scheme, id, entry } of liveEntries(model)) yield* factsOf(model, scheme.name, id, entry);
 }
 
-export function* factsOf(model: Model, scheme: string, id: string, entry: Entry): Generator<Fact> {
+function* factsOf(model: Model, scheme: string, id: string, entry: Entry): Generator<Fact> {
   const path = fileOf(scheme, id);
   const fact = (
     kind: Fact["kind"],
@@ -124,7 +124,7 @@ const isOfficial = (words: Words): words is Exclude<Words, string> =>
 export const entryOf = (model: Model, scheme: string, id: string): Entry | undefined =>
   model.schemes.get(scheme)?.entries.get(id);
 
-export const provisionOf = (model: Model, instrument: string, slug: string): Provision | undefined =>
+const provisionOf = (model: Model, instrument: string, slug: string): Provision | undefined =>
   (entryOf(model, "instruments", instrument) as Instrument | undefined)?.provisions?.find(
     ({ id }) => id === slug,
   );
@@ -168,4 +168,4 @@ export function isShown(model: Model, source: Source): boolean {
 }
 
 /** Our own vocabulary in the register of systems: what cites it alone is ours. */
-export const OURS = "tipx";
+const OURS = "tipx";

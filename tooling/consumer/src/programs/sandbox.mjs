@@ -2,5 +2,6 @@
 import { verdicts } from "./verdicts.mjs";
 
 const open = async (name) =>
-  new Response(Uint8Array.from(globalThis.atob(globalThis.FILES[name]), (letter) => letter.charCodeAt(0))).body;
+  new Response(Uint8Array.from(globalThis.atob(globalThis.FILES[name]), (letter) => letter.charCodeAt(0)))
+    .body;
 globalThis.TOLD = verdicts(open).then(JSON.stringify);
