@@ -1,6 +1,11 @@
 import { dayOf, type Json, type JsonObject, type Line, type Random, schemaOf } from "@tipx/fixtures";
 import type { RecordType } from "@tipx/schema";
 import { broaderIds, IDS, isAbstract, PROVISIONS, type Scheme } from "@tipx/taxonomy";
+import { inForce } from "@tipx/taxonomy/law";
+import type { InstrumentId } from "@tipx/taxonomy/instruments";
+
+/** The first and the last day on which the stories of the fixtures are recorded, or later. */
+const DAYS = ["2025-09-01", "2025-12-31"];
 
 /**
  * Adds optional fields to the records of the fixtures' stories, which hold little, so that they resemble what agencies send.
@@ -9,7 +14,10 @@ import { broaderIds, IDS, isAbstract, PROVISIONS, type Scheme } from "@tipx/taxo
 export class Enricher {
   private readonly leaves = new Map<Scheme, readonly string[]>();
   private readonly orders = new Map<RecordType, readonly string[]>();
-  private readonly instruments = Object.keys(PROVISIONS);
+  /** Laws that records of these days may cite. */
+  private readonly instruments = (IDS.instruments as readonly InstrumentId[]).filter(
+    (id) => PROVISIONS[id] !== undefined && DAYS.every((day) => inForce(id, day).truth !== "no"),
+  );
 
   constructor(private readonly random: Random) {}
 
