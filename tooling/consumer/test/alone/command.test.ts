@@ -179,12 +179,8 @@ const EXERCISES: Readonly<Record<string, Exercises>> = {
       { args: ["list", "instruments", "--format", format], code: 0, stdout: said(PLAIN, format) },
     ],
     coverage: [{ args: ["list", "--coverage"], code: 0, stdout: (text) => text.includes("forms") }],
-    evidence: [
-      {
-        args: ["list", "instruments", "--evidence", "text"],
-        code: 0,
-        stdout: (text) => text.includes("un-palermo-tip-protocol#art-3-a"),
-      },
+    evidence: (kind) => [
+      { args: ["list", "--evidence", kind], code: 0, stdout: (text) => text.startsWith(`${kind} `) },
     ],
   },
   export: {
