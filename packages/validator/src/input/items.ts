@@ -40,6 +40,9 @@ const IN_ITEM = /* @__PURE__ */ Uint8Array.from({ length: 256 }, (_, byte) => {
 /** What is expected next. */
 const ARRAY = 0, FIRST = 1, NEXT = 2, INSIDE = 3, AFTER = 4, OVER = 5; // prettier-ignore
 
+/** An item of up to so many times the bytes that one may have is passed over; a longer one ends the array. */
+const SKIPPED = 4;
+
 /** Longest mark that may stand at the beginning. */
 const MARK = 3;
 
@@ -110,6 +113,8 @@ export class ItemCutter {
       }
     }
     if (this.state === INSIDE) this.keep(chunk.subarray(from));
+    // Nobody waits for the end of what may have none.
+    if (this.length > SKIPPED * this.most) return yield* this.endless();
     this.offset += end;
     yield* this.flush();
   }
@@ -182,6 +187,7 @@ export class ItemCutter {
   /** Takes an item that ends at `to`. */
   private *take(chunk: Uint8Array, from: number, to: number): Generator<ItemCut, void, undefined> {
     const { start } = this;
+    if (this.length + to - from > SKIPPED * this.most) return yield* this.endless();
     if (this.isLong || this.length + to - from > this.most) {
       yield* this.flush();
       this.forget();
@@ -198,6 +204,11 @@ export class ItemCutter {
     if (this.breaks) unbreak(this.lines, at, this.filled);
     this.lines[this.filled++] = LF;
     this.starts.push(start);
+  }
+
+  private *endless(): Generator<ItemCut, void, undefined> {
+    yield* this.flush();
+    yield { kind: "fault", fault: tooLarge(this.most) };
   }
 
   private keep(part: Uint8Array): void {
