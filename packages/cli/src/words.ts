@@ -3,7 +3,7 @@ import {
 } from "@tipx/taxonomy"; // prettier-ignore
 import { answers } from "./lang.js";
 
-/** What a reader must know of a fact that settles nothing: ` (remembered)`; nothing of others. */
+/** Marks a fact that settles nothing with its evidence, as in ` (remembered)`. Any other fact has no mark. */
 export const unread = (fact: Evidenced): string => (settles(fact) ? "" : ` (${evidenceOf(fact)})`);
 
 /** Words with what a reader must know of them: a draft, or what was not read, is never shown as settled. */

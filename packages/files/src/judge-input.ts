@@ -84,7 +84,7 @@ export async function* judgeInput(
     }
   else
     for await (const part of judgeValue(bytes, options)) {
-      // What could not be read to its end is no broken document.
+      // A source that failed does not show that its document is broken: only the failure is told.
       if (failure !== undefined) break;
       yield part;
       if (part.kind === "judged") {
@@ -117,7 +117,7 @@ async function* linesOf(
   yield* judgeLinesIn(pool, bytes, judge, options, { needsBytes, tunesV8 });
 }
 
-/** How many records of a batch could be read. */
+/** Counts the records of a batch that could be read. */
 function readableIn({ batch }: JudgedLines): number {
   let readable = batch.records;
   for (const { outcome } of batch.verdicts) if (outcome === "refused") readable--;

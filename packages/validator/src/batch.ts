@@ -56,13 +56,12 @@ export function renumbered(batch: Batch, start: Start): Batch {
   return { ...batch, start, verdicts };
 }
 
-/** The first records of a batch, without its verdicts on the others. */
-export function beginningOf(batch: Batch, records: number): Batch {
+/** Returns the batch of the first of its records. The verdicts of its faulty ones are the caller's. */
+export function beginningOf({ verdicts: _, ...batch }: Batch, records: number): Omit<Batch, "verdicts"> {
   if (records >= batch.records) return batch;
   const states = batch.states.subarray(0, records);
   const clean = batch.clean.map((_, tlp) => states.filter((state) => state === tlp).length);
-  const listed = states.filter((state) => state >= WARNED).length;
-  return { ...batch, records, states, clean, verdicts: batch.verdicts.slice(0, listed) };
+  return { ...batch, records, states, clean };
 }
 
 /** A verdict on each record of a batch, in order, on the input of that number. `typeAt` tells the type of a valid record by its bytes. */

@@ -16,7 +16,7 @@ const WHOLE = 2 * 1024 * 1024;
 const BEGINNING = 1024 * 1024;
 
 /**
- * Does what `judgeDocument` does with a document that arrives in chunks. An array that is longer than \`whole\` bytes is judged as it
+ * Does what `judgeDocument` does with a document that arrives in chunks. An array that is longer than `whole` bytes is judged as it
  * arrives: its records have verdicts, even where it breaks off behind them. Of limits on the whole, only one below the default
  * holds for it.
  */

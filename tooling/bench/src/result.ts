@@ -48,21 +48,11 @@ export const atMost = (what: string, bar: number, measured: number, digits = 2, 
   met: measured <= bar,
 });
 
-/** A bar with an upper limit for the ratio of two figures that were taken in each round. */
-export const ratioAtMost = (
-  what: string,
-  bar: number,
-  numerators: readonly number[],
-  denominators: readonly number[],
-): Bar => told(atMost(what, bar, ratio(numerators, denominators)), bar, ratios(numerators, denominators));
-
-/** A bar with a lower limit for such a ratio. */
-export const ratioAtLeast = (
-  what: string,
-  bar: number,
-  numerators: readonly number[],
-  denominators: readonly number[],
-): Bar => told(atLeast(what, bar, ratio(numerators, denominators)), bar, ratios(numerators, denominators));
+/** Makes a bar for the ratio of two figures that were taken in each round. */
+const ofRatio =
+  (make: (what: string, bar: number, measured: number) => Bar) =>
+  (what: string, bar: number, numerators: readonly number[], denominators: readonly number[]): Bar =>
+    told(make(what, bar, ratio(numerators, denominators)), bar, ratios(numerators, denominators));
 
 /** The bar, with the interval in which the true figure lies where that does not tell whether it is met. */
 function told(made: Bar, bar: number, sorted: readonly number[]): Bar {
@@ -78,3 +68,7 @@ export const atLeast = (what: string, bar: number, measured: number): Bar => ({
   measured: `${figure(measured, 1)}×`,
   met: measured >= bar,
 });
+
+/** A bar with an upper limit for a ratio that was taken in each round; and one with a lower limit. */
+export const ratioAtMost = /* @__PURE__ */ ofRatio(atMost);
+export const ratioAtLeast = /* @__PURE__ */ ofRatio(atLeast);

@@ -10,7 +10,7 @@ export function median(numbers: readonly number[]): number {
 export const ratio = (numerators: readonly number[], denominators: readonly number[]): number =>
   median(numerators.map((each, round) => each / (denominators[round] ?? NaN)));
 
-/** The ratios \`first ÷ second\` of each round, from the least to the greatest. */
+/** The ratios `first ÷ second` of each round, from the least to the greatest. */
 export const ratios = (numerators: readonly number[], denominators: readonly number[]): readonly number[] =>
   numerators.map((each, round) => each / (denominators[round] ?? NaN)).sort((a, b) => a - b);
 

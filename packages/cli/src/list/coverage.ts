@@ -8,7 +8,7 @@ export interface Coverage {
   readonly scheme: Scheme | Part;
   readonly entries: number;
   readonly sourced: number;
-  /** How many facts are of each kind of evidence. */
+  /** The number of facts of each kind of evidence. */
   readonly evidence: Readonly<Record<Evidence, number>>;
   /** Every language of the vocabulary, also where this scheme has no word in it. */
   readonly labels: Readonly<Record<string, ByStatus>>;

@@ -44,7 +44,7 @@ function lines(name: string, value: unknown, lang: string): string[] {
   return [wrap(plainly(value))];
 }
 
-/** What was read of a fact, when, and who decided what is ours: `text: the wording was read (2026-11-30)`. */
+/** Says what was read of a fact and when, or who decided what is ours: `text: the wording was read (2026-11-30)`. */
 export function evidenceText(
   { checked, ...fact }: Evidenced & { readonly decidedBy?: string },
   decidedBy = fact.decidedBy,
@@ -55,7 +55,7 @@ export function evidenceText(
   return `${evidence}: ${says}${more === undefined ? "" : ` (${more})`}`;
 }
 
-/** What each kind of evidence says, and by what one can ask back: the day of reading or who decided. */
+/** Says what each kind of evidence means, with the day of reading or with who decided. */
 const SAYS = {
   text: { says: "the wording was read", by: "day" },
   official: { says: "a competent body's own statement was read", by: "day" },

@@ -38,7 +38,7 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
 const EMPTY = /* @__PURE__ */ Object.freeze({});
 
 /**
- * Tells whether all objects inherit something that a loop over the keys of each would meet. It takes a hundredth of the time of
+ * Tells whether all objects inherit something that a loop over the keys of each would meet. It takes a small part of the time of
  * `isPolluted`, and suffices for what reads objects by such loops alone.
  */
 export function isOpenlyPolluted(): boolean {

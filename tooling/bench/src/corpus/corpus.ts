@@ -14,7 +14,7 @@ export interface CorpusLine {
 
 /**
  * Makes lines of NDJSON: whole stories, one after another. Each reference leads to a record of the same file. One line in
- * fifty, or the part \`faulty\` of them, has one fault of structure or vocabulary. The same seed gives the same lines on every machine.
+ * fifty, or the part `faulty` of them, has one fault of structure or vocabulary. The same seed gives the same lines on every machine.
  */
 export function* corpus(count: number, seed = SEED, faulty = FAULTY): Generator<CorpusLine, void, undefined> {
   const random = new Random(seed);

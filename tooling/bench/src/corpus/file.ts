@@ -18,7 +18,7 @@ const FORMS = {
   array: { extension: "json", begin: "[\n", between: ",\n", end: "\n]\n" },
 } as const;
 
-/** Writes that many records into a file of the folder. Throws if two have the same id. \`faulty\`: the part of them that has a fault. */
+/** Writes that many records into a file of the folder. Throws if two have the same id. `faulty`: the part of them that has a fault. */
 export function writeCorpus(
   folder: string,
   records: number,
