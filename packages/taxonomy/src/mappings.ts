@@ -28,14 +28,14 @@ function mapped(): readonly Mapped[] {
   ));
 }
 
-/** Every mapping to a system (an id of the register `systems`), in the order of schemes and ids; none for a system that we do not know. */
+/** Lists every mapping to a system (an id of the register `systems`), in the order of schemes and ids; none for a system that we do not know. */
 export const mappingsTo = (system: string, { version }: MappedOptions = {}): readonly Mapped[] =>
   mapped().filter(
     ({ mapping }) => mapping.system === system && (version === undefined || mapping.version === version),
   );
 
 /**
- * What a value of another system is here: each entry that is mapped to it, with the relation. The value is a code, which must be
+ * Says what a value of another system is here: each entry that is mapped to it, with the relation. The value is a code, which must be
  * written as theirs is, or a label, of which case and space do not count: files of many systems hold labels. `field`: the field in
  * which it stands; undefined: any. Several entries are several answers: their value is then broader than ours, or about two things.
  */

@@ -42,7 +42,7 @@ const WORTH: Readonly<Record<Field, number>> = {
   address: 1, label: 1, title: 0.99, altLabel: 0.98, code: 0.97, id: 0.97, "old-id": 0.95, hiddenLabel: 0.95, mapping: 0.9,
 }; // prettier-ignore
 
-/** What a mapping says less of than that both mean the same is a worse answer. */
+/** The weight of a mapping by its relation: one that does not say that both mean the same is a worse answer. */
 const RELATED: Readonly<Record<Mapping["relation"], number>> = {
   exactMatch: 1, closeMatch: 1, narrowMatch: 0.95, broadMatch: 0.95, relatedMatch: 0.9,
 }; // prettier-ignore
@@ -140,7 +140,7 @@ function foreign({ mappings = [] }: Partial<Concept>): readonly (readonly [strin
   });
 }
 
-/** The entries that an address leads to: a ref, a URI of ours, or an instrument with a provision; none for what is no address. */
+/** Returns the entries that an address leads to: a ref, a URI of ours, or an instrument with a provision; none for what is no address. */
 function addressed(text: string): readonly Ref[] {
   const path = text.startsWith(BASE_URI) ? text.slice(BASE_URI.length) : text;
   const [, scheme = "instruments", id] =

@@ -1,6 +1,6 @@
 import type { Evidence, Evidenced } from "./types.js";
 
-/** Whether each kind of evidence settles a question. What does not decides nothing and is shown as what it is. */
+/** Tells of each kind of evidence whether it settles a question. What does not decides nothing and is shown as what it is. */
 const SETTLES: Readonly<Record<Evidence, boolean>> = {
   text: true,
   official: true,

@@ -12,6 +12,6 @@ function table(): ReadonlyMap<string, string> {
 
 const HAN = /\p{Script=Han}/u;
 
-/** A text with the traditional letters of Chinese as the simplified ones that our wordings have. */
+/** Writes the traditional letters of a Chinese text as the simplified ones that our wordings have. */
 export const simplified = (text: string): string =>
   HAN.test(text) ? [...text].map((letter) => table().get(letter) ?? letter).join("") : text;

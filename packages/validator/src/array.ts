@@ -23,6 +23,9 @@ const NO_JSON: ReadonlySet<string> = /* @__PURE__ */ new Set([
 /** The items of an array count as lines behind the first one, before which alone a byte-order mark may stand. */
 const BEHIND = 1;
 
+/** Of what arrives at once no more is cut at once: a judge that lists many findings looks at all that was cut again and again. */
+const PIECE = 1024 * 1024;
+
 export interface HowToJudge {
   readonly judge: Judge;
   readonly limits: Limits;
@@ -46,7 +49,9 @@ export async function* judgeArray(
   lines.use(await loadMatcher());
   const items = new Items(lines, how);
   const cutter = new ItemCutter(how.limits.lineBytes);
-  for await (const chunk of chunks) if (yield* items.judge(cutter.push(chunk))) return;
+  for await (const chunk of chunks)
+    for (let from = 0; from < chunk.length; from += PIECE)
+      if (yield* items.judge(cutter.push(chunk.subarray(from, from + PIECE)))) return;
   yield* items.judge(cutter.end());
 }
 
@@ -84,8 +89,7 @@ class Items {
     for (let from = 0; from < bytes.length;) {
       const batch = this.lines.lines(bytes, from, { line: BEHIND, record: this.records });
       const { left } = this;
-      const open = isOpen ? starts.length - 1 - item : -1;
-      const { verdicts, end } = this.verdicts(batch, bytes, starts.slice(item), open);
+      const { verdicts, end } = this.verdicts(batch, bytes, { starts, isOpen, item });
       const records = Math.min(batch.records, left, end?.at ?? Infinity);
       yield {
         kind: "judged",
@@ -102,12 +106,14 @@ class Items {
     return false;
   }
 
-  /** The verdicts of a batch on items, and the fault that ends the array, with the number of the item that has it. */
+  /**
+   * Returns the verdicts of a batch, whose first record is the item of that number, and the fault that ends the array, with the
+   * place in the batch of the item that has it.
+   */
   private verdicts(
     batch: Batch,
     bytes: Uint8Array,
-    starts: readonly number[],
-    open: number,
+    { starts, isOpen, item }: Pick<Cut, "starts" | "isOpen"> & { readonly item: number },
   ): {
     readonly verdicts: readonly Verdict[];
     readonly end?: { readonly at: number; readonly fault: Fault };
@@ -119,7 +125,9 @@ class Items {
       if (at >= this.left) break;
       const line = bytes.subarray(batch.starts[at], (batch.ends[at] ?? 0) - 1);
       const fault =
-        verdict.outcome === "refused" ? this.fault(line, starts[at] ?? 0, at === open) : undefined;
+        verdict.outcome === "refused"
+          ? this.fault(line, starts[item + at] ?? 0, isOpen && item + at === starts.length - 1)
+          : undefined;
       if (fault && NO_JSON.has(fault.code)) return { verdicts, end: { at, fault: this.how.explain(fault) } };
       verdicts.push(
         fault

@@ -28,13 +28,12 @@ const OPEN = 0x5b;
 const CLOSE = 0x5d;
 const isSpace = (byte: number): boolean => byte === SPACE || byte === LF || byte === 0x0d || byte === 0x09;
 
-/** What a byte of an item, outside of a string, asks for. 0: nothing. */
-const BEGINS = 1, ENDS = 2, TEXT = 3, BREAK = 4; // prettier-ignore
+/** What a byte of an item, outside of a string, asks for. */
+const NOTHING = 0, BEGINS = 1, ENDS = 2, TEXT = 3; // prettier-ignore
 const IN_ITEM = /* @__PURE__ */ Uint8Array.from({ length: 256 }, (_, byte) => {
   if (byte === 0x7b || byte === OPEN) return BEGINS;
   if (byte === 0x7d || byte === CLOSE) return ENDS;
-  if (byte === QUOTE) return TEXT;
-  return byte === LF ? BREAK : 0;
+  return byte === QUOTE ? TEXT : NOTHING;
 });
 
 /** What is expected next. */
@@ -57,8 +56,6 @@ export class ItemCutter {
   private inText = false;
   private escaped = false;
   private isScalar = false;
-  /** The item that is being read has line breaks. */
-  private breaks = false;
   /** White space since the last item. */
   private space = 0;
   /** Bytes before the chunk, and where the item that is being read begins. */
@@ -130,7 +127,7 @@ export class ItemCutter {
     this.state = INSIDE;
     this.start = this.offset + at;
     this.depth = 0;
-    this.breaks = this.escaped = false;
+    this.escaped = false;
     this.inText = byte === QUOTE;
     this.isScalar = byte !== QUOTE && IN_ITEM[byte] !== BEGINS;
     if (IN_ITEM[byte] === BEGINS) this.depth = 1;
@@ -150,33 +147,38 @@ export class ItemCutter {
       return at;
     }
     let { depth, inText } = this;
-    if (this.escaped && at < end) {
-      this.breaks ||= bytes[at] === LF;
-      at++;
-      this.escaped = false;
-    }
     while (at < end) {
       if (inText) {
-        let byte = 0;
-        while (at < end && (byte = bytes[at++] as number) !== QUOTE)
-          if (byte === BACKSLASH) {
-            if (at === end) this.escaped = true;
-            else this.breaks ||= bytes[at] === LF;
-            at++;
-          } else if (byte === LF) this.breaks = true;
-        if (byte !== QUOTE) break;
+        at = this.text(bytes, at);
+        if (at < 0) break;
         inText = false;
         if (depth === 0) return this.over(at);
+        continue;
       }
-      let asks = 0;
-      while (at < end && (asks = IN_ITEM[bytes[at++] as number] as number) === 0);
+      const asks = IN_ITEM[bytes[at++] as number] as number;
+      if (asks === NOTHING) continue;
       if (asks === TEXT) inText = true;
       else if (asks === BEGINS) depth++;
-      else if (asks === BREAK) this.breaks = true;
-      else if (asks === ENDS && --depth === 0) return this.over(at);
+      else if (--depth === 0) return this.over(at);
     }
     [this.depth, this.inText] = [depth, inText];
     return end;
+  }
+
+  /** Goes on through a string; returns where it ends, or -1 where that is behind the chunk. */
+  private text(bytes: Uint8Array, from: number): number {
+    for (let at = from; ;) {
+      const quote = bytes.indexOf(QUOTE, at);
+      const to = quote < 0 ? bytes.length : quote;
+      let run = to;
+      while (run > at && bytes[run - 1] === BACKSLASH) run--;
+      // Where backslashes stand at both sides of the end of a chunk they belong together.
+      const escapes = (to - run + (run === at && this.escaped ? 1 : 0)) % 2 === 1;
+      this.escaped = quote < 0 && escapes;
+      if (quote < 0) return -1;
+      at = quote + 1;
+      if (!escapes) return at;
+    }
   }
 
   private over(at: number): number {
@@ -201,7 +203,7 @@ export class ItemCutter {
     const at = this.filled;
     this.lines.set(item, at);
     this.filled += item.length;
-    if (this.breaks) unbreak(this.lines, at, this.filled);
+    if (item.includes(LF)) unbreak(this.lines, at, this.filled);
     this.lines[this.filled++] = LF;
     this.starts.push(start);
   }
